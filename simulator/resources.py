@@ -1,0 +1,28 @@
+"""Finds the shipped scenarios and assets, from a checkout and from an installed wheel."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def _root() -> Path:
+    """The folder that holds ``scenarios`` and ``assets``.
+
+    A wheel carries both inside the package; a checkout has them beside it.
+    """
+    bundled = _PACKAGE / "_bundled"
+    return bundled if bundled.is_dir() else _PACKAGE.parent
+
+
+def assets_dir() -> Path:
+    """The folder of fonts, icons, the taxonomy and other shipped data."""
+    return _root() / "assets"
+
+
+def scenarios_dir() -> Path:
+    """The folder of the shipped scenarios."""
+    return _root() / "scenarios"

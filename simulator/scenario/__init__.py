@@ -1,0 +1,1 @@
+"""Scenario files: reading, the typed model, conditions, marks and diagnostics."""

@@ -1,0 +1,323 @@
+"""The little language of ``when``: comparisons of trust and turn, and what has happened so far.
+
+    trust >= 8 and not (rupture or shared(lost-job))
+
+Parsed without recursion on the input's depth beyond ``MAX_DEPTH``; evaluated over anything that
+has the fields of :class:`Circumstances`.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+#: Parentheses and ``not`` may nest this deep.
+MAX_DEPTH = 32
+#: The largest number a condition may compare with.
+MAX_NUMBER = 9999
+
+
+class Circumstances(Protocol):
+    """What a condition can ask about. ``said`` holds (moment, reply) pairs."""
+
+    @property
+    def trust(self) -> int: ...
+    @property
+    def turn(self) -> int: ...
+    @property
+    def rupture(self) -> bool: ...
+    @property
+    def facts(self) -> frozenset[str]: ...
+    @property
+    def shared(self) -> frozenset[str]: ...
+    @property
+    def visited(self) -> frozenset[str]: ...
+    @property
+    def said(self) -> frozenset[tuple[str, str]]: ...
+
+
+class Condition:
+    """A parsed condition."""
+
+    __slots__ = ()
+
+    def holds(self, now: Circumstances) -> bool:
+        """Whether it is true in these circumstances."""
+        raise NotImplementedError
+
+    def walk(self) -> Iterator[Condition]:
+        """This condition and all inside it, in reading order."""
+        yield self
+
+
+_COMPARE: dict[str, Callable[[int, int], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    "!=": operator.ne,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison(Condition):
+    """``trust`` or ``turn`` against a number."""
+
+    of: str
+    op: str
+    number: int
+
+    def holds(self, now: Circumstances) -> bool:
+        value = now.trust if self.of == "trust" else now.turn
+        return _COMPARE[self.op](value, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruptured(Condition):
+    """The alliance is strained and not yet repaired."""
+
+    def holds(self, now: Circumstances) -> bool:
+        return now.rupture
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Condition):
+    """Asks about one named thing; ``start`` and ``end`` are the name's offsets."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactHolds(Named):
+    """A fact has become true."""
+
+    def holds(self, now: Circumstances) -> bool:
+        return self.name in now.facts
+
+
+@dataclass(frozen=True, slots=True)
+class Shared(Named):
+    """The client has shared a disclosure."""
+
+    def holds(self, now: Circumstances) -> bool:
+        return self.name in now.shared
+
+
+@dataclass(frozen=True, slots=True)
+class Visited(Named):
+    """A reply has been given in a moment."""
+
+    def holds(self, now: Circumstances) -> bool:
+        return self.name in now.visited
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Named):
+    """A reply has been given: ``reply`` in any moment, or ``moment.reply``."""
+
+    def holds(self, now: Circumstances) -> bool:
+        moment, dot, reply = self.name.partition(".")
+        if dot:
+            return (moment, reply) in now.said
+        return any(said == moment for _, said in now.said)
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Condition):
+    """The opposite."""
+
+    inner: Condition
+
+    def holds(self, now: Circumstances) -> bool:
+        return not self.inner.holds(now)
+
+    def walk(self) -> Iterator[Condition]:
+        yield self
+        yield from self.inner.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class All(Condition):
+    """Every part holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, now: Circumstances) -> bool:
+        return all(part.holds(now) for part in self.parts)
+
+    def walk(self) -> Iterator[Condition]:
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf(Condition):
+    """At least one part holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, now: Circumstances) -> bool:
+        return any(part.holds(now) for part in self.parts)
+
+    def walk(self) -> Iterator[Condition]:
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
+class ConditionError(Exception):
+    """A malformed condition: what is wrong at which offsets of its text, and what to do."""
+
+    def __init__(self, start: int, end: int, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.start = start
+        self.end = end
+        self.message = message
+        self.help = advice
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+_TOKEN = re.compile(
+    r"(?P<blank>\s+)|(?P<op><=|>=|!=|==|<|>|=)|(?P<paren>[()])"
+    r"|(?P<number>[0-9]+)(?![a-zA-Z0-9-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>.)",
+    re.DOTALL,
+)
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_CALLS: dict[str, type[Named]] = {"shared": Shared, "visited": Visited, "said": Said}
+_WORDS = frozenset({"and", "or", "not", "rupture", "trust", "turn", *_CALLS})
+_GRAMMAR = (
+    "Ask about trust or turn (trust >= 8), rupture, a fact's id, shared(…), visited(…) or said(…), "
+    "joined by and, or, not."
+)
+
+
+def parse_condition(text: str) -> Condition:
+    """Parse ``text``.
+
+    Raises:
+        ConditionError: it is malformed; the offsets are inside ``text``.
+    """
+    return _Parser(text).parse()
+
+
+class _Parser:
+    """Recursive descent, one token ahead: or < and < not < a single question."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = [
+            _Token(found.lastgroup or "", found.group(), found.start(), found.end())
+            for found in _TOKEN.finditer(text)
+            if found.lastgroup != "blank"
+        ]
+        self._end = _Token("end", "", len(text.rstrip()), len(text.rstrip()) + 1)
+        self._at = 0
+        self._depth = 0
+
+    def parse(self) -> Condition:
+        if not self._tokens:
+            raise ConditionError(0, 1, "the condition is empty", _GRAMMAR)
+        condition = self._either()
+        if self._next.kind != "end":
+            raise self._unexpected(f"{self._next.text!r} does not belong here")
+        return condition
+
+    @property
+    def _next(self) -> _Token:
+        return self._tokens[self._at] if self._at < len(self._tokens) else self._end
+
+    def _take(self) -> _Token:
+        token = self._next
+        self._at += 1
+        return token
+
+    def _takes(self, text: str) -> bool:
+        if self._next.text != text:
+            return False
+        self._at += 1
+        return True
+
+    def _unexpected(self, message: str, token: _Token | None = None) -> ConditionError:
+        token = token or self._next
+        clipped = message if len(message) < 80 else message[:79] + "…"
+        return ConditionError(token.start, token.end, clipped, _GRAMMAR)
+
+    def _either(self) -> Condition:
+        parts = [self._both()]
+        while self._takes("or"):
+            parts.append(self._both())
+        return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
+
+    def _both(self) -> Condition:
+        parts = [self._negated()]
+        while self._takes("and"):
+            parts.append(self._negated())
+        return parts[0] if len(parts) == 1 else All(tuple(parts))
+
+    def _negated(self) -> Condition:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise self._unexpected("the condition is nested too deep")
+        try:
+            if self._takes("not"):
+                return Not(self._negated())
+            return self._single()
+        finally:
+            self._depth -= 1
+
+    def _single(self) -> Condition:
+        token = self._take()
+        if token.text == "(":
+            inner = self._either()
+            if not self._takes(")"):
+                raise self._unexpected("a ) is missing here")
+            return inner
+        if token.text in ("trust", "turn"):
+            return self._comparison(token)
+        if token.text == "rupture":
+            return Ruptured()
+        if token.text in _CALLS:
+            return self._call(token)
+        if token.kind in ("name", "number") and _ID.match(token.text) and token.text not in _WORDS:
+            return FactHolds(token.text, token.start, token.end)
+        if token.kind == "end":
+            raise self._unexpected("the condition breaks off", token)
+        raise self._unexpected(f"{token.text!r} is not a question a condition can ask", token)
+
+    def _comparison(self, token: _Token) -> Condition:
+        op = self._take()
+        if op.kind != "op" or op.text not in _COMPARE:
+            raise self._unexpected(f"after {token.text} one of < <= = != >= > is needed", op)
+        number = self._take()
+        if number.kind != "number" or len(number.text) > 4:
+            raise self._unexpected(
+                f"after {op.text} a whole number 0–{MAX_NUMBER} is needed", number
+            )
+        return Comparison(token.text, op.text, int(number.text))
+
+    def _call(self, token: _Token) -> Condition:
+        if not self._takes("("):
+            raise self._unexpected(f"after {token.text} a ( is needed")
+        name = self._take()
+        parts = name.text.split(".")
+        allowed = 2 if token.text == "said" else 1
+        if name.kind not in ("name", "number") or len(parts) > allowed:
+            raise self._unexpected(f"{token.text}(…) needs an id", name)
+        if not all(_ID.match(part) for part in parts):
+            raise self._unexpected(f"{token.text}(…) needs an id", name)
+        if not self._takes(")"):
+            raise self._unexpected("a ) is missing here")
+        return _CALLS[token.text](name.text, name.start, name.end)

@@ -1,0 +1,91 @@
+"""The three shapes a scenario file is made of, each knowing where it stands in the file.
+
+All scalars stay text: ``no`` and ``1.0`` are never guessed at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import ItemsView
+from typing import Protocol
+
+from simulator.scenario.diagnostics import Span
+
+
+class Mark(Protocol):
+    """A place in the file as the YAML parser gives it: everything counted from 0."""
+
+    line: int
+    column: int
+    index: int
+
+
+class Node:
+    """A value with its place. Marks are kept as the parser made them: most are never asked for."""
+
+    __slots__ = ("end", "start")
+
+    def __init__(self, start: Mark, end: Mark) -> None:
+        self.start = start
+        self.end = end
+
+    @property
+    def span(self) -> Span:
+        """The stretch of file this value takes up."""
+        start, end = self.start, self.end
+        return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+class TextNode(Node):
+    """A scalar. ``style`` is the YAML style: ``'``, ``"``, ``|``, ``>`` or empty for plain.
+
+    ``sound`` is false when the reader has already reported the value, so that nobody else does.
+    """
+
+    __slots__ = ("sound", "style", "value")
+
+    def __init__(self, value: str, start: Mark, end: Mark, style: str, sound: bool = True) -> None:
+        self.value = value
+        self.start = start
+        self.end = end
+        self.style = style
+        self.sound = sound
+
+
+class SequenceNode(Node):
+    """A list."""
+
+    __slots__ = ("nodes_list",)
+
+    def __init__(self, start: Mark, end: Mark) -> None:
+        super().__init__(start, end)
+        self.nodes_list: list[Node] = []
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The items in file order."""
+        return tuple(self.nodes_list)
+
+
+class MappingNode(Node):
+    """A mapping; of a duplicate key the first value is kept (the reader reports the second)."""
+
+    __slots__ = ("keys", "values")
+
+    def __init__(self, start: Mark, end: Mark) -> None:
+        super().__init__(start, end)
+        self.keys: dict[str, TextNode] = {}
+        self.values: dict[str, Node] = {}
+
+    def __getitem__(self, name: str) -> Node:
+        return self.values[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.values
+
+    def get(self, name: str) -> Node | None:
+        """The value under ``name``, or None."""
+        return self.values.get(name)
+
+    def items(self) -> ItemsView[str, Node]:
+        """Names and values in file order."""
+        return self.values.items()
