@@ -65,7 +65,17 @@ class Practice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Technique:
-    """One way of replying. ``needs_trust``: below it (0–20) the move comes too early."""
+    """One way of replying.
+
+    Attributes:
+        needs_trust: below this much trust (0 to 20) the move comes too early.
+        deep: earns 2 instead of 1.
+        clause: completes “This reply …”.
+        effects: sentences on what such words do to a client; ``{client}`` is the client's name.
+        instead: what to try instead, or what would make it stronger still.
+        early_because: why it comes too early below ``needs_trust``; empty where it cannot.
+        source: where the technique is described; ``source_checked`` says whether against a copy.
+    """
 
     id: str
     name: str
@@ -76,8 +86,13 @@ class Technique:
     hears: str
     example: str
     source: str
+    clause: str
+    effects: tuple[str, ...]
+    instead: str
     deep: bool = False
     needs_trust: int = 0
+    early_because: str = ""
+    source_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +153,13 @@ def _technique(node: MappingNode) -> Technique:
         hears=texts["hears"],
         example=texts["example"],
         source=texts["source"],
-        deep=texts.get("deep", "false") == "true",
+        clause=texts["clause"],
+        effects=tuple(_text(item) for item in _sequence(node["effects"])),
+        instead=texts["instead"],
+        deep=texts.get("deep") == "true",
         needs_trust=int(texts.get("needs-trust", "0")),
+        early_because=texts.get("early", ""),
+        source_checked=texts.get("source-checked") == "true",
     )
 
 

@@ -1,0 +1,143 @@
+"""``safe-space play``: a meeting in the terminal, by keyboard, readable by a screen reader."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator.cli import telling
+from simulator.cli.finding import find_scenario, print_problems
+from simulator.feedback.report import session_report
+from simulator.records.live import LiveSession, unsaved_session
+from simulator.scenario.loading import Loaded
+from simulator.scenario.model import ReplyId, Scenario
+from simulator.session.log import Started
+from simulator.session.play import NotOnOfferError
+
+#: Seeds are drawn below this.
+SEEDS = 2**31
+
+
+@dataclass(frozen=True, slots=True)
+class PlayOptions:
+    """What the command line said. ``replies`` is the text of ``--replies``, None without it."""
+
+    scenario: str
+    replies: str | None
+    seed: int | None
+    as_json: bool
+    record: bool
+    data: Path | None
+
+
+def play(options: PlayOptions) -> int:
+    """Play one scenario. Exit code 1: it cannot be played, saved, or a reply is not on offer."""
+    from simulator.records.store import StoreError
+
+    loaded = find_scenario(options.scenario)
+    if loaded.scenario is None:
+        print_problems(loaded)
+        return 1
+    try:
+        session = _open(loaded, loaded.scenario, options)
+        try:
+            return _run(session, options)
+        finally:
+            session.close()
+    except StoreError as error:
+        print(error.message, file=sys.stderr)
+        return 1
+
+
+def _open(loaded: Loaded, scenario: Scenario, options: PlayOptions) -> LiveSession:
+    is_scripted = options.replies is not None or options.as_json
+    seed = options.seed
+    if seed is None:
+        seed = 0 if is_scripted else secrets.randbelow(SEEDS)
+    started = Started(scenario.id, loaded.content, seed)
+    if not options.record:
+        return unsaved_session(scenario, started)
+    from simulator.records.live import begin_session
+    from simulator.records.store import data_folder, open_store
+
+    opened = open_store(data_folder(options.data))
+    for notice in opened.notices:
+        print(notice, file=sys.stderr)
+    return begin_session(opened.store, scenario, loaded.source, started)
+
+
+def _run(session: LiveSession, options: PlayOptions) -> int:
+    if options.replies is None and not options.as_json:
+        return _converse(session)
+    code = _follow(session, _ids(options.replies or ""), quiet=options.as_json)
+    if code == 0 and options.as_json:
+        print(json.dumps(_with_id(session), ensure_ascii=False, indent=1))
+    return code
+
+
+def _with_id(session: LiveSession) -> dict[str, object]:
+    report = session_report(session.transcript)
+    return report if session.id is None else {"session": session.id, **report}
+
+
+def _ids(text: str) -> list[ReplyId]:
+    return [ReplyId(part.strip()) for part in text.split(",") if part.strip()]
+
+
+def _follow(session: LiveSession, replies: list[ReplyId], quiet: bool) -> int:
+    """Give ``replies`` one after another."""
+    if not quiet:
+        print(telling.opening(session.transcript))
+    for reply in replies:
+        try:
+            session.choose_reply(reply, ms=0)
+        except NotOnOfferError as error:
+            print(telling.not_on_offer(session.transcript, error), file=sys.stderr)
+            return 1
+        if not quiet:
+            print(telling.last_turn(session.transcript))
+    if not quiet and session.transcript.ending is not None:
+        print(telling.closing(session.transcript))
+    return 0
+
+
+def _converse(session: LiveSession) -> int:
+    """The meeting by keyboard, until it ends, or the trainee leaves."""
+    print(telling.briefing(session.transcript.scenario))
+    print(telling.opening(session.transcript))
+    while session.transcript.ending is None:
+        asked = time.monotonic()
+        chosen = _ask(session)
+        if chosen is None:
+            print(telling.leaving(saved_as=session.id))
+            return 0
+        if chosen == "back":
+            session.take_back(1)
+            print(telling.opening(session.transcript))
+            continue
+        session.choose_reply(ReplyId(chosen), ms=int((time.monotonic() - asked) * 1000))
+        print(telling.last_turn(session.transcript))
+    print(telling.closing(session.transcript))
+    return 0
+
+
+def _ask(session: LiveSession) -> str | None:
+    """The chosen reply's id, “back”, or None to leave."""
+    offered = session.transcript.offered()
+    print(telling.offer(offered))
+    can_go_back = bool(session.transcript.turns)
+    while True:
+        try:
+            answer = input(telling.prompt(len(offered), can_go_back)).strip().lower()
+        except EOFError:
+            return None
+        if answer in ("q", "quit"):
+            return None
+        if answer in ("b", "back") and can_go_back:
+            return "back"
+        if answer.isdecimal() and 1 <= int(answer) <= len(offered):
+            return offered[int(answer) - 1].id

@@ -1,0 +1,115 @@
+"""What the terminal says: plain lines in reading order, no drawing and no colour."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+
+from simulator.feedback.explain import explain
+from simulator.scenario.model import Reply, Scenario
+from simulator.session.play import NotOnOfferError, Spoken
+from simulator.session.transcript import Transcript
+
+FICTION = "The client is fictional. This is practice, not therapy and not an assessment."
+_WIDTH = 88
+
+
+def briefing(scenario: Scenario) -> str:
+    """Who comes, where, and what to look out for."""
+    client = scenario.client
+    about = f"{client.name}, {client.age}" + (f" ({client.pronouns})" if client.pronouns else "")
+    parts = [scenario.title, FICTION]
+    if scenario.content_notes:
+        parts.append(f"This scenario touches on: {', '.join(scenario.content_notes)}.")
+    parts += [_wrapped(scenario.summary), f"Client: {about}. Setting: {scenario.setting}."]
+    if client.background:
+        parts.append(_wrapped(client.background))
+    if scenario.goals:
+        parts.append("Goals:\n" + "\n".join(f"- {goal}" for goal in scenario.goals))
+    return "\n\n".join(parts)
+
+
+def opening(transcript: Transcript) -> str:
+    """The client's latest words."""
+    return "\n" + _spoken(transcript, transcript.client_now)
+
+
+def offer(replies: Sequence[Reply]) -> str:
+    """The replies on offer, numbered."""
+    lines = [f"{number}. {_said(reply)}" for number, reply in enumerate(replies, start=1)]
+    return "\nYour reply:\n" + "\n".join(_wrapped(line, "   ") for line in lines)
+
+
+def prompt(count: int, can_go_back: bool) -> str:
+    """What to type."""
+    back = ", b to take the last reply back" if can_go_back else ""
+    return f"1 to {count}{back}, q to leave: "
+
+
+def last_turn(transcript: Transcript) -> str:
+    """The last reply, its explanation and the client's answer."""
+    return _turn(transcript, len(transcript.turns) - 1)
+
+
+def whole(transcript: Transcript) -> str:
+    """A whole meeting, from the client's first words to where it stands."""
+    turns = [_turn(transcript, place) for place in range(len(transcript.turns))]
+    end = [closing(transcript)] if transcript.ending is not None else []
+    first = _spoken(transcript, transcript.opening)
+    return "\n".join([transcript.scenario.title, FICTION, "", first, *turns, *end])
+
+
+def _turn(transcript: Transcript, place: int) -> str:
+    turn = transcript.turns[place]
+    explanation = explain(transcript, place)
+    name = str(explanation.verdict).replace("-", " ")
+    verdict = f"{name}, mixed" if explanation.mixed else name
+    trust = f"trust {explanation.trust_before} to {explanation.trust_after}"
+    told = "\n".join(_wrapped(line) for line in explanation.text.splitlines())
+    return (
+        f"\nYou: {_said(turn.outcome.reply)}\n\n[{verdict}; {trust}]\n{told}\n\n"
+        + _spoken(transcript, turn.outcome.answer)
+    )
+
+
+def closing(transcript: Transcript) -> str:
+    """How the meeting ended, and what stayed unsaid."""
+    ending = transcript.ending
+    lines: list[str] = []
+    if ending is not None:
+        lines = [f"\n{ending.title} ({ending.alliance} alliance)", _wrapped(ending.meaning)]
+    disclosures = transcript.scenario.disclosures
+    for heading, names in (("Shared", transcript.shared), ("Unsaid", transcript.unsaid)):
+        lines += [_wrapped(f"{heading}: {disclosures[name].shares}") for name in names]
+    return "\n".join([*lines, FICTION])
+
+
+def leaving(saved_as: str | None) -> str:
+    """Said when the trainee leaves before the end."""
+    return "" if saved_as is None else f"Saved as {saved_as}: “safe-space show {saved_as}”."
+
+
+def not_on_offer(transcript: Transcript, error: NotOnOfferError) -> str:
+    """Which replies are on offer instead."""
+    if transcript.ending is not None:
+        return f"The meeting has ended: there is no reply {error.reply!r} to give."
+    offered = ", ".join(error.offered)
+    return (
+        f"The reply {error.reply!r} is not on offer in {transcript.state.moment!r}. "
+        f"On offer: {offered}."
+    )
+
+
+def _spoken(transcript: Transcript, spoken: Spoken) -> str:
+    manner = f"\n({spoken.variant.manner})" if spoken.variant.manner else ""
+    return _wrapped(f"{transcript.scenario.client.name}: {spoken.variant.say}") + manner
+
+
+def _said(reply: Reply) -> str:
+    return f"({reply.text})" if reply.is_act else reply.text
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return "\n".join(
+        textwrap.fill(line, _WIDTH, subsequent_indent=indent) for line in text.splitlines()
+    )

@@ -1,0 +1,78 @@
+"""A meeting as one plain object: what ``play --json`` and ``show --json`` print.
+
+A pure function of scenario and log. Spans are character offsets into ``said``, the reply without
+its markup.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from simulator.feedback.explain import Explanation, explain
+from simulator.session.play import Spoken
+from simulator.session.transcript import Transcript, Turn
+
+
+def session_report(transcript: Transcript) -> dict[str, Any]:
+    """The whole meeting; every value is a text, number, truth value, list or mapping."""
+    ending = transcript.ending
+    return {
+        "scenario": transcript.scenario.id,
+        "seed": transcript.started.seed,
+        "turns": [
+            _turn(turn, explain(transcript, place)) for place, turn in enumerate(transcript.turns)
+        ],
+        "now": _spoken(transcript.client_now),
+        "offered": [reply.id for reply in transcript.offered()],
+        "ending": None if ending is None else ending.id,
+        "alliance": None if ending is None else str(ending.alliance),
+        "shared": list(transcript.shared),
+        "unsaid": list(transcript.unsaid),
+        "trust": transcript.state.trust,
+        "complete": ending is not None,
+    }
+
+
+def _spoken(spoken: Spoken) -> dict[str, Any]:
+    return {
+        "moment": spoken.moment,
+        "client": spoken.variant.say,
+        "manner": spoken.variant.manner,
+        "feeling": str(spoken.variant.feeling),
+        "shared": spoken.newly_shared,
+    }
+
+
+def _turn(turn: Turn, explanation: Explanation) -> dict[str, Any]:
+    contrast = explanation.contrast
+    judgement = turn.outcome.judgement
+    return {
+        **_spoken(turn.client),
+        "reply": turn.outcome.reply.id,
+        "said": turn.outcome.reply.text,
+        "verdict": str(explanation.verdict),
+        "mixed": explanation.mixed,
+        "early": explanation.early,
+        "moves": [
+            {
+                "technique": move.technique.id,
+                "start": move.start,
+                "end": move.end,
+                "words": move.words,
+            }
+            for move in explanation.moves
+        ],
+        "heard": explanation.heard,
+        "practices_served": [str(practice) for practice in explanation.served],
+        "practices_failed": [str(practice) for practice in explanation.failed],
+        "trust_before": explanation.trust_before,
+        "trust_after": explanation.trust_after,
+        "reasons": [
+            {"amount": reason.amount, "why": reason.why} for reason in explanation.reasons
+        ],
+        "rupture": explanation.rupture,
+        "rupture_opened": judgement.rupture_opened,
+        "rupture_healed": judgement.rupture_healed,
+        "stronger": None if contrast is None else contrast.reply.id,
+        "explanation": explanation.text,
+    }

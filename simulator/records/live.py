@@ -1,0 +1,152 @@
+"""A meeting under way: every change is saved before it is shown.
+
+The one route for change: a view or the terminal calls a verb here, the event is committed, and
+only then does the transcript move on. When saving fails the transcript stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from simulator.records.store import SavedSession, Store
+from simulator.scenario.loading import load_source
+from simulator.scenario.model import ReplyId, Scenario
+from simulator.session.log import Ended, Event, Noted, Predicted, Replied, Started, TookBack
+from simulator.session.transcript import (
+    LogMismatchError,
+    Transcript,
+    events_up_to,
+    fold,
+    open_transcript,
+    replay,
+)
+
+
+class SavedElsewhereError(Exception):
+    """A saved session cannot be opened with this version of the program."""
+
+
+class LiveSession:
+    """A meeting and where it is kept. ``id`` is None when it is not kept."""
+
+    def __init__(
+        self, transcript: Transcript, store: Store | None = None, session: str | None = None
+    ) -> None:
+        self.transcript = transcript
+        self.id = session
+        self._store = store
+
+    def choose_reply(self, reply: ReplyId, ms: int) -> Transcript:
+        """Give a reply, ``ms`` milliseconds after hearing the client.
+
+        Raises:
+            NotOnOfferError: it is not on offer; nothing is saved.
+            NotSavedError: it could not be saved; nothing has changed.
+        """
+        moved = self.transcript.with_reply(reply, ms)
+        self._save(Replied(self.transcript.state.moment, reply, ms))
+        self.transcript = moved
+        return moved
+
+    def take_back(self, count: int) -> Transcript:
+        """Take back the last ``count`` replies; they stay in the log.
+
+        Raises:
+            LogMismatchError: fewer have been given.
+            NotSavedError: it could not be saved; nothing has changed.
+        """
+        return self._fold(TookBack(count))
+
+    def predict(self, technique: str) -> Transcript:
+        """Note what the trainee takes the last reply to be, before the feedback is shown."""
+        return self._fold(Predicted(technique))
+
+    def note(self, text: str) -> Transcript:
+        """Keep the trainee's own words."""
+        return self._fold(Noted(text))
+
+    def finish(self) -> Transcript:
+        """The debrief is opened; done once."""
+        return self.transcript if self.transcript.closed else self._fold(Ended())
+
+    def close(self) -> None:
+        """Let go of the store."""
+        if self._store is not None:
+            self._store.close()
+
+    def _fold(self, event: Event) -> Transcript:
+        moved = fold(self.transcript, event)
+        self._save(event)
+        self.transcript = moved
+        return moved
+
+    def _save(self, event: Event) -> None:
+        if self._store is not None and self.id is not None:
+            self._store.append(self.id, event, datetime.now(UTC))
+
+
+def unsaved_session(scenario: Scenario, started: Started) -> LiveSession:
+    """A meeting that is kept nowhere."""
+    return LiveSession(open_transcript(scenario, started))
+
+
+def begin_session(
+    store: Store, scenario: Scenario, source: str, started: Started
+) -> LiveSession:
+    """Begin a meeting kept in ``store``, with the scenario's exact text.
+
+    Raises:
+        NotSavedError: it could not be saved.
+    """
+    session = store.begin(source, started, datetime.now(UTC))
+    return LiveSession(open_transcript(scenario, started), store, session)
+
+
+def begin_retry(
+    store: Store | None, source: str, first: Transcript, turns: int, seed_from: str | None
+) -> LiveSession:
+    """Begin again after the first ``turns`` replies of ``first``, which stays as it is.
+
+    Raises:
+        NotSavedError: it could not be saved.
+    """
+    old = first.started
+    started = Started(old.scenario, old.content, old.seed, old.mode, retry_of=seed_from)
+    events: Sequence[Event] = events_up_to(first, turns, started)
+    transcript = replay(first.scenario, events)
+    if store is None:
+        return LiveSession(transcript)
+    session = store.begin_with(source, events, datetime.now(UTC))
+    return LiveSession(transcript, store, session)
+
+
+def resume_session(store: Store, session: str) -> LiveSession:
+    """Go on with a saved meeting.
+
+    Raises:
+        StoreError: it cannot be read.
+        SavedElsewhereError: its text or log does not fit this version.
+    """
+    return LiveSession(reopen_transcript(store.load(session)), store, session)
+
+
+def reopen_transcript(saved: SavedSession) -> Transcript:
+    """A saved meeting, played again over the scenario text that was kept with it.
+
+    Raises:
+        SavedElsewhereError: its text or log does not fit this version of the program.
+    """
+    loaded = load_source(saved.source, f"the saved text of {saved.id}")
+    if loaded.scenario is None:
+        problem = loaded.diagnostics[0]
+        raise SavedElsewhereError(
+            f"The scenario kept with session {saved.id} cannot be read by this version: "
+            f"{problem.message}."
+        )
+    try:
+        return replay(loaded.scenario, saved.events)
+    except LogMismatchError as error:
+        raise SavedElsewhereError(
+            f"Session {saved.id} does not fit its own scenario: {error}."
+        ) from error

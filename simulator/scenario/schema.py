@@ -1,0 +1,155 @@
+"""The JSON Schema of scenario files, so that editors can complete and check while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from simulator.scenario import shape
+from simulator.scenario.model import TRUST_MAX, TRUST_START, Alliance, Feeling, Level, Setting
+from simulator.scenario.shape import Shape
+from simulator.scenario.taxonomy import Practice
+
+_Schema = dict[str, Any]
+
+_TEXT: _Schema = {"type": "string", "minLength": 1}
+_ID: _Schema = {"type": "string", "pattern": f"^{shape.ID_PATTERN}$"}
+_IDS: _Schema = {"type": "array", "items": _ID}
+_LINES: _Schema = {"type": "array", "items": _TEXT}
+_WHEN: _Schema = {
+    "type": "string",
+    "minLength": 1,
+    "description": "A condition: trust >= 8 and not (rupture or shared(some-disclosure)).",
+}
+_COLOUR: _Schema = {"type": "string", "pattern": f"^{shape.COLOUR_PATTERN}$"}
+
+
+def scenario_schema() -> _Schema:
+    """The schema (draft 2020-12) of a whole scenario file."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Safe Space scenario",
+        **_mapping(shape.SCENARIO, _scenario_fields()),
+        "$defs": {
+            "moment": _moment(),
+            "variant": _mapping(shape.VARIANT, _variant_fields()),
+            "reply": _reply(),
+            "route": _mapping(shape.ROUTE, {"to": _ID, "when": _WHEN}),
+        },
+    }
+
+
+def _scenario_fields() -> _Schema:
+    return {
+        "format": {"const": shape.FORMAT_VERSION, "description": "The format's version."},
+        "id": {**_ID, "description": "Stable: saved sessions refer to it."},
+        "title": _TEXT,
+        "summary": _TEXT,
+        "level": _choice(Level),
+        "minutes": _whole(*shape.MINUTES),
+        "setting": _choice(Setting),
+        "practices": {"type": "array", "items": _choice(Practice)},
+        "client": _mapping(shape.CLIENT, _client_fields()),
+        "start": _ID,
+        "moments": _named({"$ref": "#/$defs/moment"}),
+        "endings": _named(
+            _mapping(
+                shape.ENDING, {"title": _TEXT, "meaning": _TEXT, "alliance": _choice(Alliance)}
+            )
+        ),
+        "language": _TEXT,
+        "authors": _LINES,
+        "license": _TEXT,
+        "content-notes": _LINES,
+        "goals": _LINES,
+        "trust": {**_whole(0, TRUST_MAX), "default": TRUST_START},
+        "facts": _named(_TEXT),
+        "disclosures": _named(_mapping(shape.DISCLOSURE, {"shares": _TEXT, "matters": _TEXT})),
+    }
+
+
+def _client_fields() -> _Schema:
+    looks: _Schema = {name: _TEXT for name in shape.LOOKS.fields}
+    looks |= {name: _COLOUR for name in shape.COLOUR_FIELDS}
+    return {
+        "name": _TEXT,
+        "age": _whole(*shape.AGE),
+        "pronouns": _TEXT,
+        "background": _TEXT,
+        "looks": _mapping(shape.LOOKS, looks),
+    }
+
+
+def _variant_fields() -> _Schema:
+    return {
+        "say": _TEXT,
+        "when": _WHEN,
+        "manner": _TEXT,
+        "feeling": _choice(Feeling),
+        "shares": _ID,
+        "set": _IDS,
+    }
+
+
+def _moment() -> _Schema:
+    variants: _Schema = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/variant"}}
+    moment = _mapping(
+        shape.MOMENT,
+        {
+            "client": {"anyOf": [_TEXT, variants]},
+            "manner": _TEXT,
+            "feeling": _choice(Feeling),
+            "replies": {
+                **_named({"$ref": "#/$defs/reply"}),
+                "minProperties": 1,
+                "maxProperties": shape.MAX_REPLIES,
+            },
+            "ending": _ID,
+        },
+    )
+    return {**moment, "oneOf": [{"required": ["replies"]}, {"required": ["ending"]}]}
+
+
+def _reply() -> _Schema:
+    marked: _Schema = {**_TEXT, "description": "[the words](technique) mark what they do."}
+    routes: _Schema = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/route"}}
+    reply = _mapping(
+        shape.REPLY,
+        {
+            "go": {"anyOf": [_ID, routes]},
+            "say": marked,
+            "do": marked,
+            "when": _WHEN,
+            "heard": _TEXT,
+            "why": _TEXT,
+            "trust": _whole(*shape.TRUST_CHANGE),
+            "set": _IDS,
+            "unset": _IDS,
+            "stronger": _ID,
+        },
+    )
+    return {**reply, "oneOf": [{"required": ["say"]}, {"required": ["do"]}]}
+
+
+def _mapping(kind: Shape, fields: _Schema) -> _Schema:
+    """A mapping of a known shape; fields that start with ``x-`` are free."""
+    return {
+        "type": "object",
+        "required": list(kind.required),
+        "properties": {name: fields[name] for name in kind.fields},
+        "patternProperties": {"^x-": {}},
+        "additionalProperties": False,
+    }
+
+
+def _named(value: _Schema) -> _Schema:
+    return {"type": "object", "propertyNames": _ID, "additionalProperties": value}
+
+
+def _choice(kind: Iterable[StrEnum]) -> _Schema:
+    return {"enum": [str(member) for member in kind]}
+
+
+def _whole(lowest: int, highest: int) -> _Schema:
+    return {"type": "integer", "minimum": lowest, "maximum": highest}
