@@ -1,0 +1,107 @@
+"""The colours of each theme by role, as ``#rrggbb``; every text keeps a contrast of 4.5 to 1."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from simulator.scenario.taxonomy import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictColours:
+    """One verdict's ``ink`` for words and shapes, and the ``wash`` that lies behind them."""
+
+    ink: str
+    wash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme.
+
+    Attributes:
+        window: behind everything.
+        surface: cards and panels.
+        sunken: inside fields and quiet wells.
+        border: hairlines; decoration only, never the sole carrier of meaning.
+        outline: the edge of a control, 3 to 1 against its surroundings.
+        text, quiet_text: what is read, and what is read second.
+        accent, on_accent, accent_wash: the one accent, text on it, and its faint background.
+        shadow: the one shadow's colour.
+        wall, floor, lamplight, line: the room behind a portrait.
+    """
+
+    name: str
+    is_dark: bool
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    outline: str
+    text: str
+    quiet_text: str
+    accent: str
+    on_accent: str
+    accent_wash: str
+    shadow: str
+    wall: str
+    floor: str
+    lamplight: str
+    line: str
+    verdicts: Mapping[Verdict, VerdictColours]
+
+
+LIGHT = Colours(
+    name="light",
+    is_dark=False,
+    window="#f5f1ea",
+    surface="#fffdf9",
+    sunken="#efe9df",
+    border="#ded6c9",
+    outline="#8b8173",
+    text="#26221d",
+    quiet_text="#5f574c",
+    accent="#2f5675",
+    on_accent="#ffffff",
+    accent_wash="#e3ebf1",
+    shadow="#3a2f20",
+    wall="#ece2d3",
+    floor="#d9c8b1",
+    lamplight="#fbf0d6",
+    line="#5b5044",
+    verdicts={
+        Verdict.VALIDATES: VerdictColours("#0b6b60", "#ddf0ec"),
+        Verdict.DISMISSES: VerdictColours("#8a5200", "#fbeccf"),
+        Verdict.OVER_LEADS: VerdictColours("#6a3fa0", "#ece4f6"),
+        Verdict.BREAKS_BOUNDARIES: VerdictColours("#a3173b", "#fae0e4"),
+        Verdict.NEUTRAL: VerdictColours("#5f574c", "#ebe5db"),
+    },
+)
+
+DARK = Colours(
+    name="dark",
+    is_dark=True,
+    window="#1b1c1f",
+    surface="#26282c",
+    sunken="#1f2124",
+    border="#3b3e44",
+    outline="#858a93",
+    text="#efeae2",
+    quiet_text="#b8b1a6",
+    accent="#9cc3e6",
+    on_accent="#12202c",
+    accent_wash="#2c3844",
+    shadow="#000000",
+    wall="#33302c",
+    floor="#272421",
+    lamplight="#4a4335",
+    line="#c9bfb0",
+    verdicts={
+        Verdict.VALIDATES: VerdictColours("#6fd3c4", "#1f3a37"),
+        Verdict.DISMISSES: VerdictColours("#efb851", "#40331a"),
+        Verdict.OVER_LEADS: VerdictColours("#c6a8f5", "#352a48"),
+        Verdict.BREAKS_BOUNDARIES: VerdictColours("#ff8fa3", "#46232c"),
+        Verdict.NEUTRAL: VerdictColours("#b8b1a6", "#33342f"),
+    },
+)

@@ -1,0 +1,109 @@
+"""The style sheet: one template, filled with a theme's colours and the text size.
+
+Widgets ask for a look with the dynamic property ``role``; nothing else in the program names a
+colour or a font size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from simulator.gui.theme.colours import Colours
+
+#: Sizes at 100 %, in pixels. Text first, then the two radii.
+_SIZES = {
+    "small": 14,
+    "body": 16,
+    "lead": 18,
+    "speech": 22,
+    "heading": 26,
+    "display": 32,
+    "radius": 8,
+    "radius_large": 16,
+    "pad": 8,
+    "pad_wide": 16,
+    "scrollbar": 12,
+    "handle": 40,
+}
+
+_TEMPLATE = Template("""
+* { font-size: ${body}px; }
+QMainWindow, QDialog, QWidget[role="page"] { background: $window; color: $text; }
+QLabel { color: $text; background: transparent; }
+QLabel[role="small"], QLabel[role="caption"] { font-size: ${small}px; color: $quiet_text; }
+QLabel[role="caption"] { font-weight: 700; }
+QLabel[role="quiet"] { color: $quiet_text; }
+QLabel[role="strong"] { font-weight: 700; }
+QLabel[role="lead"] { font-size: ${lead}px; }
+QLabel[role="lead-strong"] { font-size: ${lead}px; font-weight: 700; }
+QLabel[role="speech"] { font-size: ${speech}px; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 700; }
+QLabel[role="display"] { font-size: ${display}px; font-weight: 700; }
+QLabel[role="manner"] { color: $quiet_text; font-style: italic; }
+QLabel[role="notice"] { color: $quiet_text; font-size: ${small}px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${radius_large}px; }
+QFrame[role="well"] { background: $sunken; border: none; border-radius: ${radius}px; }
+QFrame[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
+QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QPushButton { background: $surface; color: $text; border: 1px solid $outline;
+  border-radius: ${radius}px; padding: ${pad}px ${pad_wide}px; }
+QPushButton:hover { background: $accent_wash; border-color: $accent; }
+QPushButton:pressed { background: $sunken; }
+QPushButton:disabled { color: $quiet_text; border-color: $border; background: transparent; }
+QPushButton:focus { border: 2px solid $accent; padding: ${pad_focus}px ${pad_wide_focus}px; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 700; }
+QPushButton[role="primary"]:hover { background: $accent_strong; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; color: $accent; }
+QPushButton[role="quiet"]:hover { background: $accent_wash; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="quiet"]:disabled { color: $quiet_text; background: transparent; }
+QPushButton[role="disclosure"] { background: transparent; border-color: transparent;
+  color: $accent; text-align: left; padding-left: ${pad}px; }
+QPushButton[role="disclosure"]:hover { background: $accent_wash; }
+QPushButton[role="disclosure"]:focus { border: 2px solid $accent; }
+QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
+  border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;
+  padding: ${pad_focus}px; }
+QComboBox::drop-down { border: none; width: ${pad_wide}px; padding-right: ${pad}px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
+  selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
+QCheckBox { color: $text; spacing: ${pad}px; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
+QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: ${handle}px;
+  margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: ${scrollbar}px; margin: 0; }
+QScrollBar::handle:horizontal { background: $outline; border-radius: 4px;
+  min-width: ${handle}px; margin: 2px; }
+QMenu { background: $surface; color: $text; border: 1px solid $outline; padding: 4px; }
+QMenu::item { padding: ${pad}px ${pad_wide}px; border-radius: 4px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $outline; padding: 4px; }
+""")
+
+
+def build_stylesheet(colours: Colours, scale: float) -> str:
+    """The style sheet for one theme at one text size (1.0 is 100 %)."""
+    sizes = {name: round(size * scale) for name, size in _SIZES.items()}
+    values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
+    # A focused control's edge is 2 px instead of 1: its padding gives way, so nothing moves.
+    values["accent_strong"] = _mixed(colours.accent, colours.text, 0.25)
+    return _TEMPLATE.substitute(
+        values,
+        **sizes,
+        pad_focus=max(0, sizes["pad"] - 1),
+        pad_wide_focus=max(0, sizes["pad_wide"] - 1),
+    )
+
+
+def _mixed(one: str, other: str, share: float) -> str:
+    """``one`` with ``share`` (0 to 1) of ``other`` mixed in; both ``#rrggbb``."""
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
