@@ -77,6 +77,13 @@ class Explanation:
     sources: tuple[str, ...]
 
     @property
+    def leading_name(self) -> str:
+        """The name, in small letters, of the technique that gives the reply its verdict."""
+        leading = [move for move in self.moves if move.verdict is self.verdict]
+        leading.sort(key=lambda move: (not move.technique.deep, move.start))
+        return leading[0].technique.name.lower() if leading else ""
+
+    @property
     def text(self) -> str:
         """The whole explanation as plain paragraphs, for terminals, exports and readers."""
         parts = [

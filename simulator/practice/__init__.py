@@ -1,0 +1,1 @@
+"""Choosing what to practise: the shelf of scenarios and how to find one on it."""
