@@ -52,8 +52,8 @@ class Reason:
 class Judgement:
     """What a reply amounts to in a given state.
 
-    ``early`` holds the helpful moves that come too soon; ``trust_after`` − trust before is always
-    the sum of the reasons' amounts.
+    ``early`` holds the helpful moves that come too soon; the reasons' amounts always
+    add up to ``trust_after`` minus the trust before.
     """
 
     verdict: Verdict

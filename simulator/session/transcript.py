@@ -22,12 +22,17 @@ from simulator.session.state import State
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The client spoke, the trainee replied, ``ms`` after hearing it."""
+    """The client spoke, the trainee replied, ``ms`` after hearing it.
+
+    ``number`` counts all replies of the log from 0, those taken back later included, so that the
+    order in which things happened can be told.
+    """
 
     client: Spoken
     outcome: Outcome
     ms: int = 0
     predicted: str | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,9 @@ class Transcript:
             NotOnOfferError: the reply is not on offer.
         """
         _, outcome = step(self.scenario, self.state, reply)
-        return replace(self, turns=(*self.turns, Turn(self.client_now, outcome, ms)))
+        number = len(self.turns) + len(self.taken_back)
+        turn = Turn(self.client_now, outcome, ms, number=number)
+        return replace(self, turns=(*self.turns, turn))
 
     def without_last(self, count: int) -> Transcript:
         """This meeting with the last ``count`` replies taken back, each kept apart.
