@@ -36,6 +36,12 @@ def run(arguments: Sequence[str]) -> int:
 def _dispatch(arguments: Sequence[str]) -> int:
     if _first_word(arguments) not in _COMMANDS:
         options = _app_parser().parse_args(arguments)
+        from simulator.gui.display import missing_display
+
+        problem = missing_display(sys.platform, os.environ)
+        if problem:
+            print(problem, file=sys.stderr)
+            return 1
         from simulator.gui.app import open_app
 
         return open_app(options.scenario, options.data)
