@@ -126,7 +126,6 @@ def run(arguments: "list[str]") -> int:
     command = [str(venv_python()), "-P", "-m", "simulator", *arguments]
     if os.name == "posix":
         # Take this process's place, so that signals reach the app.
-        sys.stdout.flush()
         os.execv(command[0], command)
     return subprocess.call(command)
 
@@ -236,8 +235,14 @@ def one_at_a_time() -> "Iterator[None]":
         return
     import fcntl
 
-    with open(__file__, "rb") as this:  # noqa: PTH123  a lock needs only some open file
-        fcntl.flock(this, fcntl.LOCK_EX)
+    with Path(__file__).open("rb") as this:
+        # The steps inherit the lock: one that outlives this process still holds the others off.
+        os.set_inheritable(this.fileno(), True)
+        try:
+            fcntl.flock(this, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            print("Another set-up is at work here; waiting for it to end.", flush=True)
+            fcntl.flock(this, fcntl.LOCK_EX)
         yield
 
 
@@ -249,20 +254,20 @@ def install(level: str, fingerprint: str) -> None:
     print(
         "Setting up .venv: the first time this fetches about 100 MB."
         if is_new
-        else "Bringing .venv up to date."
+        else "Bringing .venv up to date.",
+        flush=True,
     )
-    sys.stdout.flush()
     VENV.mkdir(exist_ok=True)
     STAMP.write_text(UNFINISHED, encoding="utf-8")
-    if is_new:
-        call_logged(
-            [sys.executable, "-m", "venv", str(VENV)], "The environment .venv could not be made"
-        )
     pip = [str(venv_python()), "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    call_logged(
-        [*pip, "install", "--progress-bar=off", "--editable", INSTALLED[level]],
-        "The dependencies could not be installed",
-    )
+    steps = [[sys.executable, "-m", "venv", str(VENV)]] if is_new else []
+    steps.append([*pip, "install", "--progress-bar=off", "--editable", INSTALLED[level]])
+    for step in steps:
+        said = failure_of(step, os.environ)
+        if said is not None:
+            # It failed cleanly: what is there may still be good, and need not be fetched again.
+            STAMP.unlink()
+            raise SetUpError(explained("The environment .venv could not be set up", said))
     STAMP.write_text(f"{level}\n{fingerprint}\n", encoding="utf-8")
 
 
@@ -276,24 +281,26 @@ def venv_fits() -> bool:
     return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
 
 
-def call_logged(
-    command: "list[str]", failure: str, environment: "Mapping[str, str] | None" = None
-) -> None:
-    """Run ``command``, keeping what it prints in the log; raise SetUpError if it fails."""
+def failure_of(command: "list[str]", environment: "Mapping[str, str]") -> "str | None":
+    """Run ``command`` into the log; returns what it said if it failed, None if it did not."""
     VENV.mkdir(exist_ok=True)
     with LOG.open("ab") as log:
         start = log.tell()
         code = subprocess.call(
-            command, cwd=str(ROOT), env=environment, stdout=log, stderr=subprocess.STDOUT
+            command,
+            cwd=str(ROOT),
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            close_fds=False,
         )
-    if code == 0:
-        return
-    if stamped() == UNFINISHED and code > 0:
-        # It failed cleanly: what is there may still be good, and need not be fetched again.
-        STAMP.unlink()
-    said = LOG.read_bytes()[start:].decode("utf-8", "replace")
-    cause = ", because nothing answers from the network" if is_network_trouble(said) else ""
-    raise SetUpError(f"{failure}{cause}; the details are in {LOG}.")
+    return LOG.read_bytes()[start:].decode("utf-8", "replace") if code else None
+
+
+def explained(failure: str, said: str) -> str:
+    """One sentence on a failed step that ``said`` this."""
+    cause = ", because the network does not answer" if is_network_trouble(said) else ""
+    return f"{failure}{cause}; the details are in {LOG}."
 
 
 def is_network_trouble(said: str) -> bool:
@@ -356,21 +363,21 @@ def install_packages(missing: "dict[str, str]") -> None:
             f"These are missing: {', '.join(missing)}; install them with your system's package "
             f"manager (Debian calls the packages {' '.join(packages)}), then try again."
         )
-    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=120"]
+    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=120", "-o", "APT::Update::Error-Mode=any"]
     install = ["install", "--yes", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
         command = " ".join(["sudo apt-get update && sudo apt-get", *install])
         raise SetUpError(
             f"Some system packages are missing; run this once, then try again: {command}"
         )
-    print(f"Installing system packages: {' '.join(packages)}")
-    sys.stdout.flush()
+    print(f"Installing system packages: {' '.join(packages)}", flush=True)
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    failure = f"The system packages {' '.join(packages)} could not be installed"
     # A stale list may still do, and one unreachable source must not stop the rest.
-    with contextlib.suppress(SetUpError):
-        call_logged([*apt, "update"], failure, quiet)
-    call_logged([*apt, *install], failure, quiet)
+    no_update = failure_of([*apt, "update"], quiet)
+    no_install = failure_of([*apt, *install], quiet)
+    if no_install is not None:
+        said = (no_update or "") + no_install
+        raise SetUpError(explained("The system packages could not be installed", said))
 
 
 if __name__ == "__main__":
