@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 from simulator.resources import assets_dir
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
@@ -74,7 +75,10 @@ class Technique:
         effects: sentences on what such words do to a client; ``{client}`` is the client's name.
         instead: what to try instead, or what would make it stronger still.
         early_because: why it comes too early below ``needs_trust``; empty where it cannot.
-        source: where the technique is described; ``source_checked`` says whether against a copy.
+        cues: words, in small letters, that often give it away; empty where nothing need be said.
+        non_example: a reply that a beginner may take for it, and why it is not.
+        source: where the technique is described; ``source_checked`` says whether every work and
+            section named was found so in a public copy or listing.
     """
 
     id: str
@@ -89,6 +93,8 @@ class Technique:
     clause: str
     effects: tuple[str, ...]
     instead: str
+    cues: tuple[str, ...]
+    non_example: str
     deep: bool = False
     needs_trust: int = 0
     early_because: str = ""
@@ -114,72 +120,110 @@ def shipped_taxonomy() -> Taxonomy:
     """The taxonomy in ``assets/``, read once.
 
     Raises:
-        TaxonomyError: the file cannot be read or lacks a field.
+        TaxonomyError: the file cannot be read, is damaged or lacks a field.
     """
-    path = assets_dir() / "taxonomy.yaml"
+    return read_taxonomy(assets_dir() / "taxonomy.yaml")
+
+
+def read_taxonomy(path: Path) -> Taxonomy:
+    """The taxonomy in the file at ``path``.
+
+    Raises:
+        TaxonomyError: the file cannot be read, is damaged or lacks a field.
+    """
     reading = read_nodes(path)
-    if reading.report.has_errors or not isinstance(reading.root, MappingNode):
-        problems = reading.report.in_file_order()
-        raise TaxonomyError(problems[0].as_text() if problems else f"{path} is not a mapping")
+    if reading.report.has_errors:
+        problem = reading.report.in_file_order()[0]
+        raise TaxonomyError(f"{path}: line {problem.span.line}: {problem.message}. {_ADVICE}")
+    if not isinstance(reading.root, MappingNode):
+        raise TaxonomyError(f"{path}: the file is empty or not a mapping. {_ADVICE}")
     try:
         return _taxonomy(reading.root)
-    except (KeyError, ValueError) as error:
-        raise TaxonomyError(f"{path}: {error}") from error
+    except (TypeError, ValueError) as error:
+        raise TaxonomyError(f"{path}: {error}. {_ADVICE}") from error
+
+
+_ADVICE = "The installation is damaged: install the program again."
 
 
 def _taxonomy(root: MappingNode) -> Taxonomy:
     practices = {
-        Practice(name): _texts(_mapping(node)) for name, node in _mapping(root["practices"]).items()
+        Practice(name): _mapping(node)
+        for name, node in _mapping(_needed(root, "practices")).items()
     }
-    verdicts = _texts(_mapping(root["verdicts"]))
-    techniques = [_technique(_mapping(node)) for node in _sequence(root["techniques"])]
+    verdicts = _mapping(_needed(root, "verdicts"))
+    techniques: dict[str, Technique] = {}
+    for node in _sequence(_needed(root, "techniques")):
+        technique = _technique(_mapping(node))
+        if technique.id in techniques:
+            raise ValueError(f"line {node.span.line}: “{technique.id}” is there twice")
+        techniques[technique.id] = technique
     return Taxonomy(
-        techniques={technique.id: technique for technique in techniques},
-        practice_names={practice: texts["name"] for practice, texts in practices.items()},
-        practice_says={practice: texts["says"] for practice, texts in practices.items()},
-        verdict_says={Verdict(name): says for name, says in verdicts.items()},
+        techniques=techniques,
+        practice_names={practice: _text_of(node, "name") for practice, node in practices.items()},
+        practice_says={practice: _text_of(node, "says") for practice, node in practices.items()},
+        verdict_says={Verdict(name): _text(node) for name, node in verdicts.items()},
     )
 
 
 def _technique(node: MappingNode) -> Technique:
-    texts = _texts(node)
+    needs_trust = int(_text_of(node, "needs-trust", "0"))
+    effects = _texts_of(node, "effects")
+    if not effects:
+        raise ValueError(f"line {node.span.line}: the list “effects” is empty")
     return Technique(
-        id=texts["id"],
-        name=texts["name"],
-        verdict=Verdict(texts["verdict"]),
-        kind=Kind(texts["kind"]),
-        practices=tuple(Practice(_text(item)) for item in _sequence(node["practices"])),
-        definition=texts["definition"],
-        hears=texts["hears"],
-        example=texts["example"],
-        source=texts["source"],
-        clause=texts["clause"],
-        effects=tuple(_text(item) for item in _sequence(node["effects"])),
-        instead=texts["instead"],
-        deep=texts.get("deep") == "true",
-        needs_trust=int(texts.get("needs-trust", "0")),
-        early_because=texts.get("early", ""),
-        source_checked=texts.get("source-checked") == "true",
+        id=_text_of(node, "id"),
+        name=_text_of(node, "name"),
+        verdict=Verdict(_text_of(node, "verdict")),
+        kind=Kind(_text_of(node, "kind")),
+        practices=tuple(Practice(name) for name in _texts_of(node, "practices")),
+        definition=_text_of(node, "definition"),
+        hears=_text_of(node, "hears"),
+        example=_text_of(node, "example"),
+        source=_text_of(node, "source"),
+        clause=_text_of(node, "clause"),
+        effects=effects,
+        instead=_text_of(node, "instead"),
+        cues=_texts_of(node, "cues"),
+        non_example=_text_of(node, "non-example"),
+        deep=_text_of(node, "deep", "false") == "true",
+        needs_trust=needs_trust,
+        # Only where the move can come too early is there a reason to give, and then there must be.
+        early_because=_text_of(node, "early") if needs_trust else "",
+        source_checked=_text_of(node, "source-checked") == "true",
     )
 
 
-def _texts(node: MappingNode) -> dict[str, str]:
-    return {name: item.value for name, item in node.items() if isinstance(item, TextNode)}
+def _needed(node: MappingNode, name: str) -> Node:
+    found = node.get(name)
+    if found is None:
+        raise ValueError(f"line {node.span.line}: the field “{name}” is missing")
+    return found
+
+
+def _text_of(node: MappingNode, name: str, default: str | None = None) -> str:
+    if default is not None and name not in node:
+        return default
+    return _text(_needed(node, name))
+
+
+def _texts_of(node: MappingNode, name: str) -> tuple[str, ...]:
+    return tuple(_text(item) for item in _sequence(_needed(node, name)))
 
 
 def _mapping(node: Node) -> MappingNode:
     if not isinstance(node, MappingNode):
-        raise ValueError(f"a mapping is missing at line {node.span.line}")
+        raise TypeError(f"line {node.span.line}: names and values are missing here")
     return node
 
 
 def _sequence(node: Node) -> tuple[Node, ...]:
     if not isinstance(node, SequenceNode):
-        raise ValueError(f"a list is missing at line {node.span.line}")
+        raise TypeError(f"line {node.span.line}: a list is missing here")
     return node.nodes
 
 
 def _text(node: Node) -> str:
     if not isinstance(node, TextNode):
-        raise ValueError(f"a text is missing at line {node.span.line}")
+        raise TypeError(f"line {node.span.line}: a text is missing here")
     return node.value
