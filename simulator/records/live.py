@@ -7,9 +7,10 @@ only then does the transcript move on. When saving fails the transcript stays as
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from simulator.records.store import SavedSession, Store
+from simulator.records.store import SavedSession, Standing, Store
 from simulator.scenario.loading import load_source
 from simulator.scenario.model import ReplyId, Scenario
 from simulator.session.log import Ended, Event, Noted, Predicted, Replied, Started, TookBack
@@ -45,7 +46,7 @@ class LiveSession:
             NotSavedError: it could not be saved; nothing has changed.
         """
         moved = self.transcript.with_reply(reply, ms)
-        self._save(Replied(self.transcript.state.moment, reply, ms))
+        self._save(Replied(self.transcript.state.moment, reply, ms), moved)
         self.transcript = moved
         return moved
 
@@ -77,13 +78,19 @@ class LiveSession:
 
     def _fold(self, event: Event) -> Transcript:
         moved = fold(self.transcript, event)
-        self._save(event)
+        self._save(event, moved)
         self.transcript = moved
         return moved
 
-    def _save(self, event: Event) -> None:
+    def _save(self, event: Event, moved: Transcript) -> None:
         if self._store is not None and self.id is not None:
-            self._store.append(self.id, event, datetime.now(UTC))
+            self._store.append(self.id, event, datetime.now(UTC), standing_of(moved))
+
+
+def standing_of(transcript: Transcript) -> Standing:
+    """Where a meeting stands, as it is kept beside its log."""
+    ending = transcript.ending
+    return Standing() if ending is None else Standing(ending.id, str(ending.alliance))
 
 
 def unsaved_session(scenario: Scenario, started: Started) -> LiveSession:
@@ -91,15 +98,13 @@ def unsaved_session(scenario: Scenario, started: Started) -> LiveSession:
     return LiveSession(open_transcript(scenario, started))
 
 
-def begin_session(
-    store: Store, scenario: Scenario, source: str, started: Started
-) -> LiveSession:
+def begin_session(store: Store, scenario: Scenario, source: str, started: Started) -> LiveSession:
     """Begin a meeting kept in ``store``, with the scenario's exact text.
 
     Raises:
         NotSavedError: it could not be saved.
     """
-    session = store.begin(source, started, datetime.now(UTC))
+    session = store.begin(source, started, datetime.now(UTC), scenario.title)
     return LiveSession(open_transcript(scenario, started), store, session)
 
 
@@ -117,18 +122,34 @@ def begin_retry(
     transcript = replay(first.scenario, events)
     if store is None:
         return LiveSession(transcript)
-    session = store.begin_with(source, events, datetime.now(UTC))
-    return LiveSession(transcript, store, session)
+    return _saved_as_new(store, source, events, transcript)
 
 
 def resume_session(store: Store, session: str) -> LiveSession:
     """Go on with a saved meeting.
 
+    If a part of it is damaged, the sound part goes on as a new session and the old one stays.
+
     Raises:
         StoreError: it cannot be read.
+        NotSavedError: the sound part could not be saved as a new session.
         SavedElsewhereError: its text or log does not fit this version.
     """
-    return LiveSession(reopen_transcript(store.load(session)), store, session)
+    saved = store.load(session)
+    transcript = reopen_transcript(saved)
+    if saved.damaged_from is None:
+        return LiveSession(transcript, store, saved.id)
+    started = replace(transcript.started, retry_of=saved.id)
+    return _saved_as_new(store, saved.source, [started, *saved.events[1:]], transcript)
+
+
+def _saved_as_new(
+    store: Store, source: str, events: Sequence[Event], transcript: Transcript
+) -> LiveSession:
+    session = store.begin_with(
+        source, events, datetime.now(UTC), transcript.scenario.title, standing_of(transcript)
+    )
+    return LiveSession(transcript, store, session)
 
 
 def reopen_transcript(saved: SavedSession) -> Transcript:
