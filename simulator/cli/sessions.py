@@ -16,22 +16,27 @@ def list_sessions(data: Path | None, as_json: bool) -> int:
     """List saved sessions, the newest first."""
     try:
         opened = _open(data)
+        try:
+            found = opened.store.sessions()
+        finally:
+            opened.store.close()
     except StoreError as error:
         print(error.message, file=sys.stderr)
         return 1
-    found = opened.store.sessions()
-    opened.store.close()
     if as_json:
         rows = [
             {
                 "id": session.id,
                 "scenario": session.scenario,
+                "title": session.title,
                 "seed": session.seed,
                 "mode": str(session.mode),
                 "replies": session.replies,
                 "started_at": session.started_at,
                 "last_at": session.last_at,
                 "ended": session.ended,
+                "ending": session.ending,
+                "alliance": None if session.alliance is None else str(session.alliance),
                 "retry_of": session.retry_of,
                 "damaged": session.damaged,
             }
@@ -43,7 +48,10 @@ def list_sessions(data: Path | None, as_json: bool) -> int:
         print("No session is saved here yet.", file=sys.stderr)
     for session in found:
         state = "ended" if session.ended else "open"
-        print(f"{session.id}  {session.last_at}  {session.scenario}  {session.replies} replies, {state}")
+        if session.damaged:
+            state += ", damaged"
+        told = f"{session.replies} replies, {state}"
+        print(f"{session.id}  {session.last_at}  {session.scenario}  {told}")
     return 0
 
 
