@@ -23,7 +23,6 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = _dispatch(arguments)
         sys.stdout.flush()
-        return code
     except BrokenPipeError:
         # The reader has seen enough (“| head”); keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -31,17 +30,13 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
+    else:
+        return code
 
 
 def _dispatch(arguments: Sequence[str]) -> int:
     if _first_word(arguments) not in _COMMANDS:
         options = _app_parser().parse_args(arguments)
-        from simulator.gui.display import missing_display
-
-        problem = missing_display(sys.platform, os.environ)
-        if problem:
-            print(problem, file=sys.stderr)
-            return 1
         from simulator.gui.app import open_app
 
         return open_app(options.scenario, options.data)
