@@ -29,14 +29,26 @@ class SavedElsewhereError(Exception):
 
 
 class LiveSession:
-    """A meeting and where it is kept. ``id`` is None when it is not kept."""
+    """A meeting and where it is kept. ``id`` is None when it is not kept.
+
+    Args:
+        transcript: the meeting as it stands.
+        store: where it is kept.
+        session: its id there.
+        length: how many events of it are kept so far.
+    """
 
     def __init__(
-        self, transcript: Transcript, store: Store | None = None, session: str | None = None
+        self,
+        transcript: Transcript,
+        store: Store | None = None,
+        session: str | None = None,
+        length: int | None = None,
     ) -> None:
         self.transcript = transcript
         self.id = session
         self._store = store
+        self._length = length
 
     def choose_reply(self, reply: ReplyId, ms: int) -> Transcript:
         """Give a reply, ``ms`` milliseconds after hearing the client.
@@ -83,8 +95,11 @@ class LiveSession:
         return moved
 
     def _save(self, event: Event, moved: Transcript) -> None:
-        if self._store is not None and self.id is not None:
-            self._store.append(self.id, event, datetime.now(UTC), standing_of(moved))
+        if self._store is None or self.id is None:
+            return
+        self._store.append(self.id, event, datetime.now(UTC), standing_of(moved), self._length)
+        if self._length is not None:
+            self._length += 1
 
 
 def standing_of(transcript: Transcript) -> Standing:
@@ -105,7 +120,7 @@ def begin_session(store: Store, scenario: Scenario, source: str, started: Starte
         NotSavedError: it could not be saved.
     """
     session = store.begin(source, started, datetime.now(UTC), scenario.title)
-    return LiveSession(open_transcript(scenario, started), store, session)
+    return LiveSession(open_transcript(scenario, started), store, session, length=1)
 
 
 def begin_retry(
@@ -138,7 +153,7 @@ def resume_session(store: Store, session: str) -> LiveSession:
     saved = store.load(session)
     transcript = reopen_transcript(saved)
     if saved.damaged_from is None:
-        return LiveSession(transcript, store, saved.id)
+        return LiveSession(transcript, store, saved.id, len(saved.events))
     started = replace(transcript.started, retry_of=saved.id)
     return _saved_as_new(store, saved.source, [started, *saved.events[1:]], transcript)
 
@@ -149,7 +164,7 @@ def _saved_as_new(
     session = store.begin_with(
         source, events, datetime.now(UTC), transcript.scenario.title, standing_of(transcript)
     )
-    return LiveSession(transcript, store, session)
+    return LiveSession(transcript, store, session, len(events))
 
 
 def reopen_transcript(saved: SavedSession) -> Transcript:

@@ -81,10 +81,6 @@ class Store:
         self._new_id = new_id
         self._turn = threading.RLock()
         self._closed = False
-        # How long each log is as far as this store knows, so that two windows that go on with
-        # the same session cannot interleave their replies.
-        self._lengths: dict[str, int] = {}
-        self._damaged: set[str] = set()
 
     def begin(self, source: str, started: Started, when: datetime, title: str = "") -> str:
         """Save the start of a session with the scenario's exact text; returns its id.
@@ -126,11 +122,15 @@ class Store:
             for event in events[1:]:
                 is_last = head.events == len(events) - 1
                 head = tables.add_event(db, head, event, at, standing if is_last else UNDER_WAY)
-        self._lengths[head.id] = head.events
         return head.id
 
     def append(
-        self, session: str, event: Event, when: datetime, standing: Standing = UNDER_WAY
+        self,
+        session: str,
+        event: Event,
+        when: datetime,
+        standing: Standing = UNDER_WAY,
+        after: int | None = None,
     ) -> None:
         """Save one more event of a session; on return it is on the disk.
 
@@ -139,20 +139,19 @@ class Store:
             event: what happened.
             when: the time now.
             standing: where the meeting stands after it.
+            after: how many events the caller knows of. If there are others by now, nothing is
+                saved, so that two windows cannot mingle their replies in one log.
 
         Raises:
             NotSavedError: it was not saved; the log is as it was.
         """
-        if session in self._damaged:
-            raise NotSavedError(_NO_WAY_ON.format(session=session))
         with self._writing() as db:
             head = tables.read_head(db, session)
-            if head is None:
+            if head is None or not tables.ends_with(db, head):
                 raise NotSavedError(_NO_WAY_ON.format(session=session))
-            if self._lengths.get(session, head.events) != head.events:
+            if after is not None and after != head.events:
                 raise NotSavedError(_GONE_ON_ELSEWHERE.format(session=session))
-            head = tables.add_event(db, head, event, stamp(when), standing)
-        self._lengths[session] = head.events
+            tables.add_event(db, head, event, stamp(when), standing)
 
     def load(self, session: str) -> SavedSession:
         """A saved session, checked event by event. The id may be typed in capitals.
@@ -172,18 +171,15 @@ class Store:
             source = tables.kept_text(db, first.content)
         if source is None:
             raise StoreError(_TEXT_DAMAGED.format(session=session, path=self.path))
-        self._lengths[session] = len(log.events)
-        if is_whole(head, log, len(stored)):
-            return SavedSession(session, source, log.events, None)
-        self._damaged.add(session)
-        return SavedSession(session, source, log.events, len(log.events))
+        damaged_from = None if is_whole(head, log, len(stored)) else len(log.events)
+        return SavedSession(session, source, log.events, damaged_from)
 
     def sessions(self, *, verify: bool = True) -> tuple[SessionSummary, ...]:
         """Every saved session, the one begun last first.
 
         Args:
-            verify: check every event of every log. Without it only the summaries kept beside
-                the logs are checked, which is quick however long the logs are.
+            verify: check every event of every log and every text. Without it only the summaries
+                kept beside the logs are checked, which is quick however long the logs are.
 
         Raises:
             StoreError: they cannot be read.
@@ -192,14 +188,16 @@ class Store:
             heads = tables.read_heads(db)
             if verify:
                 logs = tables.read_all_events(db)
+                texts = tables.sound_texts(db)
             else:
                 unsound = [session for session, head in heads.items() if head is None]
                 logs = {session: tables.read_events(db, session) for session in unsound}
+                texts = None
         found = []
         for session in dict.fromkeys([*heads, *logs]):
             head = heads.get(session)
             if verify or head is None:
-                found.append(summary_of_log(session, head, logs.get(session, ())))
+                found.append(summary_of_log(session, head, logs.get(session, ()), texts))
             else:
                 found.append(summary_of_head(head))
         return tuple(summary for summary in found if summary is not None)

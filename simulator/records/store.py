@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from simulator.records.backups import copy_before_upgrade
+from simulator.records.backups import copy_before_upgrade, newest_backup
 from simulator.records.examining import sound_database
 from simulator.records.faults import (
     DamagedFileError,
@@ -74,7 +74,8 @@ def open_store(folder: Path, *, now: Callable[[], datetime] = _now, back_up: boo
     files = DataFiles(folder)
     occupancy: Occupancy | None = None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # What a trainee writes down is nobody else's business.
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         occupancy = Occupancy(files.lock)
         return _open(files, occupancy, now(), back_up=back_up)
     except BaseException as error:
@@ -111,6 +112,9 @@ def _replaced_database(files: DataFiles, now: datetime, notices: list[str]) -> s
         return sound_database(files)
     except FileNotFoundError:
         create_database(files)
+        backup = newest_backup(files)
+        if backup is not None:
+            notices.append(_ONLY_BACKUPS.format(folder=files.folder, backup=backup))
     except DamagedFileError:
         notices.append(mend(files, now))
     return sound_database(files)
@@ -140,5 +144,9 @@ def _open_to_read(files: DataFiles, cause: Exception) -> Opened:
 _OCCUPIED = (
     "The file of saved sessions {path} needs mending, but another copy of Safe Space is using it. "
     "Close all of them and start again; nothing will be lost."
+)
+_ONLY_BACKUPS = (
+    "There were no saved sessions in {folder}, only backups of some. To have them back, close Safe "
+    "Space and copy {backup} to {folder} under the name sessions.db."
 )
 _ONLY_TO_READ = "Nothing can be saved now: {told}. What was saved before can be looked at."

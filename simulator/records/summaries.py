@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from simulator.records.rows import Head, SoundLog, head_of_log, sound_log
@@ -54,13 +54,19 @@ def summary_of_head(head: Head, *, damaged: bool = False) -> SessionSummary:
 
 
 def summary_of_log(
-    session: str, head: Head | None, stored: Iterable[Sequence[object]]
+    session: str,
+    head: Head | None,
+    stored: Iterable[Sequence[object]],
+    texts: Container[str] | None = None,
 ) -> SessionSummary | None:
-    """The line for a session, with every event checked; None when nothing of it can be read."""
+    """The line for a session, with every event checked; None when nothing of it can be read.
+
+    ``texts`` holds the hashes of the scenario texts that are sound; None when that is not asked.
+    """
     rows = list(stored)
     log = sound_log(session, rows)
-    if is_whole(head, log, len(rows)) and head is not None:
-        return summary_of_head(head)
+    if head is not None and is_whole(head, log, len(rows)):
+        return summary_of_head(head, damaged=texts is not None and head.content not in texts)
     title = "" if head is None else head.title
     left = head_of_log(0, title, log)
     if left is None:

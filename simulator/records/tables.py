@@ -109,6 +109,20 @@ def read_heads(db: sqlite3.Connection) -> dict[str, Head | None]:
     return {str(values[1]): head_from_values(values) for values in stored}
 
 
+def ends_with(db: sqlite3.Connection, head: Head) -> bool:
+    """Whether a log ends with the event that its head says."""
+    last = db.execute(
+        "select crc from event where session = ? and seq = ?", (head.id, head.events - 1)
+    ).fetchone()
+    return last is not None and last[0] == head.tail
+
+
+def sound_texts(db: sqlite3.Connection) -> set[str]:
+    """The hashes of the kept texts that still are what their hash says."""
+    hashes = [str(row[0]) for row in db.execute("select content from scenario_text")]
+    return {content for content in hashes if kept_text(db, content) is not None}
+
+
 def read_events(db: sqlite3.Connection, session: str) -> list[Stored]:
     """The stored log of a session, in order."""
     return db.execute(f"{_SELECT_EVENTS} where session = ? order by seq", (session,)).fetchall()
