@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 from simulator.scenario import shape
@@ -10,7 +10,6 @@ from simulator.scenario.conditions import (
     Comparison,
     Condition,
     ConditionError,
-    FactHolds,
     Named,
     Said,
     Shared,
@@ -36,12 +35,11 @@ from simulator.scenario.model import (
 )
 from simulator.scenario.names import Names
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
-from simulator.scenario.places import span_within
+from simulator.scenario.places import ScalarPlaces
 from simulator.scenario.shape import Shape
 from simulator.scenario.taxonomy import Taxonomy, Technique
 
 Id = TypeVar("Id", bound=str)
-_Branch = TypeVar("_Branch", Variant, Route)
 
 
 class Branching:
@@ -54,6 +52,7 @@ class Branching:
         self._report = report
         self._turn = 0
         self._said: set[tuple[MomentId, ReplyId]] = set()
+        self._said_anywhere: set[str] = set()
         self._visited: set[MomentId] = set()
 
     @property
@@ -94,7 +93,7 @@ class Branching:
             return MomentId(node.value)
         return None
 
-    def _fields(self, node: Node, owner: Node, kind: Shape, name: str) -> Fields | None:
+    def _fields(self, node: Node, owner: TextNode | None, kind: Shape, name: str) -> Fields | None:
         if type(node) is MappingNode:
             return Fields(node, kind, self._report, owner)
         if not isinstance(node, TextNode) or node.sound:
@@ -120,11 +119,12 @@ class Branching:
                 "Write what the client says, or lines “- when: …” with “say: …” below.",
             )
             return ()
-        built = [(item, self._variant(item, manner, feeling)) for item in node.nodes_list]
-        return self._first_fitting([(at, made) for at, made in built if made is not None])
+        built = [self._variant(item, manner, feeling) for item in node.nodes_list]
+        self._check_order(node.nodes_list)
+        return tuple(variant for variant in built if variant is not None)
 
     def _variant(self, node: Node, manner: str, feeling: Feeling) -> Variant | None:
-        fields = self._fields(node, node, shape.VARIANT, "client")
+        fields = self._fields(node, None, shape.VARIANT, "client")
         if fields is None:
             return None
         return Variant(
@@ -182,10 +182,11 @@ class Branching:
             return "", ()
         lead = len(node.value) - len(node.value.lstrip())
         marked = parse_marks(node.value.strip())
+        places = ScalarPlaces(self._source, node)
         for problem in marked.problems:
-            span = span_within(self._source, node, lead + problem.start, lead + problem.end)
+            span = places.span(lead + problem.start, lead + problem.end)
             self._report.add(span, "E203", problem.message, problem.help)
-        moves = self._moves(marked, node, lead)
+        moves = self._moves(marked, places, lead)
         if not marked.marks and not marked.problems:
             self._report.add(
                 node.span,
@@ -210,14 +211,16 @@ class Branching:
             "Add “say:” with the words, or “do:” with the act.",
         )
 
-    def _moves(self, marked: MarkedText, node: TextNode, lead: int) -> tuple[Move, ...]:
+    def _moves(self, marked: MarkedText, places: ScalarPlaces, lead: int) -> tuple[Move, ...]:
         moves: list[Move] = []
         for mark in marked.marks:
             technique: Technique | None = self._techniques.get(mark.name)
             if technique is not None:
                 moves.append(Move(mark.start, mark.end, technique))
                 continue
-            span = span_within(self._source, node, lead + mark.name_start, lead + mark.name_end)
+            if self._report.is_full:
+                break
+            span = places.span(lead + mark.name_start, lead + mark.name_end)
             known_or_report(self._report, span, mark.name, self._techniques, "E202", "technique")
         return tuple(moves)
 
@@ -236,46 +239,46 @@ class Branching:
                 "Write a moment's id, or lines “- when: …” with “to: …” below.",
             )
             return ()
-        built = [(item, self._route(item)) for item in node.nodes_list]
-        return self._first_fitting([(at, made) for at, made in built if made is not None])
+        built = [self._route(item) for item in node.nodes_list]
+        self._check_order(node.nodes_list)
+        return tuple(route for route in built if route is not None)
 
     def _route(self, node: Node) -> Route | None:
-        fields = self._fields(node, node, shape.ROUTE, "go")
+        fields = self._fields(node, None, shape.ROUTE, "go")
         if fields is None:
             return None
         text = fields.text_node("to")
         to = None if text is None else self.reference_to_moment(text)
         when = self._condition(fields)
-        # A route whose target is unknown still takes its place, so that E205 is judged rightly.
-        return Route(to if to is not None else MomentId(""), when)
+        return None if to is None else Route(to, when)
 
-    def _first_fitting(self, built: Sequence[tuple[Node, _Branch]]) -> tuple[_Branch, ...]:
-        """E205: the last has no condition, and no other lacks one."""
-        for place, (node, branch) in enumerate(built):
-            is_last = place == len(built) - 1
-            asks = isinstance(node, MappingNode) and "when" in node
-            if is_last and asks:
-                assert isinstance(node, MappingNode)
+    def _check_order(self, nodes: Sequence[Node]) -> None:
+        """E205: of variants or routes the last has no condition, and no other lacks one."""
+        for place, node in enumerate(nodes):
+            if not isinstance(node, MappingNode):
+                continue
+            is_last = place == len(nodes) - 1
+            when = node.keys.get("when")
+            if is_last and when is not None:
                 self._report.add(
-                    node.keys["when"].span,
+                    when.span,
                     "E205",
                     "the last of these has a condition: when none holds, nothing fits",
                     "Delete this “when”, or add a last one without a condition.",
                 )
-            elif not is_last and not asks:
+            elif not is_last and when is None:
                 self._report.add(
                     node.span,
                     "E205",
                     "this one has no condition, so those after it are never reached",
                     "Move it to the end, or give it a “when”.",
                 )
-        return tuple(branch for _, branch in built)
 
     def _reference(
         self,
         fields: Fields,
         name: str,
-        known: frozenset[str] | None,
+        known: Collection[str] | None,
         code: str,
         as_id: Callable[[str], Id],
         kind: str | None = None,
@@ -303,20 +306,21 @@ class Branching:
         node = fields.text_node("when")
         if node is None:
             return None
+        places = ScalarPlaces(self._source, node)
         try:
             condition = parse_condition(node.value)
         except ConditionError as error:
-            span = span_within(self._source, node, error.start, error.end)
+            span = places.span(error.start, error.end)
             self._report.add(span, "E204", f"in this condition, {error.message}", error.help)
             return None
         for part in condition.walk():
             if isinstance(part, Comparison) and part.of == "turn":
                 self._turn = max(self._turn, part.number + 1)
             elif isinstance(part, Named):
-                self._named(part, node)
+                self._named(part, places)
         return condition
 
-    def _named(self, part: Named, node: TextNode) -> None:
+    def _named(self, part: Named, places: ScalarPlaces) -> None:
         """Resolve a name in a condition and note that it is asked about."""
         names = self._names
         code, kind, known = "E202", "fact", names.facts
@@ -326,37 +330,41 @@ class Branching:
             code, kind, known = "E201", "moment", names.moments
             self._visited.add(MomentId(part.name))
         elif isinstance(part, Said):
-            self._note_said(part, node)
+            self._note_said(part, places)
             return
-        else:
-            assert isinstance(part, FactHolds)
-        self._known_in_condition(part.name, part.start, node, known, code, kind)
+        self._known_in_condition(part.name, part.start, places, known, code, kind)
 
-    def _note_said(self, part: Said, node: TextNode) -> None:
+    def _note_said(self, part: Said, places: ScalarPlaces) -> None:
         moment, dot, reply = part.name.partition(".")
         names = self._names
-        if not dot:
-            pairs = {(at, part.name) for at, ids in names.replies.items() if part.name in ids}
-            self._said.update((MomentId(at), ReplyId(said)) for at, said in pairs)
-            known: frozenset[str] | None = names.every_reply if names.moments is not None else None
-            self._known_in_condition(part.name, part.start, node, known, "E201", "reply")
-        elif self._known_in_condition(moment, part.start, node, names.moments, "E201", "moment"):
+        if dot:
+            if not self._known_in_condition(
+                moment, part.start, places, names.moments, "E201", "moment"
+            ):
+                return
             self._said.add((MomentId(moment), ReplyId(reply)))
-            if names.moments is not None:
-                known = names.replies.get(moment, frozenset())
-                start = part.start + len(moment) + 1
-                self._known_in_condition(reply, start, node, known, "E201", "reply")
+            start = part.start + len(moment) + 1
+            known = names.replies.get(moment)
+            self._known_in_condition(reply, start, places, known, "E201", "reply")
+        else:
+            if part.name not in self._said_anywhere:
+                self._said_anywhere.add(part.name)
+                for at in names.moments_of_reply.get(part.name, ()):
+                    self._said.add((MomentId(at), ReplyId(part.name)))
+            self._known_in_condition(
+                part.name, part.start, places, names.every_reply, "E201", "reply"
+            )
 
     def _known_in_condition(
         self,
         name: str,
         start: int,
-        node: TextNode,
-        known: frozenset[str] | None,
+        places: ScalarPlaces,
+        known: Collection[str] | None,
         code: str,
         kind: str,
     ) -> bool:
         if known is None or name in known:
             return True
-        span = span_within(self._source, node, start, start + len(name))
+        span = places.span(start, start + len(name))
         return known_or_report(self._report, span, name, known, code, kind)

@@ -12,7 +12,9 @@ import operator
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+from simulator.scenario.diagnostics import quote
 
 #: Parentheses and ``not`` may nest this deep.
 MAX_DEPTH = 32
@@ -24,19 +26,32 @@ class Circumstances(Protocol):
     """What a condition can ask about. ``said`` holds (moment, reply) pairs."""
 
     @property
-    def trust(self) -> int: ...
+    def trust(self) -> int:
+        """How much the client trusts, 0 to 20."""
+
     @property
-    def turn(self) -> int: ...
+    def turn(self) -> int:
+        """How many replies have been given."""
+
     @property
-    def rupture(self) -> bool: ...
+    def rupture(self) -> bool:
+        """Whether a rupture is open."""
+
     @property
-    def facts(self) -> frozenset[str]: ...
+    def facts(self) -> frozenset[str]:
+        """The facts that are true."""
+
     @property
-    def shared(self) -> frozenset[str]: ...
+    def shared(self) -> frozenset[str]:
+        """The disclosures the client has made."""
+
     @property
-    def visited(self) -> frozenset[str]: ...
+    def visited(self) -> frozenset[str]:
+        """The moments a reply was given in."""
+
     @property
-    def said(self) -> frozenset[tuple[str, str]]: ...
+    def said(self) -> frozenset[tuple[str, str]]:
+        """The replies given, each with its moment."""
 
 
 class Condition:
@@ -72,6 +87,7 @@ class Comparison(Condition):
     number: int
 
     def holds(self, now: Circumstances) -> bool:
+        """Compare the number as it is now."""
         value = now.trust if self.of == "trust" else now.turn
         return _COMPARE[self.op](value, self.number)
 
@@ -81,6 +97,7 @@ class Ruptured(Condition):
     """The alliance is strained and not yet repaired."""
 
     def holds(self, now: Circumstances) -> bool:
+        """Look for an open rupture."""
         return now.rupture
 
 
@@ -98,6 +115,7 @@ class FactHolds(Named):
     """A fact has become true."""
 
     def holds(self, now: Circumstances) -> bool:
+        """Look among the facts that are true."""
         return self.name in now.facts
 
 
@@ -106,6 +124,7 @@ class Shared(Named):
     """The client has shared a disclosure."""
 
     def holds(self, now: Circumstances) -> bool:
+        """Look among the disclosures made."""
         return self.name in now.shared
 
 
@@ -114,6 +133,7 @@ class Visited(Named):
     """A reply has been given in a moment."""
 
     def holds(self, now: Circumstances) -> bool:
+        """Look among the moments replied in."""
         return self.name in now.visited
 
 
@@ -122,6 +142,7 @@ class Said(Named):
     """A reply has been given: ``reply`` in any moment, or ``moment.reply``."""
 
     def holds(self, now: Circumstances) -> bool:
+        """Look among the replies given."""
         moment, dot, reply = self.name.partition(".")
         if dot:
             return (moment, reply) in now.said
@@ -135,9 +156,11 @@ class Not(Condition):
     inner: Condition
 
     def holds(self, now: Circumstances) -> bool:
+        """Turn the inner answer round."""
         return not self.inner.holds(now)
 
     def walk(self) -> Iterator[Condition]:
+        """This one first, then what it holds."""
         yield self
         yield from self.inner.walk()
 
@@ -149,9 +172,11 @@ class All(Condition):
     parts: tuple[Condition, ...]
 
     def holds(self, now: Circumstances) -> bool:
+        """Ask every part."""
         return all(part.holds(now) for part in self.parts)
 
     def walk(self) -> Iterator[Condition]:
+        """This one first, then what it holds."""
         yield self
         for part in self.parts:
             yield from part.walk()
@@ -164,9 +189,11 @@ class AnyOf(Condition):
     parts: tuple[Condition, ...]
 
     def holds(self, now: Circumstances) -> bool:
+        """Ask until one part holds."""
         return any(part.holds(now) for part in self.parts)
 
     def walk(self) -> Iterator[Condition]:
+        """This one first, then what it holds."""
         yield self
         for part in self.parts:
             yield from part.walk()
@@ -183,8 +210,7 @@ class ConditionError(Exception):
         self.help = advice
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     kind: str
     text: str
     start: int
@@ -192,8 +218,8 @@ class _Token:
 
 
 _TOKEN = re.compile(
-    r"(?P<blank>\s+)|(?P<op><=|>=|!=|==|<|>|=)|(?P<paren>[()])"
-    r"|(?P<number>[0-9]+)(?![a-zA-Z0-9-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>.)",
+    r"\s*(?:(?P<op><=|>=|!=|==|<|>|=)|(?P<paren>[()])"
+    r"|(?P<number>[0-9]+)(?![a-zA-Z0-9-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>\S))",
     re.DOTALL,
 )
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -219,41 +245,42 @@ class _Parser:
 
     def __init__(self, text: str) -> None:
         self._tokens = [
-            _Token(found.lastgroup or "", found.group(), found.start(), found.end())
+            _Token(kind, found[kind], *found.span(kind))
             for found in _TOKEN.finditer(text)
-            if found.lastgroup != "blank"
+            if (kind := found.lastgroup)
         ]
-        self._end = _Token("end", "", len(text.rstrip()), len(text.rstrip()) + 1)
+        end = len(text.rstrip())
+        self._tokens.append(_Token("end", "", end, end + 1))
         self._at = 0
         self._depth = 0
 
     def parse(self) -> Condition:
-        if not self._tokens:
+        if len(self._tokens) == 1:
             raise ConditionError(0, 1, "the condition is empty", _GRAMMAR)
         condition = self._either()
         if self._next.kind != "end":
-            raise self._unexpected(f"{self._next.text!r} does not belong here")
+            raise self._unexpected(f"{quote(self._next.text)} does not belong here")
         return condition
 
     @property
     def _next(self) -> _Token:
-        return self._tokens[self._at] if self._at < len(self._tokens) else self._end
+        return self._tokens[self._at]
 
     def _take(self) -> _Token:
-        token = self._next
-        self._at += 1
+        token = self._tokens[self._at]
+        # The last one stands for the end, and is there however often it is asked for.
+        self._at = min(self._at + 1, len(self._tokens) - 1)
         return token
 
     def _takes(self, text: str) -> bool:
-        if self._next.text != text:
+        if self._tokens[self._at].text != text:
             return False
         self._at += 1
         return True
 
     def _unexpected(self, message: str, token: _Token | None = None) -> ConditionError:
         token = token or self._next
-        clipped = message if len(message) < 80 else message[:79] + "…"
-        return ConditionError(token.start, token.end, clipped, _GRAMMAR)
+        return ConditionError(token.start, token.end, message, _GRAMMAR)
 
     def _either(self) -> Condition:
         parts = [self._both()]
@@ -295,7 +322,7 @@ class _Parser:
             return FactHolds(token.text, token.start, token.end)
         if token.kind == "end":
             raise self._unexpected("the condition breaks off", token)
-        raise self._unexpected(f"{token.text!r} is not a question a condition can ask", token)
+        raise self._unexpected(f"{quote(token.text)} is nothing a condition can ask", token)
 
     def _comparison(self, token: _Token) -> Condition:
         op = self._take()
@@ -304,7 +331,7 @@ class _Parser:
         number = self._take()
         if number.kind != "number" or len(number.text) > 4:
             raise self._unexpected(
-                f"after {op.text} a whole number 0–{MAX_NUMBER} is needed", number
+                f"after {op.text} a whole number up to {MAX_NUMBER} is needed", number
             )
         return Comparison(token.text, op.text, int(number.text))
 

@@ -5,14 +5,23 @@ The codes are part of the file format's contract: they are never reused.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass
+import heapq
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
 #: Longest piece of a file that a message quotes, in characters.
 QUOTE_LIMIT = 40
+#: Longest list of allowed names in a help line, in characters.
+LIST_LIMIT = 200
+#: More problems than this in one file are counted, not listed.
+MAX_PROBLEMS = 1_000
+#: Names that are compared for “Did you mean …?” in one file, so that a flood of faults ends soon.
+_MAX_COMPARED = 30_000
+#: How alike (0 to 1) two names must be for one to be suggested in place of the other.
+_ALIKE = 0.6
 
 
 class Severity(StrEnum):
@@ -53,7 +62,8 @@ class Diagnostic:
 
     def as_text(self) -> str:
         """``file:line:col: CODE message`` with the help on an indented second line."""
-        first = f"{self.path}:{self.span.line}:{self.span.col}: {self.code} {self.message}"
+        path = legible(self.path, limit=len(self.path) * 8)
+        first = f"{path}:{self.span.line}:{self.span.col}: {self.code} {self.message}"
         return f"{first}\n    help: {self.help}"
 
     def as_json(self) -> dict[str, Any]:
@@ -76,27 +86,48 @@ class Report:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self.has_errors = False
         self._found: list[Diagnostic] = []
+        self._not_listed = 0
+        self._compared = 0
 
     def add(self, span: Span, code: str, message: str, advice: str) -> None:
         """Note one problem."""
-        self._found.append(Diagnostic(self.path, span, code, message, advice))
+        self.has_errors = self.has_errors or _SEVERITY_OF_LETTER[code[0]] is Severity.ERROR
+        if self.is_full:
+            self._not_listed += 1
+        else:
+            self._found.append(Diagnostic(self.path, span, code, message, advice))
 
     @property
-    def has_errors(self) -> bool:
-        """Whether anything found so far makes the scenario unplayable."""
-        return any(found.severity is Severity.ERROR for found in self._found)
+    def is_full(self) -> bool:
+        """Whether as many problems are listed as anybody will read: no need to look for more."""
+        return len(self._found) >= MAX_PROBLEMS
+
+    def did_you_mean(self, word: str, known: Collection[str], otherwise: str) -> str:
+        """A help line: the nearest of the ``known`` names, or ``otherwise``."""
+        self._compared += len(known)
+        near = nearest(word, known) if self._compared <= _MAX_COMPARED else None
+        return otherwise if near is None else f"Did you mean {quote(near)}?"
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
-        """All problems, first in the file first."""
-        return tuple(sorted(self._found, key=lambda found: (found.span, found.code)))
+        """All problems, first in the file first; the last one says when there are more."""
+        found = sorted(self._found, key=lambda problem: (problem.span, problem.code))
+        if self._not_listed:
+            more = f"{found[-1].help} (And {self._not_listed} more that are not listed.)"
+            found[-1] = replace(found[-1], help=more)
+        return tuple(found)
 
 
 def quote(text: str) -> str:
     """``text`` fit to stand in a message: clipped, with control characters spelled out."""
-    clipped = text if len(text) <= QUOTE_LIMIT else text[: QUOTE_LIMIT - 1] + "…"
-    shown = "".join(char if char.isprintable() else _spelled(char) for char in clipped)
-    return f"“{shown}”"
+    return f"“{legible(text)}”"
+
+
+def legible(text: str, limit: int = QUOTE_LIMIT) -> str:
+    """``text`` on one line of at most ``limit`` characters, each of which can be seen."""
+    shown = "".join(char if char.isprintable() else _spelled(char) for char in text[: limit + 1])
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
 
 
 def _spelled(char: str) -> str:
@@ -107,18 +138,29 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known name most like ``word``, if one is near enough to be meant."""
     if len(word) > 2 * QUOTE_LIMIT:
         return None
-    found = difflib.get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)
-    return found[0] if found else None
-
-
-def did_you_mean(word: str, known: Iterable[str], otherwise: str) -> str:
-    """A help line: the nearest known name, or ``otherwise``."""
-    near = nearest(word, known)
-    return f"Did you mean {quote(near)}?" if near else otherwise
+    matcher = SequenceMatcher(b=word.lower())
+    close: list[tuple[float, str]] = []
+    for name in known:
+        matcher.set_seq1(name)
+        if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE:
+            close.append((matcher.quick_ratio(), name))
+    # The full comparison is slow, so only the most promising get one.
+    best = (0.0, "")
+    for _, name in heapq.nlargest(5, close):
+        matcher.set_seq1(name)
+        best = max(best, (matcher.ratio(), name))
+    return best[1] if best[0] >= _ALIKE else None
 
 
 def one_of(known: Iterable[str]) -> str:
     """A help line that lists what is allowed, shortened when there is much of it."""
-    names = list(known)
-    shown = ", ".join(names[:16])
-    return f"Use one of: {shown}{', …' if len(names) > 16 else ''}."
+    shown: list[str] = []
+    room = LIST_LIMIT
+    for name in known:
+        clipped = legible(name)
+        room -= len(clipped) + 2
+        if room < 0:
+            shown.append("…")
+            break
+        shown.append(clipped)
+    return f"Use one of: {', '.join(shown)}."

@@ -6,11 +6,11 @@ Every method returns a usable value or None, never raises, and reports each prob
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from typing import TypeVar
 
-from simulator.scenario.diagnostics import Report, Span, did_you_mean, nearest, one_of, quote
+from simulator.scenario.diagnostics import Report, Span, one_of, quote
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.shape import ID_PATTERN, Shape
 
@@ -20,34 +20,40 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class Fields:
-    """One mapping of a known shape. ``owner`` is where a missing field is reported."""
+    """One mapping of a known shape. ``owner`` is where a missing field is reported.
 
-    def __init__(self, node: MappingNode, shape: Shape, report: Report, owner: Node) -> None:
+    By default that is the mapping's own first name.
+    """
+
+    def __init__(
+        self, node: MappingNode, shape: Shape, report: Report, owner: TextNode | None = None
+    ) -> None:
         self.node = node
         self.report = report
         self._shape = shape
-        known = shape.fields
-        for name, key in node.keys.items():
-            if name not in known and not name.startswith("x-"):
-                self._unknown(name, key)
+        if not node.values.keys() <= shape.known:
+            self._report_unknown()
         for name in shape.required:
             if name not in node.values:
                 report.add(
-                    owner.span,
+                    node.head if owner is None else owner.span,
                     "E102",
                     f"{shape.called} needs the field {quote(name)}",
                     f"Add a line “{name}: …” here.",
                 )
 
-    def _unknown(self, name: str, key: TextNode) -> None:
-        near = nearest(name, [field for field in self._shape.fields if field not in self.node])
-        near = near or nearest(name, self._shape.fields)
-        self.report.add(
-            key.span,
-            "E101",
-            f"{self._shape.called} has no field {quote(name)}",
-            f"Did you mean {quote(near)}?" if near else one_of(self._shape.fields),
-        )
+    def _report_unknown(self) -> None:
+        shape, report = self._shape, self.report
+        free = [field for field in shape.fields if field not in self.node]
+        for name, key in self.node.keys.items():
+            if name in shape.known or name.startswith("x-") or report.is_full:
+                continue
+            report.add(
+                key.span,
+                "E101",
+                f"{shape.called} has no field {quote(name)}",
+                report.did_you_mean(name, free, one_of(shape.fields)),
+            )
 
     def __contains__(self, name: str) -> bool:
         return name in self.node.values
@@ -63,20 +69,19 @@ class Fields:
 
     def as_text(self, node: Node, name: str) -> TextNode | None:
         """``node`` if it is a text that says something, else None and a report."""
-        if type(node) is not TextNode:
+        if not isinstance(node, TextNode):
             self.wrong(node, f"{quote(name)} should be a text", "Write it after the colon.")
-            return None
-        if not node.sound:
-            return None
-        if not node.value or node.value.isspace():
+        elif node.sound:
+            if node.value and not node.value.isspace():
+                return node
             self.wrong(node, f"{quote(name)} is empty", "Write a text, or delete the line.")
-            return None
-        return node
+        return None
 
     def text(self, name: str, default: str = "") -> str:
         """The field's text without blanks around it."""
-        node = self.text_node(name) if name in self.node.values else None
-        return default if node is None else node.value.strip()
+        node = self.node.values.get(name)
+        text = None if node is None else self.as_text(node, name)
+        return default if text is None else text.value.strip()
 
     def number(self, name: str, lowest: int, highest: int) -> int | None:
         """A whole number from ``lowest`` to ``highest``."""
@@ -108,7 +113,7 @@ class Fields:
                 node.span,
                 code,
                 f"{quote(node.value)} is not a known {name}",
-                did_you_mean(node.value, names, one_of(names)),
+                self.report.did_you_mean(node.value, names, one_of(names)),
             )
             return None
 
@@ -175,14 +180,13 @@ def _as_id(text: str) -> str:
 
 
 def known_or_report(
-    report: Report, span: Span, name: str, known: Iterable[str], code: str, kind: str
+    report: Report, span: Span, name: str, known: Collection[str], code: str, kind: str
 ) -> bool:
     """Whether ``name`` is among ``known``; reports ``code`` with the nearest name if not."""
-    names = list(known)
-    if name in names:
+    if name in known:
         return True
-    otherwise = one_of(names) if names else f"This file defines no {kind} yet: add it."
-    report.add(
-        span, code, f"there is no {kind} {quote(name)}", did_you_mean(name, names, otherwise)
-    )
+    if not report.is_full:
+        otherwise = one_of(known) if known else f"This file defines no {kind} yet: add it."
+        advice = report.did_you_mean(name, known, otherwise)
+        report.add(span, code, f"there is no {kind} {quote(name)}", advice)
     return False

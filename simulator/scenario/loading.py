@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.scenario import shape
 from simulator.scenario.branching import Branching
-from simulator.scenario.diagnostics import Diagnostic, Report, Span, quote
+from simulator.scenario.diagnostics import Diagnostic, Report, quote
 from simulator.scenario.fields import Fields, known_or_report
 from simulator.scenario.model import (
     TRUST_MAX,
@@ -67,25 +70,36 @@ def load_scenario(path: Path, shown: str | None = None) -> Loaded:
         path: the file.
         shown: how diagnostics name it (default: the path as given).
     """
-    return _build(read_nodes(path, shown))
+    with _collector_paused():
+        return _build(read_nodes(path, shown))
 
 
 def load_source(source: str, shown: str) -> Loaded:
     """Build a scenario from its text, as kept with a saved session or typed in an editor."""
-    return _build(read_source(source, Report(shown)))
+    with _collector_paused():
+        return _build(read_source(source, Report(shown)))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Tens of thousands of small live objects make the cyclic collector run for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _build(reading: Reading) -> Loaded:
     report = reading.report
     scenario: Scenario | None = None
-    # A tree cut short by a syntax error would only add errors that are not the author's.
-    if reading.root is not None and not _cut_short(report):
-        if isinstance(reading.root, MappingNode):
-            scenario = _Building(reading, reading.root, shipped_taxonomy()).scenario()
-        elif not isinstance(reading.root, TextNode) or reading.root.sound:
-            report.add(reading.root.span, "E103", *_NOT_A_MAPPING)
-    elif reading.root is None and not report.has_errors:
-        report.add(Span(), "E103", "the file is empty", "Start with “format: 1”.")
+    root = reading.root
+    if isinstance(root, MappingNode):
+        scenario = _Building(reading, root, shipped_taxonomy()).scenario()
+    elif root is not None and (not isinstance(root, TextNode) or root.sound):
+        report.add(root.span, "E103", *_NOT_A_MAPPING)
     return Loaded(
         report.path,
         reading.source,
@@ -100,21 +114,17 @@ _NOT_A_MAPPING = (
 )
 
 
-def _cut_short(report: Report) -> bool:
-    return any(found.code == "E002" for found in report.in_file_order())
-
-
 class _Building:
     """Builds one scenario; what is broken is reported and left at a harmless default."""
 
     def __init__(self, reading: Reading, root: MappingNode, taxonomy: Taxonomy) -> None:
         self._report = reading.report
         self._root = root
-        self._fields = Fields(root, shape.SCENARIO, self._report, root)
+        self._fields = Fields(root, shape.SCENARIO, self._report)
         self._names = gather_names(root)
         self._branching = Branching(reading.source, self._names, taxonomy, self._report)
 
-    def scenario(self) -> Scenario | None:
+    def scenario(self) -> Scenario:
         """The scenario; complete only if the report then holds no error."""
         fields = self._fields
         self._check_version()
@@ -164,11 +174,11 @@ class _Building:
 
     def _practices(self) -> tuple[Practice, ...]:
         known = [str(practice) for practice in Practice]
-        found: list[Practice] = []
-        for node in self._fields.texts("practices"):
-            if known_or_report(self._report, node.span, node.value, known, "E202", "practice"):
-                found.append(Practice(node.value))
-        return tuple(found)
+        return tuple(
+            Practice(node.value)
+            for node in self._fields.texts("practices")
+            if known_or_report(self._report, node.span, node.value, known, "E202", "practice")
+        )
 
     def _client(self, title: str) -> Client:
         node = self._fields.mapping("client")
@@ -189,7 +199,7 @@ class _Building:
         node = client.mapping("looks")
         if node is None:
             return Looks(default_seed)
-        fields = Fields(node, shape.LOOKS, self._report, node)
+        fields = Fields(node, shape.LOOKS, self._report)
         options: list[tuple[str, str]] = []
         for name in shape.LOOKS.fields:
             text = fields.text_node(name)

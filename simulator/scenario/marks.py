@@ -5,7 +5,11 @@ Pure text to values; the caller turns offsets into places in the file.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+#: More problems than this in one reply are not listed.
+MAX_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,12 @@ class MarkedText:
     problems: tuple[MarkProblem, ...]
 
 
+_WORDS = r"(?:[^\[\]\\]|\\[\[\]]|\\(?![\[\]]))*"
+_LITERAL = re.compile(r"(?:[^\[\]\\]|\\[\[\]]|\\(?![\[\]]))+")
+_UP_TO_BRACKET = re.compile(_WORDS)
+_MARK = re.compile(rf"\[({_WORDS})\]\(([^()\[\]]*)\)")
+_NAME = re.compile(r"\([^()\[\]]*\)")
+_ESCAPE = re.compile(r"\\([\[\]])")
 _SHAPE = "Write [the words](technique), or \\[ for a bracket that is only a bracket."
 
 
@@ -50,6 +60,8 @@ def parse_marks(text: str) -> MarkedText:
 
 
 class _MarkParser:
+    """Takes the text piece by piece: plain words, a whole mark, or a bracket that is amiss."""
+
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
@@ -57,71 +69,78 @@ class _MarkParser:
         self._length = 0
         self._marks: list[RawMark] = []
         self._problems: list[MarkProblem] = []
+        # Brackets that hold another mark: reported when met, so their ends are passed over.
+        self._reported_open = 0
 
     def parse(self) -> MarkedText:
         text = self._text
         while self._at < len(text):
-            if text[self._at] == "[":
-                self._mark()
+            if found := _LITERAL.match(text, self._at):
+                self._keep(found.group())
+                self._at = found.end()
+            elif found := _MARK.match(text, self._at):
+                self._mark(found)
+                self._at = found.end()
+            elif text[self._at] == "[":
+                self._bad_opening()
             else:
-                self._literal()
+                self._bad_closing()
         return MarkedText("".join(self._plain), tuple(self._marks), tuple(self._problems))
 
-    def _literal(self) -> None:
-        """One character, or an escaped bracket."""
-        if self._text.startswith(("\\[", "\\]"), self._at):
-            self._at += 1
-        self._plain.append(self._text[self._at])
-        self._length += 1
-        self._at += 1
+    def _keep(self, words: str) -> None:
+        plain = _ESCAPE.sub(r"\1", words)
+        self._plain.append(plain)
+        self._length += len(plain)
 
-    def _mark(self) -> None:
-        """A mark; a malformed one is reported once and its words are kept as plain text."""
-        opened, start = self._at, self._length
-        self._at += 1
-        while self._at < len(self._text) and self._text[self._at] not in "[]":
-            self._literal()
-        if not self._text.startswith("]", self._at):
-            nested = self._text.startswith("[", self._at)
-            what = "a mark inside a mark" if nested else "this mark is never closed with ]"
-            where = self._at if nested else opened
-            self._problem(where, where + 1, what, "Marks don't nest. " + _SHAPE)
-            if nested:
-                self._skip_outer_close()
-            return
-        self._at += 1
-        end = self._length
-        if not self._text.startswith("(", self._at):
-            what = "a mark without a technique in (…) after it"
-            self._problem(opened, self._at, what, _SHAPE)
-            return
-        closed = self._text.find(")", self._at)
-        if closed < 0:
-            self._problem(self._at, self._at + 1, "this ( is never closed with )", _SHAPE)
-            self._at = len(self._text)
-            return
-        self._finish(opened, start, end, closed)
-
-    def _finish(self, opened: int, start: int, end: int, closed: int) -> None:
-        raw = self._text[self._at + 1 : closed]
+    def _mark(self, found: re.Match[str]) -> None:
+        start = self._length
+        self._keep(found.group(1))
+        raw = found.group(2)
         name = raw.strip()
-        name_start = self._at + 1 + (len(raw) - len(raw.lstrip()))
-        self._at = closed + 1
-        if not "".join(self._plain)[start:end].strip():
-            self._problem(opened, closed + 1, "a mark around no words", _SHAPE)
+        if not found.group(1).strip():
+            self._problem(found.start(), found.end(), "a mark around no words", _SHAPE)
         elif not name:
-            self._problem(opened, closed + 1, "a mark that names no technique", _SHAPE)
+            self._problem(found.start(), found.end(), "a mark that names no technique", _SHAPE)
         else:
-            self._marks.append(RawMark(start, end, name, name_start, name_start + len(name)))
+            name_start = found.start(2) + len(raw) - len(raw.lstrip())
+            self._marks.append(
+                RawMark(start, self._length, name, name_start, name_start + len(name))
+            )
 
-    def _skip_outer_close(self) -> None:
-        """Read the inner mark, then step over the outer one's tail so it is not reported again."""
-        self._mark()
-        while self._at < len(self._text) and self._text[self._at] not in "[]":
-            self._literal()
-        if self._text.startswith("](", self._at):
-            closed = self._text.find(")", self._at)
-            self._at = closed + 1 if closed >= 0 else len(self._text)
+    def _bad_opening(self) -> None:
+        """A ``[`` that begins no whole mark; its words are kept as plain text."""
+        text, opened = self._text, self._at
+        words = _UP_TO_BRACKET.match(text, opened + 1)
+        stop = words.end() if words else opened + 1
+        self._at = opened + 1
+        if stop == len(text):
+            self._problem(opened, opened + 1, "this mark is never closed with ]", _SHAPE)
+        elif text[stop] == "[":
+            self._reported_open += 1
+            self._problem(stop, stop + 1, "a mark inside a mark", "Marks don't nest. " + _SHAPE)
+        else:
+            self._keep(text[opened + 1 : stop])
+            self._at = stop + 1
+            if text.startswith("(", self._at):
+                what = "this ( is never closed with )"
+                self._problem(self._at, self._at + 1, what, _SHAPE)
+            else:
+                what = "a mark without a technique in (…) after it"
+                self._problem(opened, self._at, what, _SHAPE)
+
+    def _bad_closing(self) -> None:
+        """A ``]`` outside a mark: the end of one already reported, a slip, or only a bracket."""
+        name = _NAME.match(self._text, self._at + 1)
+        if self._reported_open:
+            self._reported_open -= 1
+            self._at = name.end() if name else self._at + 1
+        elif name:
+            self._problem(self._at, name.end(), "the end of a mark that has no [ before it", _SHAPE)
+            self._at = name.end()
+        else:
+            self._keep("]")
+            self._at += 1
 
     def _problem(self, start: int, end: int, message: str, advice: str) -> None:
-        self._problems.append(MarkProblem(start, end, message, advice))
+        if len(self._problems) < MAX_PROBLEMS:
+            self._problems.append(MarkProblem(start, end, message, advice))

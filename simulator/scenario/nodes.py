@@ -6,6 +6,7 @@ All scalars stay text: ``no`` and ``1.0`` are never guessed at.
 from __future__ import annotations
 
 from collections.abc import ItemsView
+from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.scenario.diagnostics import Span
@@ -13,6 +14,23 @@ from simulator.scenario.diagnostics import Span
 
 class Mark(Protocol):
     """A place in the file as the YAML parser gives it: everything counted from 0."""
+
+    @property
+    def line(self) -> int:
+        """Newlines before it."""
+
+    @property
+    def column(self) -> int:
+        """Characters before it on its line."""
+
+    @property
+    def index(self) -> int:
+        """Characters before it in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mark of our own making."""
 
     line: int
     column: int
@@ -52,12 +70,13 @@ class TextNode(Node):
 
 
 class SequenceNode(Node):
-    """A list."""
+    """A list. ``last_end`` is where its last value so far ends."""
 
-    __slots__ = ("nodes_list",)
+    __slots__ = ("last_end", "nodes_list")
 
     def __init__(self, start: Mark, end: Mark) -> None:
         super().__init__(start, end)
+        self.last_end = end
         self.nodes_list: list[Node] = []
 
     @property
@@ -67,12 +86,17 @@ class SequenceNode(Node):
 
 
 class MappingNode(Node):
-    """A mapping; of a duplicate key the first value is kept (the reader reports the second)."""
+    """A mapping; of a duplicate key the first value is kept (the reader reports the second).
 
-    __slots__ = ("keys", "values")
+    ``pending`` is the name whose value is still to come while the file is read.
+    """
+
+    __slots__ = ("keys", "last_end", "pending", "values")
 
     def __init__(self, start: Mark, end: Mark) -> None:
         super().__init__(start, end)
+        self.last_end = end
+        self.pending: TextNode | None = None
         self.keys: dict[str, TextNode] = {}
         self.values: dict[str, Node] = {}
 
@@ -89,3 +113,9 @@ class MappingNode(Node):
     def items(self) -> ItemsView[str, Node]:
         """Names and values in file order."""
         return self.values.items()
+
+    @property
+    def head(self) -> Span:
+        """Where to report what it lacks: its first name, or the whole when it has none."""
+        first = next(iter(self.keys.values()), None)
+        return self.span if first is None else first.span

@@ -8,6 +8,8 @@ Only asked when there is something to report, so it may take its time.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
 
 from simulator.scenario.diagnostics import Span
 from simulator.scenario.nodes import TextNode
@@ -19,30 +21,48 @@ _HEX_ESCAPES = {"x": 2, "u": 4, "U": 8}
 _BLANK_ESCAPES = frozenset(" tnr\n\r\t")
 
 
-def span_within(source: str, node: TextNode, start: int, end: int) -> Span:
-    """Where ``node.value[start:end]`` stands in ``source``; at least one character wide."""
-    places = list(_visible_places(source, node))
-    if not places:
-        return node.span
-    first = _visible_before(node.value, start)
-    last = _visible_before(node.value, max(end, start + 1))
-    begin = places[min(first, len(places) - 1)][0]
-    stop = places[min(max(last, first + 1), len(places)) - 1][1]
-    if first >= len(places):
-        begin = stop
-        stop = begin + 1
-    line, col = _line_and_column(source, begin)
-    end_line, end_col = _line_and_column(source, stop)
-    return Span(line, col, end_line, end_col)
+class ScalarPlaces:
+    """The places of one scalar's characters, worked out when first asked for."""
 
+    def __init__(self, source: str, node: TextNode) -> None:
+        self._source = source
+        self._node = node
 
-def _visible_before(value: str, offset: int) -> int:
-    return sum(1 for char in value[:offset] if char not in _BLANK)
+    def span(self, start: int, end: int) -> Span:
+        """Where ``value[start:end]`` stands in the file.
 
+        At least one character wide, except behind the value's last visible character: there it
+        is an empty place right after it.
+        """
+        places = self._places
+        if not places:
+            return self._node.span
+        first, last = self._visible_before(start), self._visible_before(max(end, start + 1))
+        if first >= len(places):
+            begin = stop = places[-1][1]
+        else:
+            begin, stop = places[first][0], places[min(max(last, first + 1), len(places)) - 1][1]
+        return Span(*self._line_and_column(begin), *self._line_and_column(stop))
 
-def _line_and_column(source: str, index: int) -> tuple[int, int]:
-    line = source.count("\n", 0, index) + 1
-    return line, index - (source.rfind("\n", 0, index) + 1) + 1
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return list(_visible_places(self._source, self._node))
+
+    @cached_property
+    def _counts(self) -> list[int]:
+        """How many visible characters stand before each offset of the value."""
+        return list(accumulate((char not in _BLANK for char in self._node.value), initial=0))
+
+    def _visible_before(self, offset: int) -> int:
+        return self._counts[min(offset, len(self._counts) - 1)]
+
+    def _line_and_column(self, index: int) -> tuple[int, int]:
+        """Counted from the scalar's own start, since the file may be long."""
+        start = self._node.start
+        breaks = self._source.count("\n", start.index, index)
+        if not breaks:
+            return start.line + 1, start.column + 1 + index - start.index
+        return start.line + 1 + breaks, index - self._source.rfind("\n", start.index, index)
 
 
 def _visible_places(source: str, node: TextNode) -> Iterator[tuple[int, int]]:

@@ -7,11 +7,8 @@ that a file holds can raise.
 
 from __future__ import annotations
 
-import gc
 import re
-import stat
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,44 +16,44 @@ from typing import Any
 import yaml
 
 from simulator.scenario.diagnostics import Report, Span, quote
-from simulator.scenario.nodes import MappingNode, Mark, Node, SequenceNode, TextNode
+from simulator.scenario.nodes import MappingNode, Mark, Node, Place, SequenceNode, TextNode
+from simulator.scenario.source import (
+    FORBIDDEN,
+    Problem,
+    Refused,
+    control_problem,
+    file_text,
+    line_and_column,
+    without_controls,
+)
 
-MAX_BYTES = 2_000_000
 MAX_DEPTH = 32
 MAX_VALUES = 200_000
+#: Longest text, in bytes of UTF-8.
 MAX_TEXT = 64_000
 
-#: Controls but newline and tab, bidi overrides and isolates, a BOM inside, surrogates.
-_FORBIDDEN = re.compile(
-    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff"
-    "\\ud800-\\udfff]"
-)
-_RAW_FORBIDDEN = re.compile(_FORBIDDEN.pattern.replace("\\x0b-\\x1f", "\\x0b\\x0c\\x0e-\\x1f"))
+#: An anchor or a tag in front of a value.
+_DECORATION = re.compile(r"[&!][^\s,\[\]{}]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as read: its text, its nodes (None when not even that was possible), its problems."""
+    """A file as read: its text, its nodes (None when not even that was possible), its problems.
+
+    In the text each forbidden character is replaced by U+FFFD; places stay what they were.
+    """
 
     source: str
     root: Node | None
     report: Report
 
 
-class _Refused(Exception):  # noqa: N818 - not an error of ours: the file is refused, and it says why
-    """The file broke a limit beyond which it is not worth reading."""
-
-    def __init__(self, span: Span, code: str, message: str, advice: str) -> None:
-        super().__init__(message)
-        self.problem = (span, code, message, advice)
-
-
 def read_nodes(path: Path, shown: str | None = None) -> Reading:
     """Read the file at ``path``; problems name it as ``shown`` (default: the path itself)."""
     report = Report(shown if shown is not None else str(path))
     try:
-        source = _source(path)
-    except _Refused as refused:
+        source = file_text(path)
+    except Refused as refused:
         report.add(*refused.problem)
         return Reading("", None, report)
     return read_source(source, report)
@@ -66,127 +63,57 @@ def read_source(source: str, report: Report) -> Reading:
     """Read a scenario's text; problems go to ``report``."""
     root: Node | None = None
     try:
-        _refuse_raw_controls(source)
-        with _collector_paused():
-            root = _NodeBuilder(source, report).build()
-    except _Refused as refused:
+        source = without_controls(source, report)
+        root = _NodeBuilder(source, report).build()
+        if root is None:
+            report.add(Span(), "E103", "the file is empty", "Start with “format: 1”.")
+    except Refused as refused:
         report.add(*refused.problem)
     except yaml.YAMLError as error:
         report.add(*_syntax_problem(error, source))
     return Reading(source, root, report)
 
 
-def _source(path: Path) -> str:
-    """The file's text, never reading more than the limit plus one byte."""
-    start = Span()
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise _Refused(
-                start, "E001", "this is not a regular file", "Give a scenario file (.yaml)."
-            )
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise _Refused(
-            start, "E001", "there is no such file", "Check the spelling of the path."
-        ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _Refused(
-            start, "E001", f"the file cannot be read: {reason}", "Check that you may read it."
-        ) from None
-    if len(data) > MAX_BYTES:
-        raise _Refused(
-            start,
-            "E001",
-            "the file is larger than 2 MB",
-            "Split it: a scenario is seldom over 100 kB.",
-        )
-    return decode(data)
-
-
-def decode(data: bytes) -> str:
-    """``data`` as text.
-
-    Raises:
-        _Refused: it is not UTF-8; the problem points at the first bad byte's place.
-    """
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
-        line = before.count("\n") + 1
-        col = len(before) - (before.rfind("\n") + 1) + 1
-        raise _Refused(
-            Span(line, col, line, col + 1),
-            "E001",
-            "the file is not UTF-8 text",
-            "Save it as UTF-8 in your editor.",
-        ) from None
-
-
-def _refuse_raw_controls(source: str) -> None:
-    found = _RAW_FORBIDDEN.search(source)
-    if found:
-        line = source.count("\n", 0, found.start()) + 1
-        col = found.start() - (source.rfind("\n", 0, found.start()) + 1) + 1
-        raise _Refused(Span(line, col, line, col + 1), "E001", *_control_problem(found.group()))
-
-
-def _control_problem(char: str) -> tuple[str, str]:
-    return (
-        f"the text holds a control or direction-override character, U+{ord(char):04X}",
-        "Delete it: nobody can see it, and it can disguise what a line says.",
-    )
-
-
-def _syntax_problem(error: yaml.YAMLError, source: str) -> tuple[Span, str, str, str]:
+def _syntax_problem(error: yaml.YAMLError, source: str) -> Problem:
     """A YAML error as a diagnostic; errors without a mark point at the end of the file."""
     mark = getattr(error, "problem_mark", None)
-    if mark is None:
-        line = source.count("\n") + 1
-        col = len(source) - (source.rfind("\n") + 1) + 1
-    else:
-        line, col = mark.line + 1, mark.column + 1
+    index = len(source) if mark is None else min(mark.index, len(source))
+    line, col = line_and_column(source, index)
+    # The end of a line, or of the file, has no character to point at.
+    width = 0 if source[index : index + 1] in ("", "\r", "\n") else 1
     what = str(getattr(error, "problem", None) or "the text breaks off").strip()
     context = getattr(error, "context", None)
     message = f"this is not valid YAML: {what}" + (f" ({context})" if context else "")
-    return (
-        Span(line, col, line, col + 1),
-        "E002",
-        message[:200],
-        "Look at this line and the one above: often a missing quote, colon or indent.",
-    )
+    advice = next((advice for part, advice in _SYNTAX_ADVICE if part in what), _SYNTAX_HELP)
+    return Span(line, col, line, col + width), "E002", message[:200], advice
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Tens of thousands of small live objects make the cyclic collector run for nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+_SYNTAX_HELP = "Look at this line and the one above: often a missing quote, colon or indent."
+_SYNTAX_ADVICE = (
+    ("unknown escape", "Between double quotes write \\\\ for a backslash: \\\\[ is a bracket."),
+    (
+        "cannot start any token",
+        "Indent by spaces, not tabs; quote a text that starts with @, ` or %.",
+    ),
+    ("mapping values are not allowed", "Quote a text that has a colon in it, or mend the indent."),
+)
 
 
 class _NodeBuilder:
     """Builds nodes from parser events; ``_open`` holds the containers not yet closed."""
 
     def __init__(self, source: str, report: Report) -> None:
+        self._source = source
         self._report = report
         self._parser = yaml.CSafeLoader(source)
         self._open: list[MappingNode | SequenceNode] = []
-        self._pending: list[TextNode | None] = []
-        self._duplicates = 0
         self._root: Node | None = None
 
     def build(self) -> Node | None:
         """Run through all events of the first document.
 
         Raises:
-            _Refused: a limit is broken.
+            Refused: a limit is broken.
             yaml.YAMLError: the text is not YAML.
         """
         try:
@@ -201,7 +128,7 @@ class _NodeBuilder:
         scalar, mapping = yaml.ScalarEvent, yaml.MappingStartEvent
         sequence = yaml.SequenceStartEvent
         ends = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
-        opened, values, documents = self._open, 0, 0
+        values, documents = 0, 0
         while True:
             event = next_event()
             kind = type(event)
@@ -209,8 +136,7 @@ class _NodeBuilder:
                 values += 1
                 self._place(self._text(event))
             elif kind in ends:
-                opened.pop().end = event.end_mark
-                self._pending.pop()
+                self._close(event)
             elif kind is mapping or kind is sequence:
                 values += 1
                 self._open_container(event, kind is mapping)
@@ -222,34 +148,60 @@ class _NodeBuilder:
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    raise _Refused(_at(event), "E001", *_SECOND_DOCUMENT)
+                    self._report.add(_at(event), "E001", *_SECOND_DOCUMENT)
+                    return
             if values > MAX_VALUES:
-                raise _Refused(_at(event), "E001", *_TOO_MANY)
+                raise Refused(_at(event), "E001", *_TOO_MANY)
 
     def _open_container(self, event: Any, is_mapping: bool) -> None:
         if len(self._open) >= MAX_DEPTH:
-            raise _Refused(_at(event), "E001", *_TOO_DEEP)
-        self._refuse_decoration(event)
+            raise Refused(_at(event), "E001", *_TOO_DEEP)
         start, end = event.start_mark, event.end_mark
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_decoration(start)
         node = MappingNode(start, end) if is_mapping else SequenceNode(start, end)
         self._place(node)
         self._open.append(node)
-        self._pending.append(None)
+
+    def _close(self, event: Any) -> None:
+        """A list or mapping in brackets ends at its bracket, any other where its last value does.
+
+        The parser ends the latter where the next thing begins, often lines further down.
+        """
+        node = self._open.pop()
+        end = event.end_mark
+        node.end = end if end.index > event.start_mark.index else node.last_end
+        if self._open:
+            self._open[-1].last_end = node.end
 
     def _text(self, event: Any) -> TextNode:
-        value = event.value
-        if event.tag is not None or event.anchor is not None:
-            self._refuse_decoration(event)
-        node = TextNode(value, event.start_mark, event.end_mark, event.style or "")
-        if len(value) > MAX_TEXT:
-            self._report.add(_at(event), "E001", *_TOO_LONG)
+        node = TextNode(event.value, event.start_mark, event.end_mark, event.style)
+        # Longer than the limit in bytes is at least a quarter of it in characters.
+        if len(node.value) > MAX_TEXT // 4 and len(node.value.encode()) > MAX_TEXT:
+            self._report.add(node.span, "E001", *_TOO_LONG)
             node.sound = False
-        elif not value.isprintable():
-            found = _FORBIDDEN.search(value)
-            if found:
-                self._report.add(_at(event), "E001", *_control_problem(found.group()))
-                node.sound = False
+        if event.tag is not None or event.anchor is not None:
+            node.start = self._refuse_decoration(node.start)
+        if node.style:
+            self._check_styled(node)
         return node
+
+    def _check_styled(self, node: TextNode) -> None:
+        if node.style in "|>":
+            node.end = self._end_of_block(node.start, node.end)
+        elif node.style == '"' and not node.value.isprintable():
+            # Only an escape can still bring in such a character: raw ones are gone by now.
+            found = FORBIDDEN.search(node.value)
+            if found:
+                self._report.add(node.span, "E001", *control_problem(found.group()))
+                node.sound = False
+
+    def _end_of_block(self, start: Mark, end: Mark) -> Mark:
+        """Where the last word of a block text ends; the parser counts the blank lines after it."""
+        text = self._source[start.index : end.index].rstrip()
+        breaks = text.count("\n")
+        column = len(text) - text.rfind("\n") - 1 if breaks else start.column + len(text)
+        return Place(start.line + breaks, column, start.index + len(text))
 
     def _place(self, node: Node) -> None:
         """Put a finished or just opened value into the innermost open container."""
@@ -257,46 +209,49 @@ class _NodeBuilder:
             self._root = node
             return
         holder = self._open[-1]
-        if type(holder) is SequenceNode:
+        holder.last_end = node.end
+        if isinstance(holder, SequenceNode):
             holder.nodes_list.append(node)
             return
-        assert type(holder) is MappingNode
-        key = self._pending[-1]
+        key = holder.pending
         if key is None:
-            self._pending[-1] = self._key(node)
+            holder.pending = self._key(node)
             return
-        self._pending[-1] = None
+        holder.pending = None
         name = key.value
         if name in holder.values:
             self._report.add(key.span, "E003", *_duplicate(key, holder.keys[name]))
-            return
-        holder.keys[name] = key
-        holder.values[name] = node
+        elif key.sound:
+            holder.keys[name] = key
+            holder.values[name] = node
 
     def _key(self, node: Node) -> TextNode:
+        """The name that a value stands under; one that is not sound is reported and then left."""
         if not isinstance(node, TextNode):
-            raise _Refused(
-                node.span,
-                "E103",
-                "a field's name is a list or a mapping",
-                "Write a plain name before the colon; quote a text that starts with [ or {.",
-            )
+            # Its end is not known yet: point at its beginning.
+            self._report.add(node.span, "E103", *_NOT_A_NAME)
+            return TextNode("", node.start, node.end, "", sound=False)
         if node.value == "<<" and node.style == "":
             self._report.add(node.span, "E001", *_MERGE)
-            # A name nobody can ask for, so that the merge key is not reported twice.
-            return TextNode("x-merge", node.start, node.end, "", False)
+            node.sound = False
         return node
 
-    def _refuse_decoration(self, event: Any) -> None:
-        if event.anchor is not None:
-            self._report.add(_at(event), "E001", *_anchor(event.anchor))
-        # A lone "!" is YAML's own mark for "not plain" and is given for no tag of the author's.
-        if event.tag is not None:
-            self._report.add(_at(event), "E001", *_tag(event.tag))
+    def _refuse_decoration(self, start: Mark) -> Mark:
+        """Report the anchors and tags at ``start``; returns where the value itself begins."""
+        line, index = start.line, start.index
+        while found := _DECORATION.match(self._source, index):
+            col = start.column + 1 + index - start.index
+            span = Span(line + 1, col, line + 1, col + len(found.group()))
+            problem = _anchor if found.group().startswith("&") else _tag
+            self._report.add(span, "E001", *problem(found.group()))
+            index = found.end()
+            while self._source[index : index + 1] in (" ", "\t"):
+                index += 1
+        return Place(line, start.column + index - start.index, index)
 
     def _alias(self, event: Any) -> None:
-        self._report.add(_at(event), "E001", *_anchor(event.anchor))
-        self._place(TextNode("", event.start_mark, event.end_mark, "", False))
+        self._report.add(_at(event), "E001", *_anchor("*" + event.anchor))
+        self._place(TextNode("", event.start_mark, event.end_mark, "", sound=False))
 
 
 def _at(event: Any) -> Span:
@@ -313,6 +268,10 @@ _TOO_MANY = ("the file holds more than 200,000 values", "Split the scenario into
 _TOO_DEEP = ("values are nested more than 32 deep", "Flatten this part; a scenario needs about 8.")
 _TOO_LONG = ("this text is longer than 64 kB", "A spoken turn is a few sentences: shorten it.")
 _MERGE = ("a merge key (<<) is not allowed here", "Write the fields out where they belong.")
+_NOT_A_NAME = (
+    "a field's name is a list or a mapping",
+    "Write a plain name before the colon; quote a text that starts with [ or {.",
+)
 
 
 def _duplicate(key: TextNode, first: TextNode) -> tuple[str, str]:

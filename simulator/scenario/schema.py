@@ -70,8 +70,8 @@ def _scenario_fields() -> _Schema:
 
 
 def _client_fields() -> _Schema:
-    looks: _Schema = {name: _TEXT for name in shape.LOOKS.fields}
-    looks |= {name: _COLOUR for name in shape.COLOUR_FIELDS}
+    looks: _Schema = dict.fromkeys(shape.LOOKS.fields, _TEXT)
+    looks |= dict.fromkeys(shape.COLOUR_FIELDS, _COLOUR)
     return {
         "name": _TEXT,
         "age": _whole(*shape.AGE),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,11 @@ class Shape:
     called: str
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
+    #: The same names as ``fields``, to look one up among them.
+    known: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", frozenset(self.fields))
 
     @property
     def fields(self) -> tuple[str, ...]:

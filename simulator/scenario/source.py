@@ -1,0 +1,117 @@
+"""Gets the text of a scenario file, whatever is found under its path.
+
+What cannot be read at all is *refused*: an exception inside this package that carries one problem.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+
+from simulator.scenario.diagnostics import Report, Span
+
+MAX_BYTES = 2_000_000
+
+#: Controls but newline and tab, line and paragraph separators, bidi overrides and isolates, a byte
+#: order mark inside, surrogates and non-characters.
+FORBIDDEN = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff"
+    "\\ud800-\\udfff\\ufffe\\uffff]"
+)
+#: The same in the file itself, where a line may also end with carriage return and newline.
+_RAW_FORBIDDEN = re.compile(FORBIDDEN.pattern + r"(?<!\r(?=\n))")
+#: A text with more of them than this is none.
+_MAX_CONTROLS = 20
+#: Takes the place of a forbidden character, so that what stands around it is still checked.
+_STAND_IN = "\ufffd"
+
+Problem = tuple[Span, str, str, str]
+
+
+class Refused(Exception):  # noqa: N818 - not an error of ours: the file is refused, and it says why
+    """The file broke a limit beyond which it is not worth reading; ``problem`` says which."""
+
+    def __init__(self, span: Span, code: str, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.problem: Problem = (span, code, message, advice)
+
+
+def file_text(path: Path) -> str:
+    """The file's text, never reading more than the limit plus one byte.
+
+    Raises:
+        Refused: there is no such file, or it is none that holds text.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise _unreadable("this is not a regular file", "Give a scenario file (.yaml).")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise _unreadable("there is no such file", "Check the spelling of the path.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _unreadable(
+            f"the file cannot be read: {reason}", "Check that it is there and that you may read it."
+        ) from None
+    if len(data) > MAX_BYTES:
+        raise _unreadable(
+            "the file is larger than 2 MB", "Split it: a scenario is seldom over 100 kB."
+        )
+    return _decoded(data)
+
+
+def without_controls(source: str, report: Report) -> str:
+    """``source`` with each forbidden character reported and replaced by a visible stand-in.
+
+    Raises:
+        Refused: it holds so many that it is no text.
+    """
+    if not _RAW_FORBIDDEN.search(source):
+        return source
+    for count, found in enumerate(_RAW_FORBIDDEN.finditer(source)):
+        line, col = line_and_column(source, found.start())
+        span = Span(line, col, line, col + 1)
+        if count == _MAX_CONTROLS:
+            raise Refused(
+                span,
+                "E001",
+                "the file is full of control characters",
+                "Give a scenario file: plain text in UTF-8.",
+            )
+        report.add(span, "E001", *control_problem(found.group()))
+    return _RAW_FORBIDDEN.sub(_STAND_IN, source)
+
+
+def control_problem(char: str) -> tuple[str, str]:
+    """Message and help for a forbidden character."""
+    return (
+        f"the text holds a control or direction-override character, U+{ord(char):04X}",
+        "Delete it: nobody can see it, and it can disguise what a line says.",
+    )
+
+
+def line_and_column(source: str, index: int) -> tuple[int, int]:
+    """The place of the character at ``index``, both counted from 1."""
+    line = source.count("\n", 0, index) + 1
+    return line, index - source.rfind("\n", 0, index)
+
+
+def _unreadable(message: str, advice: str) -> Refused:
+    return Refused(Span(), "E001", message, advice)
+
+
+def _decoded(data: bytes) -> str:
+    """``data`` as text; a refusal points at the first bad byte's place."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        line, col = line_and_column(before, len(before))
+        raise Refused(
+            Span(line, col, line, col + 1),
+            "E001",
+            "the file is not UTF-8 text",
+            "Save it as UTF-8 in your editor.",
+        ) from None
