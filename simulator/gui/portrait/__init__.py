@@ -1,0 +1,1 @@
+"""The client as a drawing: face, setting, and the room's light."""

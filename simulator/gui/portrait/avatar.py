@@ -1,0 +1,137 @@
+"""A small round portrait for cards and lists."""
+
+from __future__ import annotations
+
+import logging
+import zlib
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simulator.gui.portrait.figure import HEAD_BOX
+from simulator.gui.portrait.painting import mixed, place_box, portrait_pixmap, rounded, with_rim
+from simulator.gui.portrait.studio import Studio, sitter_of
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.colours import Colours
+from simulator.scenario.model import Client, Feeling
+
+_log = logging.getLogger(__name__)
+_HUES = ("#7fb8a4", "#d9a05b", "#b98bb8", "#86b6c4", "#c9786a", "#8fa7df")
+
+
+def initials(name: str) -> str:
+    """Up to two capitals: of the first and the last word of ``name``."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    ends = words if len(words) < 2 else [words[0], words[-1]]
+    return "".join(word[0] for word in ends).upper() or "?"
+
+
+def soft_colour(name: str, colours: Colours) -> QColor:
+    """A quiet colour of ``name``'s own, close to the wall's."""
+    hue = _HUES[zlib.crc32(name.encode("utf-8", "replace")) % len(_HUES)]
+    return mixed(colours.wall, hue, 0.35 if colours.is_dark else 0.45)
+
+
+class Avatar(QWidget):
+    """A client's face in a circle: initials at first, the drawing as soon as it is done."""
+
+    def __init__(
+        self, appearance: Appearance, diameter: int = 72, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._studio = Studio.of(appearance)
+        self._diameter = max(16, diameter)
+        self._client: Client | None = None
+        self._feeling = Feeling.CALM
+        self._painted: tuple[object, QPixmap] | None = None
+
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+        appearance.changed.connect(self._on_changed)
+        self._studio.drawn.connect(self._on_drawn)
+
+    def show_client(self, client: Client, feeling: Feeling = Feeling.CALM) -> None:
+        """Show this client with this feeling."""
+        self._client = client
+        self._feeling = feeling
+        self._studio.ask(client, feeling)
+        self.setAccessibleName(f"{client.name}, {feeling.value}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as high, growing with the text."""
+        side = self._appearance.px(self._diameter)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """No smaller than it is."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the circle and what is in it; a fault costs the picture, never the window."""
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        except Exception:
+            _log.exception("the small portrait could not be painted")
+        finally:
+            painter.end()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._painted = None
+        self.updateGeometry()
+        self.update()
+
+    @Slot(object, object)
+    def _on_drawn(self, sitter: object, feeling: object) -> None:
+        if self._client is not None and feeling == self._feeling:
+            if sitter == sitter_of(self._client):
+                self.update()
+
+    def _paint(self, painter: QPainter) -> None:
+        if self._client is None:
+            return
+        side = min(self.width(), self.height())
+        circle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft_colour(self._client.name, self._appearance.colours))
+        painter.drawEllipse(circle)
+        face = self._face(circle.size())
+        if face is None:
+            self._paint_initials(painter, circle)
+            return
+        painter.setClipPath(rounded(circle, side / 2))
+        painter.drawPixmap(circle.topLeft(), face)
+
+    def _paint_initials(self, painter: QPainter, circle: QRectF) -> None:
+        assert self._client is not None
+        font = self.font()
+        font.setPixelSize(max(8, round(circle.height() * 0.36)))
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.colours.text))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(self._client.name))
+
+    def _face(self, size: QSizeF) -> QPixmap | None:
+        assert self._client is not None
+        colours = self._appearance.colours
+        ratio = self.devicePixelRatioF()
+        key = (sitter_of(self._client), self._feeling, size.width(), ratio, colours.name)
+        if self._painted is not None and self._painted[0] == key:
+            return self._painted[1]
+        svg = self._studio.portrait(self._client, self._feeling)
+        if svg is None:
+            return None
+        inner = QRectF(0, size.height() * 0.06, size.width(), size.height() * 0.94)
+        face = portrait_pixmap(svg, size, place_box(HEAD_BOX, inner), ratio)
+        if face is None:
+            return None
+        if colours.is_dark:
+            face = with_rim(face, mixed(colours.lamplight, colours.line, 0.6), 1.2)
+        self._painted = (key, face)
+        return face

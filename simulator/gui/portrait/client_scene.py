@@ -1,0 +1,231 @@
+"""The client where they are: the picture at the heart of the session screen."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, QVariantAnimation, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simulator.gui.portrait.expressions import describe
+from simulator.gui.portrait.painting import blank_pixmap, mixed, portrait_pixmap, rounded, with_rim
+from simulator.gui.portrait.settings import paint_back, paint_front, portrait_place, shows_feeling
+from simulator.gui.portrait.stage import Light, Stage, light_of
+from simulator.gui.portrait.studio import Studio, sitter_of
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.model import Client, Feeling, Setting
+
+_logger = logging.getLogger(__name__)
+_RADIUS = 16
+_FADE_MS = 180
+_START_TRUST = 6
+#: Enough for every feeling before and after one change of size.
+_MAX_KEPT = 24
+
+
+class ClientScene(QWidget):
+    """The client, with a face that shows the feeling, in front of the setting.
+
+    The light in the setting grows a little warmer with trust, and cooler in a rupture.
+    """
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._studio = Studio.of(appearance)
+        self._client: Client | None = None
+        self._setting = Setting.IN_PERSON
+        self._feeling = Feeling.CALM
+        self._light: Light = light_of(_START_TRUST, rupture=False)
+        self._kept: dict[object, QPixmap | None] = {}
+        self._shown: QPixmap | None = None
+        self._before: QPixmap | None = None
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(_FADE_MS)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+
+        self.setMinimumSize(240, 240)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+        appearance.changed.connect(self._on_changed)
+        self._studio.drawn.connect(self._on_drawn)
+        self._fade.valueChanged.connect(self.update)
+        self._fade.finished.connect(self._on_faded)
+
+    def show_client(self, client: Client, setting: Setting) -> None:
+        """Show this client in this setting, calm until a feeling is shown."""
+        self._client = client
+        self._setting = setting
+        self._feeling = Feeling.CALM
+        self._forget()
+        self._studio.ask(client, *Feeling)
+        self._name()
+        self.update()
+
+    def show_feeling(self, feeling: Feeling) -> None:
+        """Let the client's face show ``feeling``; the picture changes over gently."""
+        if feeling == self._feeling:
+            return
+        if self._moves():
+            self._before = self._foreground()
+            self._fade.stop()
+            self._fade.start()
+        self._feeling = feeling
+        self._name()
+        self.update()
+
+    def show_trust(self, trust: int, rupture: bool) -> None:  # noqa: FBT001 -- given name by name
+        """Let the light follow ``trust`` (0 to 20) and a ``rupture``."""
+        light = light_of(trust, rupture=rupture)
+        if light != self._light:
+            self._light = light
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """A little higher than wide."""
+        return QSize(400, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        """Below this a face can no longer be read."""
+        return QSize(240, 240)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the setting, the client and what stands in front; a fault costs the picture only."""
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        except Exception:
+            _logger.exception("the client's picture could not be painted")
+        finally:
+            painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
+        self._end_fade()
+        super().hideEvent(event)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._end_fade()
+        self._forget()
+        self.update()
+
+    @Slot(object, object)
+    def _on_drawn(self, sitter: object, feeling: object) -> None:
+        if self._client is None or sitter != sitter_of(self._client):
+            return
+        if feeling == self._feeling:
+            self.update()
+
+    @Slot()
+    def _on_faded(self) -> None:
+        self._before = None
+        self.update()
+
+    def _moves(self) -> bool:
+        return self.isVisible() and not self._appearance.reduces_motion
+
+    def _end_fade(self) -> None:
+        self._fade.stop()
+        self._before = None
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._end_fade()
+
+    def _name(self) -> None:
+        if self._client is None:
+            return
+        self.setAccessibleName(f"{self._client.name}, {self._feeling.value}")
+        if shows_feeling(self._setting):
+            self.setAccessibleDescription(describe(self._feeling))
+
+    def _stage(self) -> Stage | None:
+        if self._client is None:
+            return None
+        return Stage(
+            size=QSizeF(self.size()),
+            colours=self._appearance.colours,
+            light=self._light,
+            client=self._client,
+            feeling=self._feeling,
+            font=self.font(),
+        )
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stage = self._stage()
+        if stage is None:
+            return
+        painter.setClipPath(rounded(QRectF(self.rect()), _RADIUS))
+        painter.drawPixmap(0, 0, self._back(stage))
+        after = self._foreground()
+        if self._before is not None:
+            painter.drawPixmap(0, 0, self._between(self._before, after))
+        elif after is not None:
+            painter.drawPixmap(0, 0, after)
+        painter.drawPixmap(0, 0, self._front(stage))
+
+    def _between(self, before: QPixmap, after: QPixmap | None) -> QPixmap:
+        """Part of the one and part of the other, so that what both share stays solid."""
+        share = float(self._fade.currentValue())
+        mix = blank_pixmap(before.deviceIndependentSize(), before.devicePixelRatio())
+        painter = QPainter(mix)
+        painter.setOpacity(1 - share)
+        painter.drawPixmap(0, 0, before)
+        if after is not None:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            painter.setOpacity(share)
+            painter.drawPixmap(0, 0, after)
+        painter.end()
+        return mix
+
+    def _back(self, stage: Stage) -> QPixmap:
+        return self._layer("back", stage, paint_back)
+
+    def _front(self, stage: Stage) -> QPixmap:
+        return self._layer("front", stage, paint_front)
+
+    def _layer(self, name, stage, paint):  # type: ignore[no-untyped-def]
+        feeling = None if shows_feeling(self._setting) else stage.feeling
+        key = (name, self._setting, stage.light, feeling, self._measure())
+        if key not in self._kept:
+            pixmap = blank_pixmap(stage.size, self.devicePixelRatioF())
+            painter = QPainter(pixmap)
+            paint(painter, self._setting, stage)
+            painter.end()
+            self._keep(key, pixmap)
+        return self._kept[key]
+
+    def _foreground(self) -> QPixmap | None:
+        stage = self._stage()
+        if stage is None:
+            return None
+        place = portrait_place(self._setting, stage)
+        if place is None:
+            return None
+        key = (self._feeling, self._measure())
+        if key not in self._kept:
+            assert self._client is not None
+            svg = self._studio.portrait(self._client, self._feeling)
+            if svg is None:
+                return None
+            ratio = self.devicePixelRatioF()
+            pixmap = portrait_pixmap(svg, stage.size, place, ratio)
+            if pixmap is not None and stage.colours.is_dark:
+                rim = mixed(stage.colours.lamplight, stage.colours.line, 0.55)
+                pixmap = with_rim(pixmap, rim, max(1.0, 1.6 * stage.unit))
+            self._keep(key, pixmap)
+        return self._kept[key]
+
+    def _measure(self) -> tuple[int, int, float]:
+        return self.width(), self.height(), self.devicePixelRatioF()
+
+    def _keep(self, key: object, pixmap: QPixmap | None) -> None:
+        while len(self._kept) >= _MAX_KEPT:
+            self._kept.pop(next(iter(self._kept)))
+        self._kept[key] = pixmap
