@@ -158,7 +158,6 @@ class Branching:
         if fields is None:
             return None
         text, moves = self._words(fields, key)
-        siblings = self._names.replies.get(moment.value, frozenset())
         return Reply(
             id=ReplyId(key.value),
             text=text,
@@ -171,8 +170,19 @@ class Branching:
             trust=fields.number("trust", *shape.TRUST_CHANGE),
             sets=self._facts(fields, "set"),
             unsets=self._facts(fields, "unset"),
-            stronger=self._reference(fields, "stronger", siblings, "E201", ReplyId, "reply"),
+            stronger=self._stronger(fields, moment),
         )
+
+    def _stronger(self, fields: Fields, moment: TextNode) -> ReplyId | None:
+        node = fields.text_node("stronger")
+        siblings = self._names.replies.get(moment.value)
+        if node is None or siblings is None:
+            return None
+        if not known_or_report(
+            self._report, node.span, node.value, siblings, "E201", "reply", " in this moment"
+        ):
+            return None
+        return ReplyId(node.value)
 
     def _words(self, fields: Fields, key: TextNode) -> tuple[str, tuple[Move, ...]]:
         if ("say" in fields) == ("do" in fields):
@@ -344,8 +354,8 @@ class Branching:
                 return
             self._said.add((MomentId(moment), ReplyId(reply)))
             start = part.start + len(moment) + 1
-            known = names.replies.get(moment)
-            self._known_in_condition(reply, start, places, known, "E201", "reply")
+            known, where = names.replies.get(moment), f" in {quote(moment)}"
+            self._known_in_condition(reply, start, places, known, "E201", "reply", where)
         else:
             if part.name not in self._said_anywhere:
                 self._said_anywhere.add(part.name)
@@ -363,8 +373,9 @@ class Branching:
         known: Collection[str] | None,
         code: str,
         kind: str,
+        where: str = "",
     ) -> bool:
         if known is None or name in known:
             return True
         span = places.span(start, start + len(name))
-        return known_or_report(self._report, span, name, known, code, kind)
+        return known_or_report(self._report, span, name, known, code, kind, where)

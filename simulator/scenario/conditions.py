@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import nearest, quote
 
 #: Parentheses and ``not`` may nest this deep.
 MAX_DEPTH = 32
@@ -218,13 +218,24 @@ class _Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<op><=|>=|!=|==|<|>|=)|(?P<paren>[()])"
+    r"\s*(?:(?P<op>[<>=!]+)|(?P<paren>[()])"
     r"|(?P<number>[0-9]+)(?![a-zA-Z0-9-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>\S))",
     re.DOTALL,
 )
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _CALLS: dict[str, type[Named]] = {"shared": Shared, "visited": Visited, "said": Said}
 _WORDS = frozenset({"and", "or", "not", "rupture", "trust", "turn", *_CALLS})
+#: What is meant by what other languages write, and by our own words in capitals.
+_MEANT = {
+    **{word: word for word in _WORDS},
+    "==": "=",
+    "=>": ">=",
+    "=<": "<=",
+    "<>": "!=",
+    "&": "and",
+    "|": "or",
+    "!": "not",
+}
 _GRAMMAR = (
     "Ask about trust or turn (trust >= 8), rupture, a fact's id, shared(…), visited(…) or said(…), "
     "joined by and, or, not."
@@ -256,7 +267,7 @@ class _Parser:
 
     def parse(self) -> Condition:
         if len(self._tokens) == 1:
-            raise ConditionError(0, 1, "the condition is empty", _GRAMMAR)
+            raise ConditionError(0, 1, "there is nothing", _GRAMMAR)
         condition = self._either()
         if self._next.kind != "end":
             raise self._unexpected(f"{quote(self._next.text)} does not belong here")
@@ -280,7 +291,9 @@ class _Parser:
 
     def _unexpected(self, message: str, token: _Token | None = None) -> ConditionError:
         token = token or self._next
-        return ConditionError(token.start, token.end, message, _GRAMMAR)
+        meant = _MEANT.get(token.text) or _MEANT.get(token.text.lower())
+        advice = f"Did you mean {quote(meant)}?" if meant and meant != token.text else _GRAMMAR
+        return ConditionError(token.start, token.end, message, advice)
 
     def _either(self) -> Condition:
         parts = [self._both()]
@@ -297,7 +310,7 @@ class _Parser:
     def _negated(self) -> Condition:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self._unexpected("the condition is nested too deep")
+            raise self._unexpected("“not” and parentheses are nested too deep")
         try:
             if self._takes("not"):
                 return Not(self._negated())
@@ -319,10 +332,23 @@ class _Parser:
         if token.text in _CALLS:
             return self._call(token)
         if token.kind in ("name", "number") and _ID.match(token.text) and token.text not in _WORDS:
+            self._refuse_misspelt(token)
             return FactHolds(token.text, token.start, token.end)
         if token.kind == "end":
-            raise self._unexpected("the condition breaks off", token)
+            raise self._unexpected("a question is missing at the end", token)
         raise self._unexpected(f"{quote(token.text)} is nothing a condition can ask", token)
+
+    def _refuse_misspelt(self, token: _Token) -> None:
+        """A fact is not compared and takes no parentheses: another word was meant."""
+        if self._next.kind == "op" or self._next.text == "(":
+            known = ("trust", "turn") if self._next.kind == "op" else tuple(_CALLS)
+            near = nearest(token.text, known)
+            raise ConditionError(
+                token.start,
+                token.end,
+                f"{quote(token.text)} is nothing a condition can ask",
+                f"Did you mean {quote(near)}?" if near else _GRAMMAR,
+            )
 
     def _comparison(self, token: _Token) -> Condition:
         op = self._take()

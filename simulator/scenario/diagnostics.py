@@ -104,11 +104,14 @@ class Report:
         """Whether as many problems are listed as anybody will read: no need to look for more."""
         return len(self._found) >= MAX_PROBLEMS
 
-    def did_you_mean(self, word: str, known: Collection[str], otherwise: str) -> str:
-        """A help line: the nearest of the ``known`` names, or ``otherwise``."""
-        self._compared += len(known)
-        near = nearest(word, known) if self._compared <= _MAX_COMPARED else None
-        return otherwise if near is None else f"Did you mean {quote(near)}?"
+    def did_you_mean(self, word: str, *known: Collection[str], otherwise: str) -> str:
+        """A help line: the nearest name of the first of the ``known`` lists that has one near."""
+        for names in known:
+            self._compared += len(names)
+            near = nearest(word, names) if self._compared <= _MAX_COMPARED else None
+            if near is not None:
+                return f"Did you mean {quote(near)}?"
+        return otherwise
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
         """All problems, first in the file first; the last one says when there are more."""
@@ -160,7 +163,6 @@ def one_of(known: Iterable[str]) -> str:
         clipped = legible(name)
         room -= len(clipped) + 2
         if room < 0:
-            shown.append("…")
-            break
+            return f"Use one of: {', '.join(shown)}, …"
         shown.append(clipped)
     return f"Use one of: {', '.join(shown)}."

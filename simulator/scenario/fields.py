@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from enum import StrEnum
 from typing import TypeVar
+from unicodedata import combining, normalize
 
 from simulator.scenario.diagnostics import Report, Span, one_of, quote
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
@@ -52,7 +53,7 @@ class Fields:
                 key.span,
                 "E101",
                 f"{shape.called} has no field {quote(name)}",
-                report.did_you_mean(name, free, one_of(shape.fields)),
+                report.did_you_mean(name, free, shape.fields, otherwise=one_of(shape.fields)),
             )
 
     def __contains__(self, name: str) -> bool:
@@ -113,7 +114,7 @@ class Fields:
                 node.span,
                 code,
                 f"{quote(node.value)} is not a known {name}",
-                self.report.did_you_mean(node.value, names, one_of(names)),
+                self.report.did_you_mean(node.value, names, otherwise=one_of(names)),
             )
             return None
 
@@ -130,8 +131,14 @@ class Fields:
                     "Write [one, two], or a line “- one” each.",
                 )
             return []
-        found = (self.as_text(item, name) for item in node.nodes_list)
+        found = (self._as_item(item, name) for item in node.nodes_list)
         return [item for item in found if item is not None]
+
+    def _as_item(self, node: Node, name: str) -> TextNode | None:
+        if isinstance(node, TextNode):
+            return self.as_text(node, name)
+        self.wrong(node, f"each of {quote(name)} should be a text", "Write [one, two] and no more.")
+        return None
 
     def mapping(self, name: str) -> MappingNode | None:
         """A field that is itself a mapping."""
@@ -175,18 +182,28 @@ class Fields:
 
 
 def _as_id(text: str) -> str:
-    suggestion = re.sub(r"[^a-z0-9]+", "-", text[:60].lower()).strip("-")
+    plain = "".join(char for char in normalize("NFKD", text[:60]) if not combining(char))
+    suggestion = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
     return f", for example {quote(suggestion)}" if suggestion else ""
 
 
 def known_or_report(
-    report: Report, span: Span, name: str, known: Collection[str], code: str, kind: str
+    report: Report,
+    span: Span,
+    name: str,
+    known: Collection[str],
+    code: str,
+    kind: str,
+    where: str = "",
 ) -> bool:
-    """Whether ``name`` is among ``known``; reports ``code`` with the nearest name if not."""
+    """Whether ``name`` is among ``known``; reports ``code`` with the nearest name if not.
+
+    ``where`` is added to the message when the names are those of one place.
+    """
     if name in known:
         return True
     if not report.is_full:
         otherwise = one_of(known) if known else f"This file defines no {kind} yet: add it."
-        advice = report.did_you_mean(name, known, otherwise)
-        report.add(span, code, f"there is no {kind} {quote(name)}", advice)
+        advice = report.did_you_mean(name, known, otherwise=otherwise)
+        report.add(span, code, f"there is no {kind} {quote(name)}{where}", advice)
     return False

@@ -64,17 +64,20 @@ def read_source(source: str, report: Report) -> Reading:
     root: Node | None = None
     try:
         source = without_controls(source, report)
-        root = _NodeBuilder(source, report).build()
-        if root is None:
-            report.add(Span(), "E103", "the file is empty", "Start with “format: 1”.")
+        builder = _NodeBuilder(source, report)
+        try:
+            root = builder.build()
+        except yaml.YAMLError as error:
+            report.add(*_syntax_problem(error, source, builder.last_text))
+        else:
+            if root is None:
+                report.add(Span(), "E103", "the file is empty", "Start with “format: 1”.")
     except Refused as refused:
         report.add(*refused.problem)
-    except yaml.YAMLError as error:
-        report.add(*_syntax_problem(error, source))
     return Reading(source, root, report)
 
 
-def _syntax_problem(error: yaml.YAMLError, source: str) -> Problem:
+def _syntax_problem(error: yaml.YAMLError, source: str, before: TextNode | None) -> Problem:
     """A YAML error as a diagnostic; errors without a mark point at the end of the file."""
     mark = getattr(error, "problem_mark", None)
     index = len(source) if mark is None else min(mark.index, len(source))
@@ -85,7 +88,24 @@ def _syntax_problem(error: yaml.YAMLError, source: str) -> Problem:
     context = getattr(error, "context", None)
     message = f"this is not valid YAML: {what}" + (f" ({context})" if context else "")
     advice = next((advice for part, advice in _SYNTAX_ADVICE if part in what), _SYNTAX_HELP)
+    opened = _open_quote(error, index, before)
+    if opened is not None:
+        place = f"line {opened.line + 1}, column {opened.column + 1}"
+        advice = f"Is the quote closed that begins on {place}?"
     return Span(line, col, line, col + width), "E002", message[:200], advice
+
+
+def _open_quote(error: yaml.YAMLError, index: int, before: TextNode | None) -> Mark | None:
+    """Where the quote begins that is likely to lack its end, though the error shows much later.
+
+    Either the parser says so, or the error stands right behind a quoted text of several lines.
+    """
+    if "unexpected" in str(getattr(error, "problem", "")):
+        mark: Mark | None = getattr(error, "context_mark", None)
+        return mark if "quoted scalar" in str(getattr(error, "context", "")) else None
+    if before is None or before.style not in ('"', "'") or before.start.line == before.end.line:
+        return None
+    return before.start if before.end.index <= index else None
 
 
 _SYNTAX_HELP = "Look at this line and the one above: often a missing quote, colon or indent."
@@ -108,6 +128,7 @@ class _NodeBuilder:
         self._parser = yaml.CSafeLoader(source)
         self._open: list[MappingNode | SequenceNode] = []
         self._root: Node | None = None
+        self.last_text: TextNode | None = None
 
     def build(self) -> Node | None:
         """Run through all events of the first document.
@@ -184,6 +205,7 @@ class _NodeBuilder:
             node.start = self._refuse_decoration(node.start)
         if node.style:
             self._check_styled(node)
+        self.last_text = node
         return node
 
     def _check_styled(self, node: TextNode) -> None:
