@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from simulator.resources import assets_dir
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
-def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """The icon ``name`` in ``colour``; an empty icon when the file is missing."""
-    return QIcon(icon_pixmap(name, colour, size))
+def show_icon(button: QAbstractButton, name: str, colour: str, size: int) -> None:
+    """Put the icon ``name`` before the button's text, with a little air between the two."""
+    pixmap = icon_pixmap(name, colour, size, air=max(4, size // 3))
+    button.setIcon(QIcon(pixmap))
+    button.setIconSize(pixmap.deviceIndependentSize().toSize())
 
 
-def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """The icon ``name`` as a square of ``size`` device-independent pixels."""
+def icon_pixmap(name: str, colour: str, size: int, air: int = 0) -> QPixmap:
+    """The icon ``name``, ``size`` device-independent pixels square, and ``air`` to its right."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.screens() else 1.0
-    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap = QPixmap(QSize(size + air, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     path = assets_dir() / "icons" / f"{name}.svg"
@@ -29,6 +32,6 @@ def icon_pixmap(name: str, colour: str, size: int) -> QPixmap:
         return pixmap
     svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from string import Template
 
 from simulator.gui.theme.colours import Colours
+from simulator.resources import assets_dir
 
 #: Sizes at 100 %, in pixels. Text first, then the two radii.
 _SIZES = {
@@ -23,7 +24,7 @@ _SIZES = {
     "radius_large": 16,
     "pad": 8,
     "pad_wide": 16,
-    "scrollbar": 12,
+    "scrollbar": 10,
     "handle": 40,
 }
 
@@ -42,9 +43,12 @@ QLabel[role="heading"] { font-size: ${heading}px; font-weight: 700; }
 QLabel[role="display"] { font-size: ${display}px; font-weight: 700; }
 QLabel[role="manner"] { color: $quiet_text; font-style: italic; }
 QLabel[role="notice"] { color: $quiet_text; font-size: ${small}px; }
-QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${radius_large}px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border;
+  border-radius: ${radius_large}px; }
+QFrame[role="card"]:focus { border: 2px solid $accent; }
 QFrame[role="well"] { background: $sunken; border: none; border-radius: ${radius}px; }
 QFrame[role="bar"] { background: $surface; border: none; border-bottom: 1px solid $border; }
+QFrame[role="foot"] { background: $surface; border: none; border-top: 1px solid $border; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QPushButton { background: $surface; color: $text; border: 1px solid $outline;
   border-radius: ${radius}px; padding: ${pad}px ${pad_wide}px; }
@@ -68,11 +72,13 @@ QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;
   padding: ${pad_focus}px; }
-QComboBox::drop-down { border: none; width: ${pad_wide}px; padding-right: ${pad}px; }
+QComboBox::drop-down { border: none; width: ${arrow_room}px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${lead}px; height: ${lead}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
   selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
 QCheckBox { color: $text; spacing: ${pad}px; }
-QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
+  border: none; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: ${handle}px;
   margin: 2px; }
@@ -95,9 +101,12 @@ def build_stylesheet(colours: Colours, scale: float) -> str:
     values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
     # A focused control's edge is 2 px instead of 1: its padding gives way, so nothing moves.
     values["accent_strong"] = _mixed(colours.accent, colours.text, 0.25)
+    arrow = assets_dir() / "icons" / f"chevron-down-{colours.name}.svg"
     return _TEMPLATE.substitute(
         values,
         **sizes,
+        arrow=arrow.as_posix(),
+        arrow_room=sizes["lead"] + sizes["pad_wide"],
         pad_focus=max(0, sizes["pad"] - 1),
         pad_wide_focus=max(0, sizes["pad_wide"] - 1),
     )

@@ -1,0 +1,76 @@
+"""The menu for theme, text size and motion."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from simulator.gui.theme.appearance import TEXT_SIZES, Appearance, ThemeChoice
+from simulator.gui.theme.icons import show_icon
+
+_THEME_NAMES = {
+    ThemeChoice.SYSTEM: "As the system does",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+}
+
+
+class AppearanceButton(QPushButton):
+    """Opens the menu; the choices apply at once."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__("Display")
+        self._appearance = appearance
+        self._menu = QMenu(self)
+        self._themes = _group(self._menu, "Theme")
+        for choice, name in _THEME_NAMES.items():
+            action = self._choice(self._themes, name, choice)
+            action.triggered.connect(partial(self._on_theme_chosen, choice))
+        self._sizes = _group(self._menu, "Text size")
+        for percent in TEXT_SIZES:
+            action = self._choice(self._sizes, f"{percent} %", percent)
+            action.triggered.connect(partial(self._on_size_chosen, percent))
+        self._menu.addSeparator()
+        self._motion = QAction("Reduce motion", self._menu)
+        self._motion.setCheckable(True)
+        self._menu.addAction(self._motion)
+        self.setMenu(self._menu)
+
+        self.setAccessibleName("Display: theme, text size and motion")
+        self._motion.triggered.connect(self._on_motion_triggered)
+        appearance.changed.connect(self._show_state)
+        self._show_state()
+
+    def _choice(self, group: QActionGroup, name: str, value: object) -> QAction:
+        action = QAction(name, self._menu)
+        action.setCheckable(True)
+        action.setData(str(value))
+        group.addAction(action)
+        self._menu.addAction(action)
+        return action
+
+    def _show_state(self) -> None:
+        for action in self._themes.actions():
+            action.setChecked(action.data() == str(self._appearance.choice))
+        for action in self._sizes.actions():
+            action.setChecked(action.data() == str(self._appearance.text_percent))
+        self._motion.setChecked(self._appearance.reduces_motion)
+        show_icon(self, "a-large-small", self._appearance.colours.text, self._appearance.px(18))
+
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self._appearance.choose_theme(choice)
+
+    def _on_size_chosen(self, percent: int) -> None:
+        self._appearance.choose_text_size(percent)
+
+    def _on_motion_triggered(self, checked: bool) -> None:
+        self._appearance.choose_motion(reduced=checked)
+
+
+def _group(menu: QMenu, title: str) -> QActionGroup:
+    menu.addSection(title)
+    group = QActionGroup(menu)
+    group.setExclusive(True)
+    return group

@@ -1,0 +1,173 @@
+"""The briefing: who comes, where, what it touches on and what to look out for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from simulator.gui.labels import (
+    READING_WIDTH,
+    bullet_row,
+    plain_label,
+    role_frame,
+    wrapped_label,
+)
+from simulator.gui.portrait.client_scene import ClientScene
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
+from simulator.practice.fiction import FICTION
+from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.scenario.model import Scenario
+from simulator.session.log import Mode
+
+_MODES = {
+    Mode.COACH: "After every reply (Coach)",
+    Mode.SESSION: "Only when the meeting is over (Session)",
+}
+
+
+class BriefingPage(QWidget):
+    """Prepares the trainee for one scenario.
+
+    Signals:
+        start_requested: sit down with the client, feedback as chosen (the mode's name).
+        resume_requested: go on with the session that was left.
+        library_requested: back to the library.
+    """
+
+    start_requested = Signal(str)
+    resume_requested = Signal()
+    library_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setProperty("role", "page")
+        self._back = QPushButton("Library")
+        self._back.setProperty("role", "quiet")
+        self._scene = ClientScene(appearance)
+        self._text = QScrollArea()
+        self._text.setWidgetResizable(True)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._mode = QComboBox()
+        for mode, name in _MODES.items():
+            self._mode.addItem(name, str(mode))
+        self._start = QPushButton()
+        self._resume = QPushButton()
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addLayout(self._body(), 1)
+        layout.addWidget(self._foot())
+
+        self._back.setAccessibleName("Back to the library")
+        self._mode.setAccessibleName("When you get feedback")
+        self._text.setAccessibleName("About this meeting")
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
+        self._back.clicked.connect(self.library_requested)
+        self._start.clicked.connect(self._on_start_clicked)
+        self._resume.clicked.connect(self.resume_requested)
+        appearance.changed.connect(self._show_icons)
+        self._show_icons()
+
+    def show_scenario(self, scenario: Scenario, unfinished_turn: int | None) -> None:
+        """Show the briefing; ``unfinished_turn`` is where an earlier session was left, if any."""
+        name = scenario.client.name
+        self._scene.show_client(scenario.client, scenario.setting)
+        opening = scenario.moments[scenario.start].variants[-1]
+        self._scene.show_feeling(opening.feeling)
+        self._text.setWidget(_briefing(scenario))
+        is_left = unfinished_turn is not None
+        self._resume.setVisible(is_left)
+        self._resume.setText(f"Go on from turn {unfinished_turn}" if is_left else "")
+        self._start.setText("Begin afresh" if is_left else f"Sit down with {name}")
+        _set_role(self._start, "" if is_left else "primary")
+        _set_role(self._resume, "primary")
+        (self._resume if is_left else self._start).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_start_clicked(self) -> None:
+        self.start_requested.emit(self._mode.currentData())
+
+    def _bar(self) -> QWidget:
+        bar = role_frame("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        return bar
+
+    def _body(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(40, 32, 24, 16)
+        row.setSpacing(40)
+        row.addWidget(self._scene, 2)
+        row.addWidget(self._text, 3)
+        return row
+
+    def _foot(self) -> QWidget:
+        foot = role_frame("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(40, 16, 40, 16)
+        row.setSpacing(12)
+        row.addWidget(plain_label("Feedback", "quiet"))
+        row.addWidget(self._mode)
+        row.addStretch(1)
+        row.addWidget(self._start)
+        row.addWidget(self._resume)
+        return foot
+
+    def _show_icons(self) -> None:
+        accent = self._appearance.colours.accent
+        show_icon(self._back, "arrow-left", accent, self._appearance.px(18))
+
+
+def _briefing(scenario: Scenario) -> QWidget:
+    content = QWidget()
+    content.setProperty("role", "scrolled")
+    content.setMaximumWidth(READING_WIDTH * 2)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 24, 0)
+    column.setSpacing(12)
+    notes = touches_on(scenario)
+    if notes:
+        well = role_frame("well")
+        inside = QVBoxLayout(well)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.addWidget(wrapped_label(notes))
+        column.addWidget(well)
+    column.addWidget(wrapped_label(scenario.title, "display"))
+    column.addWidget(wrapped_label(f"{who(scenario.client)}  ·  {frame_of(scenario)}", "quiet"))
+    column.addWidget(wrapped_label(scenario.summary, "lead"))
+    if scenario.client.background:
+        column.addWidget(plain_label(f"Before {scenario.client.name} comes", "lead-strong"))
+        column.addWidget(wrapped_label(_joined_lines(scenario.client.background)))
+    if scenario.goals:
+        column.addWidget(plain_label("What to practise", "lead-strong"))
+        for goal in scenario.goals:
+            column.addLayout(bullet_row(goal))
+    column.addWidget(wrapped_label(f"Practises {practices_of(scenario)}.", "quiet"))
+    column.addWidget(wrapped_label(FICTION, "notice"))
+    column.addStretch(1)
+    return content
+
+
+def _joined_lines(text: str) -> str:
+    """An author breaks lines where the editor is narrow; only blank lines are meant."""
+    paragraphs = text.strip().split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def _set_role(widget: QWidget, role: str) -> None:
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,146 @@
+"""The debrief screen as a whole: one page that reads like a good supervisor's notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from simulator.feedback.debrief import Debrief, debrief_of
+from simulator.gui.announcing import announce
+from simulator.gui.debrief.sections import disclosures_section, ending_section, grave_section
+from simulator.gui.debrief.trust_section import TrustSection
+from simulator.gui.debrief.turn_entry import TurnEntry
+from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
+from simulator.practice.fiction import FICTION
+from simulator.session.transcript import Transcript
+
+#: The page is no wider than this, in pixels at 100 % text: long lines tire.
+_WIDEST = 860
+
+
+class DebriefPage(QWidget):
+    """Looks back on a meeting.
+
+    Signals:
+        library_requested: back to the library.
+        retry_requested: try again from this turn (from 0).
+        afresh_requested: the same scenario from its beginning.
+    """
+
+    library_requested = Signal()
+    retry_requested = Signal(int)
+    afresh_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._transcript: Transcript | None = None
+        self._entries: list[TurnEntry] = []
+        self.setProperty("role", "page")
+        self._back = QPushButton("Library")
+        self._afresh = QPushButton("Meet again from the start")
+        self._title = plain_label(role="lead-strong")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addWidget(self._area, 1)
+
+        self._back.setProperty("role", "quiet")
+        self._back.setAccessibleName("Back to the library")
+        self._area.setAccessibleName("Debrief")
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
+        self._back.clicked.connect(self.library_requested)
+        self._afresh.clicked.connect(self.afresh_requested)
+        appearance.changed.connect(self._on_appearance_changed)
+        self._show_icons()
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """Show the debrief of this meeting."""
+        self._transcript = transcript
+        debrief = debrief_of(transcript)
+        self._title.setText(f"Looking back: {transcript.scenario.title}")
+        self._area.setWidget(self._content(debrief))
+        self._area.verticalScrollBar().setValue(0)
+        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._area, f"Debrief. {debrief.summary}")
+
+    def _content(self, debrief: Debrief) -> QWidget:
+        content = QWidget()
+        content.setProperty("role", "scrolled")
+        outer = QHBoxLayout(content)
+        outer.setContentsMargins(32, 32, 32, 32)
+        page = QWidget()
+        page.setMaximumWidth(self._appearance.px(_WIDEST))
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(ending_section(debrief))
+        if debrief.grave:
+            column.addWidget(grave_section(self._appearance, debrief.grave))
+        trust = TrustSection(self._appearance, debrief)
+        trust.turn_chosen.connect(self._on_turn_chosen)
+        column.addWidget(trust)
+        column.addWidget(disclosures_section(debrief))
+        column.addWidget(plain_label("Turn by turn", "heading"))
+        self._entries = self._turn_entries(debrief)
+        for entry in self._entries:
+            column.addWidget(entry)
+        column.addWidget(wrapped_label(_last_words(debrief), "quiet"))
+        column.addWidget(wrapped_label(FICTION, "notice"))
+        column.addStretch(1)
+        outer.addStretch(1)
+        outer.addWidget(page, 1000)
+        outer.addStretch(1)
+        return content
+
+    def _turn_entries(self, debrief: Debrief) -> list[TurnEntry]:
+        entries: list[TurnEntry] = []
+        for turn in debrief.turns:
+            attempts = tuple(
+                f"({reply.text})" if reply.is_act else f"“{reply.text}”"
+                for place, reply in debrief.first_attempts
+                if place == turn.place
+            )
+            entry = TurnEntry(self._appearance, turn, debrief.client_name, attempts)
+            entry.retry_requested.connect(self.retry_requested)
+            entries.append(entry)
+        return entries
+
+    def _on_turn_chosen(self, place: int) -> None:
+        entry = self._entries[place]
+        entry.receive_focus()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(entry, 0, 32))
+
+    def _bar(self) -> QWidget:
+        bar = role_frame("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._afresh)
+        return bar
+
+    def _on_appearance_changed(self) -> None:
+        self._show_icons()
+        if self._transcript is not None and self.isVisible():
+            self.show_transcript(self._transcript)
+
+    def _show_icons(self) -> None:
+        side, colours = self._appearance.px(18), self._appearance.colours
+        show_icon(self._back, "arrow-left", colours.accent, side)
+        show_icon(self._afresh, "repeat", colours.text, side)
+
+
+def _last_words(debrief: Debrief) -> str:
+    said, manner = debrief.closing.variant.say, debrief.closing.variant.manner
+    last = f"{debrief.client_name}, last: {said}"
+    return f"{last} ({manner})" if manner else last

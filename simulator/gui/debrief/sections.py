@@ -1,0 +1,82 @@
+"""The shorter parts of the debrief: how it ended, what was shared, what must not be overlooked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.feedback.debrief import Debrief, DebriefTurn
+from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.verdict_shape import VerdictShape
+from simulator.scenario.model import Disclosure
+
+
+def ending_section(debrief: Debrief) -> QWidget:
+    """How the meeting ended, in a sentence and in the author's words."""
+    box, column = _plain_box()
+    title = debrief.ending.title if debrief.ending else "Left before the end"
+    column.addWidget(wrapped_label(title, "display"))
+    column.addWidget(wrapped_label(debrief.summary, "lead"))
+    if debrief.ending:
+        column.addWidget(wrapped_label(debrief.ending.meaning))
+    return box
+
+
+def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidget:
+    """Boundary breaks and missed risk cues: on top, whatever went well besides."""
+    card, column = _card("Keep these apart from everything else")
+    column.addWidget(
+        wrapped_label(
+            "Trust can be earned back after them; they still belong in your next supervision.",
+            "quiet",
+        )
+    )
+    for turn in turns:
+        shape = VerdictShape(appearance, 18)
+        shape.show_verdict(turn.explanation.verdict)
+        said = f"({turn.reply.text})" if turn.reply.is_act else f"“{turn.reply.text}”"
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(shape)
+        words = f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {said}"
+        row.addWidget(wrapped_label(words), 1)
+        column.addLayout(row)
+    return card
+
+
+def disclosures_section(debrief: Debrief) -> QWidget:
+    """What the client came to share, and what stayed unsaid."""
+    card, column = _card(f"What {debrief.client_name} shared, and what stayed unsaid")
+    if not debrief.shared and not debrief.unsaid:
+        column.addWidget(wrapped_label("There was nothing hidden in this meeting.", "quiet"))
+    for heading, found in (("SHARED", debrief.shared), ("UNSAID", debrief.unsaid)):
+        if found:
+            column.addWidget(plain_label(heading, "caption"))
+        for disclosure in found:
+            _add_disclosure(column, disclosure)
+    return card
+
+
+def _add_disclosure(column: QVBoxLayout, disclosure: Disclosure) -> None:
+    column.addWidget(wrapped_label(disclosure.shares))
+    if disclosure.matters:
+        column.addWidget(wrapped_label(disclosure.matters, "quiet"))
+
+
+def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    card = role_frame("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(24, 20, 24, 20)
+    column.setSpacing(8)
+    column.addWidget(wrapped_label(title, "lead-strong"))
+    return card, column
+
+
+def _plain_box() -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return box, column

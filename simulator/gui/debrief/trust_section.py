@@ -1,0 +1,62 @@
+"""The trust curve with the reply that each of its marks stands for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.feedback.debrief import Debrief
+from simulator.feedback.verdict_names import verdict_line
+from simulator.gui.announcing import announce
+from simulator.gui.debrief.trust_curve import TrustCurve
+from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+
+
+class TrustSection(QWidget):
+    """How trust went, with a line of words for the mark in focus.
+
+    Signals:
+        turn_chosen: go to this turn (from 0).
+    """
+
+    turn_chosen = Signal(int)
+
+    def __init__(self, appearance: Appearance, debrief: Debrief) -> None:
+        super().__init__()
+        self._debrief = debrief
+        self._curve = TrustCurve(appearance, debrief)
+        self._words = wrapped_label(_RESTING, "quiet")
+        self._words.setMinimumHeight(appearance.px(52))
+
+        card = role_frame("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(24, 20, 24, 16)
+        inside.setSpacing(8)
+        inside.addWidget(plain_label("How trust went", "lead-strong"))
+        inside.addWidget(self._curve)
+        inside.addWidget(self._words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+        self._curve.turn_highlighted.connect(self._on_turn_highlighted)
+        self._curve.turn_chosen.connect(self.turn_chosen)
+
+    def _on_turn_highlighted(self, place: int) -> None:
+        turn = self._debrief.turns[place]
+        told = turn.explanation
+        line = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
+        said = f"({turn.reply.text})" if turn.reply.is_act else f"“{turn.reply.text}”"
+        torn = " Something tore here." if turn.rupture_opened else ""
+        mended = " The tear was mended here." if turn.rupture_healed else ""
+        words = f"Turn {place + 1}, {line}, trust {told.trust_after}.{torn}{mended} {said}"
+        self._words.setText(words)
+        if self._curve.hasFocus():
+            announce(self._curve, words)
+
+
+_RESTING = (
+    "Each mark is one reply; hatching means that something was torn and not yet mended. "
+    "Choose a mark to go to its turn."
+)

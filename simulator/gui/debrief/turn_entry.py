@@ -1,0 +1,99 @@
+"""One turn in the debrief: the client's words, the reply with its evidence, and what it did."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from simulator.feedback.debrief import DebriefTurn
+from simulator.feedback.verdict_names import verdict_line
+from simulator.gui.explanation_parts import explanation_folds
+from simulator.gui.fold_out import FoldOut
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.marked_text import MarkedText
+from simulator.gui.player.chosen_panel import marks_of
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.verdict_shape import VerdictShape
+
+
+class TurnEntry(QFrame):
+    """A turn of the transcript.
+
+    Signals:
+        retry_requested: try again from this turn (its place, from 0).
+    """
+
+    retry_requested = Signal(int)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        turn: DebriefTurn,
+        client: str,
+        first_attempts: tuple[str, ...],
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        said = MarkedText(appearance)
+        said.show_reply(turn.reply.text, marks_of(turn.explanation), is_act=turn.reply.is_act)
+        self._retry = QPushButton("Try again from here")
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(10)
+        layout.addWidget(plain_label(f"TURN {turn.place + 1}", "caption"))
+        layout.addWidget(wrapped_label(_client_line(turn, client), "quiet"))
+        layout.addWidget(said)
+        layout.addLayout(_verdict_row(appearance, turn))
+        layout.addWidget(wrapped_label(turn.explanation.headline, "strong"))
+        for text in first_attempts:
+            layout.addWidget(wrapped_label(f"Taken back before: {text}", "quiet"))
+        layout.addWidget(FoldOut(appearance, "Look closer", _closer(appearance, turn, client)))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._retry)
+        layout.addLayout(row)
+
+        self._retry.setAccessibleName(f"Try again from turn {turn.place + 1}")
+        self._retry.clicked.connect(partial(self.retry_requested.emit, turn.place))
+
+    def receive_focus(self) -> None:
+        """Move the focus here, to the way to try again."""
+        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _client_line(turn: DebriefTurn, client: str) -> str:
+    said, manner = turn.client.variant.say, turn.client.variant.manner
+    return f"{client}: {said}" + (f"\n({manner})" if manner else "")
+
+
+def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
+    told = turn.explanation
+    shape = VerdictShape(appearance, 18)
+    shape.show_verdict(told.verdict)
+    words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
+    label = wrapped_label(f"{words.upper()}  ·  {told.leading_name}", "strong")
+    label.setStyleSheet(f"color: {appearance.colours.verdicts[told.verdict].ink};")
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(shape)
+    row.addWidget(label, 1)
+    row.addWidget(plain_label(f"trust {told.trust_before} → {told.trust_after}", "quiet"))
+    return row
+
+
+def _closer(appearance: Appearance, turn: DebriefTurn, client: str) -> QWidget:
+    told = turn.explanation
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    layout.addWidget(wrapped_label(told.evidence))
+    for note in (told.habit, told.rupture_note):
+        if note:
+            layout.addWidget(wrapped_label(note, "quiet"))
+    for fold in explanation_folds(appearance, told, client):
+        layout.addWidget(fold)
+    return body

@@ -1,0 +1,65 @@
+"""The deeper parts of an explanation, as fold-outs: shared by the session and the debrief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.feedback.explain import Contrast, Explanation
+from simulator.gui.fold_out import FoldOut
+from simulator.gui.labels import wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.taxonomy import Practice, shipped_taxonomy
+
+
+def explanation_folds(
+    appearance: Appearance, explanation: Explanation, client: str
+) -> Iterator[FoldOut]:
+    """The stronger reply (or what made this one work), why, and what moved trust."""
+    if explanation.contrast is not None:
+        yield FoldOut(appearance, "A stronger reply here", _contrast(explanation.contrast))
+    else:
+        yield FoldOut(appearance, "What made it work", _paragraphs(explanation.strength))
+    yield FoldOut(appearance, "Why", _paragraphs(*_why(explanation, client)))
+    yield FoldOut(appearance, "What moved trust", _paragraphs(*_reasons(explanation)))
+
+
+def _contrast(contrast: Contrast) -> QWidget:
+    quoted = f"({contrast.reply.text})" if contrast.reply.is_act else f"“{contrast.reply.text}”"
+    return _paragraphs(quoted, contrast.says, first_role="strong")
+
+
+def _why(explanation: Explanation, client: str) -> Iterator[str]:
+    if explanation.effect:
+        yield explanation.effect
+    if explanation.heard:
+        yield f"What {client} heard: {explanation.heard}"
+    if explanation.author_note:
+        yield explanation.author_note
+    if explanation.served:
+        yield f"Serves: {_named(explanation.served)}."
+    if explanation.failed:
+        yield f"Fails: {_named(explanation.failed)}."
+    yield f"Source: {'; '.join(explanation.sources)}."
+
+
+def _named(practices: tuple[Practice, ...]) -> str:
+    names = shipped_taxonomy().practice_names
+    return ", ".join(names[practice].lower() for practice in practices)
+
+
+def _reasons(explanation: Explanation) -> Iterator[str]:
+    for reason in explanation.reasons:
+        amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
+        yield f"{amount}   {reason.why}"
+
+
+def _paragraphs(*texts: str, first_role: str = "") -> QWidget:
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(32, 0, 8, 8)
+    layout.setSpacing(6)
+    for place, text in enumerate(texts):
+        layout.addWidget(wrapped_label(text, first_role if place == 0 else ""))
+    return body

@@ -1,0 +1,204 @@
+"""The library screen as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from simulator.gui.appearance_menu import AppearanceButton
+from simulator.gui.column import Column
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.library.broken_card import BrokenCard
+from simulator.gui.library.filters import Filters
+from simulator.gui.library.resume_row import ResumeRow
+from simulator.gui.library.scenario_card import ScenarioCard
+from simulator.gui.notice_bar import NoticeBar
+from simulator.gui.reflow import Reflow
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
+from simulator.practice.fiction import FICTION
+from simulator.practice.progress_words import NOT_MET
+from simulator.practice.shelf import Wanted, fits
+from simulator.scenario.loading import Loaded
+
+#: A card is never narrower than this, in pixels at 100 % text.
+_CARD_WIDTH = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A saved session that can be gone on with; ``path`` is its scenario's place on the shelf."""
+
+    session: str
+    path: str
+    replies: int
+
+
+class LibraryPage(QWidget):
+    """Everything there is to practise with.
+
+    Signals:
+        scenario_chosen: the path of the scenario whose briefing is wanted.
+        session_chosen: the id of the saved session to go on with.
+        file_requested: the person wants to open a scenario file from elsewhere.
+    """
+
+    scenario_chosen = Signal(str)
+    session_chosen = Signal(str)
+    file_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._shelf: tuple[Loaded, ...] = ()
+        self._progress: Mapping[str, str] = {}
+        self._first: QWidget | None = None
+        self.setProperty("role", "page")
+        self._open_file = QPushButton("Open a scenario file")
+        self._filters = Filters(appearance)
+        self._notices = Column()
+        self._notices.hide()
+        self._resume = Column()
+        self._resume_box = _titled("Continue where you stopped", self._resume)
+        self._grid = Reflow(appearance, _CARD_WIDTH)
+        self._nothing = self._empty_state()
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_scrolled(self._content(appearance)))
+
+        self._open_file.setAccessibleName("Open a scenario file from this computer")
+        self._open_file.clicked.connect(self.file_requested)
+        self._filters.wanted_changed.connect(self._show_shelf)
+        appearance.changed.connect(self._show_icons)
+        self._show_icons()
+
+    def show_shelf(
+        self,
+        shelf: Sequence[Loaded],
+        unfinished: Sequence[Unfinished],
+        progress: Mapping[str, str],
+    ) -> None:
+        """Show these scenarios; ``progress`` says by path how far the trainee got."""
+        self._shelf, self._progress = tuple(shelf), progress
+        self._show_unfinished(unfinished)
+        self._show_shelf(self._filters.wanted())
+
+    def show_notice(self, text: str) -> None:
+        """Say something once at the top."""
+        self._notices.add(NoticeBar(text))
+        self._notices.show()
+
+    def receive_focus(self) -> None:
+        """Put the focus on what somebody most likely came for."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field."""
+        self._filters.focus_search()
+
+    def _show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
+        self._resume.clear()
+        self._first = None
+        scenarios = {loaded.path: loaded.scenario for loaded in self._shelf}
+        for found in unfinished:
+            scenario = scenarios.get(found.path)
+            if scenario is not None:
+                row = ResumeRow(self._appearance, scenario, found.session, found.replies)
+                row.session_chosen.connect(self.session_chosen)
+                self._first = self._first or row
+                self._resume.add(row)
+        self._resume_box.setVisible(self._resume.count > 0)
+
+    def _show_shelf(self, wanted: Wanted) -> None:
+        cards: list[QWidget] = []
+        if not isinstance(self._first, ResumeRow):
+            self._first = None
+        for loaded in self._shelf:
+            if loaded.scenario is None:
+                if wanted.is_anything:
+                    cards.append(BrokenCard(loaded))
+            elif fits(loaded.scenario, wanted):
+                progress = self._progress.get(loaded.path, NOT_MET)
+                card = ScenarioCard(self._appearance, loaded.scenario, progress)
+                card.clicked.connect(partial(self.scenario_chosen.emit, loaded.path))
+                cards.append(card)
+                self._first = self._first or card
+        self._grid.show_widgets(cards)
+        self._grid.setVisible(bool(cards))
+        self._nothing.setVisible(not cards)
+
+    def _content(self, appearance: Appearance) -> QWidget:
+        content = QWidget()
+        content.setProperty("role", "scrolled")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 24, 40, 32)
+        column.setSpacing(20)
+        column.addLayout(self._header(appearance))
+        column.addWidget(self._notices)
+        column.addWidget(self._resume_box)
+        column.addWidget(self._filters)
+        column.addWidget(self._grid)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        column.addWidget(wrapped_label(FICTION, "notice"))
+        return content
+
+    def _header(self, appearance: Appearance) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(wrapped_label("Who would you like to sit with?", "display"))
+        words.addWidget(
+            wrapped_label(
+                "Take your time. You can take back any reply, and stop whenever.", "quiet"
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(AppearanceButton(appearance), 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _empty_state(self) -> QWidget:
+        show_all = QPushButton("Show all scenarios")
+        show_all.clicked.connect(self._filters.clear)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 48, 0, 48)
+        column.setSpacing(12)
+        column.addWidget(
+            plain_label("No scenario is like that.", "heading"), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        column.addWidget(
+            plain_label("Search for less, or open a scenario file of your own.", "quiet"),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
+        )
+        column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        return box
+
+    def _show_icons(self) -> None:
+        text = self._appearance.colours.text
+        show_icon(self._open_file, "folder-open", text, self._appearance.px(18))
+
+
+def _titled(title: str, body: QWidget) -> QWidget:
+    box = Column()
+    box.add(plain_label(title, "lead-strong"))
+    box.add(body)
+    return box
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

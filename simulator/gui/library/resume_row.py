@@ -1,0 +1,48 @@
+"""A session to go on with."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from simulator.gui.labels import wrapped_label
+from simulator.gui.portrait.avatar import Avatar
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.model import Scenario
+
+
+class ResumeRow(QFrame):
+    """The scenario, how far you got, and the way back in.
+
+    Signals:
+        session_chosen: the session's id.
+    """
+
+    session_chosen = Signal(str)
+
+    def __init__(
+        self, appearance: Appearance, scenario: Scenario, session: str, replies: int
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        avatar = Avatar(appearance, 48)
+        avatar.show_client(scenario.client)
+        go_on = QPushButton(f"Go on with {scenario.client.name}")
+        go_on.setProperty("role", "primary")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(16)
+        row.addWidget(avatar)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(wrapped_label(scenario.title, "strong"))
+        words.addWidget(wrapped_label(f"You stopped at turn {replies + 1}.", "quiet"))
+        row.addLayout(words, 1)
+        row.addWidget(go_on)
+
+        self.setFocusProxy(go_on)
+        go_on.setAccessibleName(f"Go on with {scenario.client.name}, turn {replies + 1}")
+        go_on.clicked.connect(partial(self.session_chosen.emit, session))

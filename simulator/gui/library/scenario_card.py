@@ -1,0 +1,91 @@
+"""A scenario on the shelf: who comes, where, what it touches on, how far you got."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.portrait.avatar import Avatar
+from simulator.gui.theme.appearance import Appearance
+from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.scenario.model import Scenario
+
+_RADIUS = 16
+
+
+class ScenarioCard(QAbstractButton):
+    """One scenario; a click or Enter opens its briefing."""
+
+    def __init__(self, appearance: Appearance, scenario: Scenario, progress: str) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._is_under_pointer = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        avatar = Avatar(appearance, 72)
+        avatar.show_client(scenario.client)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        notes = touches_on(scenario)
+        if notes:
+            layout.addWidget(wrapped_label(notes, "notice"))
+            layout.addSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(wrapped_label(scenario.title, "lead-strong"))
+        words.addWidget(wrapped_label(who(scenario.client)))
+        words.addWidget(wrapped_label(frame_of(scenario), "small"))
+        words.addStretch(1)
+        head.addLayout(words, 1)
+        layout.addLayout(head)
+        layout.addWidget(wrapped_label(scenario.summary))
+        layout.addWidget(wrapped_label(f"Practises {practices_of(scenario)}.", "small"))
+        layout.addStretch(1)
+        layout.addWidget(plain_label(progress, "caption"))
+
+        # The card is one control: clicks on its words are clicks on the card.
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(
+            " ".join(
+                [
+                    notes,
+                    f"{scenario.title}.",
+                    f"{who(scenario.client)}.",
+                    f"{frame_of(scenario)}.",
+                    scenario.summary,
+                    progress,
+                ]
+            ).strip()
+        )
+        appearance.changed.connect(self.update)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
+        self._is_under_pointer = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Back to rest."""
+        self._is_under_pointer = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card behind its contents."""
+        colours = self._appearance.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_lit = self.hasFocus() or self._is_under_pointer
+        edge = colours.accent if is_lit else colours.border
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

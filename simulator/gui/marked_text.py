@@ -1,0 +1,166 @@
+"""A reply with its evidence marked: the words of each move underlined in the verdict's own way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simulator.feedback.verdict_names import verdict_name
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.verdict_shape import UNDERLINES
+from simulator.scenario.taxonomy import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The characters ``start`` to ``end`` of a text, and what they count as."""
+
+    start: int
+    end: int
+    verdict: Verdict
+    technique: str
+
+
+def flow(text: str, font: QFont, width: float, leading: float = 1.35) -> tuple[QTextLayout, float]:
+    """``text`` broken into lines of at most ``width`` pixels, and the height they take."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = tallest = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height))
+        tallest = line.height()
+        height += tallest * leading
+    layout.endLayout()
+    # The leading stands between lines, not below the last one.
+    return layout, height - tallest * (leading - 1)
+
+
+class MarkedText(QWidget):
+    """Plain text with marked stretches; as tall as its width needs."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._text = ""
+        self._marks: tuple[Mark, ...] = ()
+        self._is_act = False
+        self._size = 18
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        appearance.changed.connect(self._on_appearance_changed)
+
+    def show_reply(self, text: str, marks: Sequence[Mark], *, is_act: bool, size: int = 18) -> None:
+        """Show ``text`` at ``size`` pixels (at 100 %), an act in italics."""
+        self._text = text
+        self._marks = tuple(sorted(marks, key=lambda mark: mark.start))
+        self._is_act = is_act
+        self._size = size
+        self.setAccessibleName(self._spoken())
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How tall the text is at ``width`` pixels."""
+        return round(self._flow(width)[1]) + 8
+
+    def sizeHint(self) -> QSize:
+        """As wide as a comfortable line, as tall as that needs."""
+        width = self._appearance.px(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows wrap the text further."""
+        return QSize(self._appearance.px(160), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the washes, the text and the underlines, each verdict in its own way."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout, _ = self._flow(self.width())
+        colours = self._appearance.colours
+        for mark in self._marks:
+            self._paint_wash(painter, layout, mark)
+        painter.setPen(QColor(colours.text))
+        layout.draw(painter, QPointF(0, 0))
+        for mark in self._marks:
+            self._paint_underline(painter, layout, mark)
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._appearance.px(self._size))
+        font.setItalic(self._is_act)
+        return font
+
+    def _flow(self, width: float) -> tuple[QTextLayout, float]:
+        return flow(self._text, self._font(), width, leading=1.5)
+
+    def _paint_wash(self, painter: QPainter, layout: QTextLayout, mark: Mark) -> None:
+        wash = QColor(self._appearance.colours.verdicts[mark.verdict].wash)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash)
+        for box in _boxes(layout, mark):
+            painter.drawRoundedRect(box.adjusted(-1, 0, 1, 2), 3, 3)
+
+    def _paint_underline(self, painter: QPainter, layout: QTextLayout, mark: Mark) -> None:
+        ink = QColor(self._appearance.colours.verdicts[mark.verdict].ink)
+        pen = QPen(ink, 2, UNDERLINES[mark.verdict])
+        for box in _boxes(layout, mark):
+            painter.setPen(pen)
+            below = box.bottom() + 1
+            painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
+            if mark.verdict is Verdict.BREAKS_BOUNDARIES:
+                painter.drawLine(QPointF(box.left(), below + 3), QPointF(box.right(), below + 3))
+
+    def _spoken(self) -> str:
+        parts = [f"({self._text})" if self._is_act else self._text]
+        parts += [
+            f"“{self._text[mark.start : mark.end]}”: {mark.technique}, "
+            f"{verdict_name(mark.verdict)}."
+            for mark in self._marks
+        ]
+        return " ".join(parts)
+
+    def _on_appearance_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _boxes(layout: QTextLayout, mark: Mark) -> list[QRectF]:
+    """The rectangles that a mark's characters take up, one a line."""
+    boxes: list[QRectF] = []
+    # Qt counts UTF-16 units where the scenario counts characters.
+    text = layout.text()
+    start = len(text[: mark.start].encode("utf-16-le")) // 2
+    end = len(text[: mark.end].encode("utf-16-le")) // 2
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        # Blanks at the end of a line stand outside it.
+        widest = line.x() + line.naturalTextWidth()
+        left, right = _x(line.cursorToX(first)), min(_x(line.cursorToX(last)), widest)
+        boxes.append(QRectF(min(left, right), line.y(), abs(right - left), line.height()))
+    return boxes
+
+
+def _x(found: object) -> float:
+    """Qt answers with the place alone or with a pair, by version."""
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type] # a float in the other case

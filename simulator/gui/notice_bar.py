@@ -1,0 +1,26 @@
+"""Something a person should know, said once at the top of the screen, plainly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from simulator.gui.labels import wrapped_label
+
+
+class NoticeBar(QFrame):
+    """A message that stays until it is put away."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("role", "well")
+        put_away = QPushButton("Got it")
+        put_away.setProperty("role", "quiet")
+        put_away.setAccessibleName(f"Put this notice away: {text}")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.addWidget(wrapped_label(text), 1)
+        row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
+
+        put_away.clicked.connect(self.hide)

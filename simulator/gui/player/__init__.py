@@ -1,0 +1,1 @@
+"""The session screen: the client, their words, the replies and, in Coach mode, the explanation."""

@@ -1,0 +1,68 @@
+"""The client's side of the session screen: the face in its room, and how trust stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.player.trust_line import TrustLine
+from simulator.gui.portrait.client_scene import ClientScene
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.model import Client, Setting
+from simulator.session.log import Mode
+from simulator.session.transcript import Transcript
+
+_SETTING_WORDS = {
+    Setting.IN_PERSON: "in the room with you",
+    Setting.VIDEO: "on a video call",
+    Setting.PHONE: "on the phone",
+    Setting.CHAT: "in a chat",
+}
+
+
+class ClientPanel(QWidget):
+    """Portrait, name and age, and in Coach mode the trust so far."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._scene = ClientScene(appearance)
+        self._scene.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._name = plain_label(role="lead-strong")
+        self._where = wrapped_label(role="quiet")
+        self._trust_words = wrapped_label(role="quiet")
+        self._trust_line = TrustLine(appearance)
+        self._strain = wrapped_label(role="strong")
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._scene, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self._name)
+        layout.addWidget(self._where)
+        layout.addSpacing(8)
+        layout.addWidget(self._trust_words)
+        layout.addWidget(self._trust_line)
+        layout.addWidget(self._strain)
+
+    def show_client(self, client: Client, setting: Setting) -> None:
+        """Show who is there, and where."""
+        self._scene.show_client(client, setting)
+        self._name.setText(client.name)
+        self._where.setText(f"{client.age} years old, {_SETTING_WORDS[setting]}")
+
+    def show_state(self, transcript: Transcript) -> None:
+        """Show the client's face now and, in Coach mode, how trust has gone."""
+        state = transcript.state
+        self._scene.show_feeling(transcript.client_now.variant.feeling)
+        is_coached = transcript.started.mode is Mode.COACH
+        self._scene.show_trust(state.trust, state.rupture)
+        for widget in (self._trust_words, self._trust_line, self._strain):
+            widget.setVisible(is_coached)
+        start = transcript.opening_state.trust
+        after = [turn.outcome.judgement.trust_after for turn in transcript.turns]
+        self._trust_line.show_trust([start, *after])
+        self._trust_words.setText(f"Trust {state.trust} of 20")
+        self._strain.setText(
+            "Something is torn between you, and not yet named." if state.rupture else ""
+        )

@@ -1,0 +1,109 @@
+"""The explanation of a reply: one sentence first, the evidence, and more on request."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from simulator.feedback.explain import Explanation
+from simulator.feedback.verdict_names import verdict_line
+from simulator.gui.announcing import announce
+from simulator.gui.explanation_parts import explanation_folds
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.verdict_shape import VerdictShape
+
+
+class ExplanationCard(QFrame):
+    """What the reply did, shown once it has been given.
+
+    Signals:
+        go_on_requested: the trainee has read enough.
+        take_back_requested: the trainee wants the moment again.
+    """
+
+    go_on_requested = Signal()
+    take_back_requested = Signal()
+
+    def __init__(self, appearance: Appearance, explanation: Explanation, client: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._spoken = _spoken(explanation)
+        self._go_on = QPushButton("Go on  ⏎")
+        self._go_on.setProperty("role", "primary")
+        self._take_back = QPushButton("Take it back")
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        layout.addLayout(_verdict_row(appearance, explanation))
+        layout.addWidget(wrapped_label(explanation.headline, "lead-strong"))
+        layout.addWidget(wrapped_label(explanation.evidence))
+        for note in (explanation.habit, explanation.rupture_note):
+            if note:
+                layout.addWidget(wrapped_label(note, "quiet"))
+        for fold in explanation_folds(appearance, explanation, client):
+            layout.addWidget(fold)
+        layout.addLayout(self._buttons())
+
+        self.setAccessibleName(self._spoken)
+        self._go_on.setAccessibleName("Go on")
+        self._take_back.setAccessibleName("Take this reply back and choose again")
+        self._go_on.clicked.connect(self.go_on_requested)
+        self._take_back.clicked.connect(self.take_back_requested)
+
+    def receive_focus(self) -> None:
+        """Take the focus, so that Enter goes on, and have the explanation read out."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._spoken)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, wherever inside the card the focus is not on a button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.go_on_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._take_back)
+        row.addWidget(self._go_on)
+        return row
+
+
+def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayout:
+    shape = VerdictShape(appearance)
+    shape.show_verdict(explanation.verdict)
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(shape)
+    row.addWidget(_verdict_label(appearance, explanation), 1)
+    trust = plain_label(_trust_words(explanation), "quiet")
+    trust.setAccessibleName(f"Trust from {explanation.trust_before} to {explanation.trust_after}")
+    row.addWidget(trust, 0, Qt.AlignmentFlag.AlignRight)
+    return row
+
+
+def _verdict_label(appearance: Appearance, explanation: Explanation) -> QWidget:
+    words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
+    label = wrapped_label(f"{words.upper()}  ·  {explanation.leading_name}", "strong")
+    ink = appearance.colours.verdicts[explanation.verdict].ink
+    label.setStyleSheet(f"color: {ink};")
+    return label
+
+
+def _trust_words(explanation: Explanation) -> str:
+    if explanation.trust_before == explanation.trust_after:
+        return f"trust stays at {explanation.trust_after}"
+    return f"trust {explanation.trust_before} → {explanation.trust_after}"
+
+
+def _spoken(explanation: Explanation) -> str:
+    words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
+    parts = [f"{words}, {explanation.leading_name}.", explanation.headline, explanation.evidence]
+    parts += [explanation.habit, explanation.rupture_note, f"{_trust_words(explanation)}."]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,45 @@
+"""Says that a reply could not be saved, and offers to try again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from simulator.gui.announcing import announce
+from simulator.gui.labels import plain_label, role_frame, wrapped_label
+
+
+class NotSavedPanel(QWidget):
+    """The reply stays chosen on the screen until it is saved.
+
+    Signals:
+        retry_requested: try to save it once more.
+    """
+
+    retry_requested = Signal()
+
+    def __init__(self, message: str) -> None:
+        super().__init__()
+        self._message = message
+        self._retry = QPushButton("Try again")
+        self._retry.setAccessibleName("Try to save the reply again")
+
+        frame = role_frame("well")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.addWidget(plain_label("Your reply is not saved yet", "strong"))
+        inside.addWidget(wrapped_label(message))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._retry)
+        inside.addLayout(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+
+        self._retry.clicked.connect(self.retry_requested)
+
+    def receive_focus(self) -> None:
+        """Put the focus on the way out, and have the message read out."""
+        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"Your reply is not saved yet. {self._message}")

@@ -1,0 +1,171 @@
+"""The session screen as a whole."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.gui.labels import plain_label, role_frame
+from simulator.gui.player.client_panel import ClientPanel
+from simulator.gui.player.conversation import Conversation
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
+from simulator.records.live import LiveSession
+from simulator.records.store import NotSavedError
+from simulator.scenario.model import ReplyId
+from simulator.scenario.shape import MAX_REPLIES
+from simulator.session.log import Mode
+
+_MODE_NAMES = {Mode.COACH: "Coach", Mode.SESSION: "Session"}
+
+
+class PlayerPage(QWidget):
+    """Sits the trainee down with the client.
+
+    Signals:
+        library_requested: back to the library; the session is saved as it stands.
+        debrief_requested: the meeting has ended and the trainee wants to look back.
+    """
+
+    library_requested = Signal()
+    debrief_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._session: LiveSession | None = None
+        self._unsaved: ReplyId | None = None
+        self._since_words = QElapsedTimer()
+        self.setProperty("role", "page")
+        self._back = QPushButton("Library")
+        self._title = plain_label(role="lead-strong")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._mode = plain_label(role="quiet")
+        self._turn = plain_label(role="quiet")
+        self._take_back = QPushButton("Take back")
+        self._client = ClientPanel(appearance)
+        self._conversation = Conversation(appearance)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addLayout(self._body(), 1)
+
+        for button in (self._back, self._take_back):
+            button.setProperty("role", "quiet")
+        self._back.setAccessibleName("Back to the library; this session is kept")
+        self._take_back.setAccessibleName("Take back the last reply")
+        self._add_shortcuts()
+
+        self._back.clicked.connect(self.library_requested)
+        self._take_back.clicked.connect(self.take_back)
+        self._conversation.reply_chosen.connect(self._on_reply_chosen)
+        self._conversation.go_on_requested.connect(self.go_on)
+        self._conversation.take_back_requested.connect(self.take_back)
+        self._conversation.debrief_requested.connect(self.debrief_requested)
+        self._conversation.retry_requested.connect(self._on_retry_requested)
+        appearance.changed.connect(self._show_icons)
+        self._show_icons()
+
+    def open_session(self, session: LiveSession) -> None:
+        """Begin, or go on with, ``session``."""
+        self._session = session
+        self._unsaved = None
+        scenario = session.transcript.scenario
+        self._title.setText(scenario.title)
+        self._mode.setText(_MODE_NAMES[session.transcript.started.mode])
+        self._client.show_client(scenario.client, scenario.setting)
+        self.go_on()
+
+    def close_session(self) -> None:
+        """Let go of the session."""
+        self._session = None
+
+    def go_on(self) -> None:
+        """Hear the client's latest words and choose."""
+        if self._session is None:
+            return
+        self._conversation.show_moment(self._session.transcript)
+        self._show_state()
+        self._since_words.start()
+
+    def take_back(self) -> None:
+        """Take back the last reply; the first attempt is kept in the log."""
+        session = self._session
+        if session is None or not session.transcript.turns:
+            return
+        try:
+            session.take_back(1)
+        except NotSavedError as error:
+            self._conversation.show_not_saved(error.message)
+            return
+        self.go_on()
+
+    def _on_reply_chosen(self, reply: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        try:
+            transcript = session.choose_reply(ReplyId(reply), int(self._since_words.elapsed()))
+        except NotSavedError as error:
+            self._unsaved = ReplyId(reply)
+            self._conversation.show_not_saved(error.message)
+            return
+        self._unsaved = None
+        if transcript.started.mode is Mode.COACH:
+            self._conversation.show_explanation(transcript)
+            self._show_state()
+        else:
+            self.go_on()
+
+    def _on_retry_requested(self) -> None:
+        if self._unsaved is not None:
+            self._on_reply_chosen(self._unsaved)
+        else:
+            self.take_back()
+
+    def _show_state(self) -> None:
+        if self._session is None:
+            return
+        transcript = self._session.transcript
+        self._client.show_state(transcript)
+        self._turn.setText(f"turn {len(transcript.turns) + (transcript.ending is None)}")
+        self._take_back.setEnabled(bool(transcript.turns))
+
+    def _bar(self) -> QWidget:
+        bar = role_frame("bar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(16)
+        row.addWidget(self._back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._mode)
+        row.addWidget(self._turn)
+        row.addWidget(self._take_back)
+        return bar
+
+    def _body(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 24, 8, 16)
+        row.setSpacing(32)
+        row.addWidget(self._client, 2)
+        row.addWidget(self._conversation, 3)
+        return row
+
+    def _add_shortcuts(self) -> None:
+        for number in range(1, MAX_REPLIES + 1):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.activated.connect(partial(self._conversation.choose_number, number))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
+            self.take_back
+        )
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
+
+    def _show_icons(self) -> None:
+        colours, side = self._appearance.colours, self._appearance.px(18)
+        for button, name in ((self._back, "arrow-left"), (self._take_back, "rotate-ccw")):
+            show_icon(button, name, colours.accent, side)

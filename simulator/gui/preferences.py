@@ -1,0 +1,36 @@
+"""Remembers theme, text size and motion in a small file in the data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+
+from simulator.gui.theme.appearance import Appearance, ThemeChoice
+
+
+class Preferences(QObject):
+    """Keeps the appearance between two runs; a file that cannot be read or written is ignored."""
+
+    def __init__(self, folder: Path, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        path = str(folder / "preferences.ini")
+        self._settings = QSettings(path, QSettings.Format.IniFormat)
+        self._appearance = appearance
+
+    def restore(self) -> None:
+        """Apply what was chosen last time, and keep what is chosen from now on."""
+        theme = str(self._settings.value("theme", ThemeChoice.SYSTEM))
+        if theme in set(ThemeChoice):
+            self._appearance.choose_theme(ThemeChoice(theme))
+        size = str(self._settings.value("text-size", "100"))
+        if size.isdecimal():
+            self._appearance.choose_text_size(int(size))
+        motion = str(self._settings.value("reduce-motion", "no"))
+        self._appearance.choose_motion(reduced=motion == "yes")
+        self._appearance.changed.connect(self._keep)
+
+    def _keep(self) -> None:
+        self._settings.setValue("theme", str(self._appearance.choice))
+        self._settings.setValue("text-size", str(self._appearance.text_percent))
+        self._settings.setValue("reduce-motion", "yes" if self._appearance.reduces_motion else "no")

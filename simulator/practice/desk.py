@@ -1,0 +1,143 @@
+"""What somebody works on: the shelf of scenarios, what has been saved, the session under way."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from simulator.records.live import (
+    LiveSession,
+    begin_retry,
+    begin_session,
+    resume_session,
+    unsaved_session,
+)
+from simulator.records.progress import Progress, progress_by_scenario
+from simulator.records.store import Store, StoreError
+from simulator.scenario.loading import Loaded, load_scenario
+from simulator.scenario.model import ScenarioId
+from simulator.session.log import Mode, Started
+
+#: Seeds are drawn below this.
+_SEEDS = 2**31
+
+
+def _drawn_seed() -> int:
+    return secrets.randbelow(_SEEDS)
+
+
+class Desk:
+    """The scenarios and sessions of one person.
+
+    Args:
+        shelf: the loaded scenario files, in the order they are shown.
+        store: where sessions are kept; None when they cannot be.
+        new_seed: draws the seed of a new session.
+    """
+
+    def __init__(
+        self,
+        shelf: Sequence[Loaded],
+        store: Store | None,
+        new_seed: Callable[[], int] = _drawn_seed,
+    ) -> None:
+        self._shelf = list(shelf)
+        self._store = store
+        self._new_seed = new_seed
+        self.session: LiveSession | None = None
+        self._source = ""
+
+    @property
+    def shelf(self) -> tuple[Loaded, ...]:
+        """The scenario files, those opened by hand first."""
+        return tuple(self._shelf)
+
+    @property
+    def can_save(self) -> bool:
+        """Whether sessions are kept."""
+        return self._store is not None and not self._store.read_only
+
+    def find(self, path: str) -> Loaded | None:
+        """The file on the shelf at ``path``."""
+        return next((loaded for loaded in self._shelf if loaded.path == path), None)
+
+    def open_file(self, path: Path) -> Loaded:
+        """Put a file on the shelf, read anew; another with the same scenario id gives way."""
+        loaded = load_scenario(path)
+        self._shelf = [loaded, *(old for old in self._shelf if not _is_same(old, loaded))]
+        return loaded
+
+    def progress(self) -> Mapping[ScenarioId, Progress]:
+        """How far the person got, by scenario.
+
+        Raises:
+            StoreError: what has been saved cannot be read.
+        """
+        return {} if self._store is None else progress_by_scenario(self._store)
+
+    def begin(self, loaded: Loaded, mode: Mode) -> LiveSession:
+        """Sit down with a client.
+
+        Raises:
+            StoreError: the session could not be saved.
+            ValueError: the file cannot be played.
+        """
+        if loaded.scenario is None:
+            raise ValueError(f"{loaded.path} cannot be played")
+        started = Started(loaded.scenario.id, loaded.content, self._new_seed(), mode)
+        self._source = loaded.source
+        if self._store is None or self._store.read_only:
+            self.session = unsaved_session(loaded.scenario, started)
+        else:
+            self.session = begin_session(self._store, loaded.scenario, loaded.source, started)
+        return self.session
+
+    def resume(self, session: str) -> LiveSession:
+        """Go on with a saved session, on the scenario's text as it was.
+
+        Raises:
+            StoreError: it cannot be read.
+            SavedElsewhereError: it does not fit this version of the program.
+        """
+        if self._store is None:
+            raise StoreError("Sessions cannot be read here.")
+        self._source = self._store.load(session).source
+        self.session = resume_session(self._store, session)
+        return self.session
+
+    def retry(self, turns: int) -> LiveSession:
+        """Begin again after the first ``turns`` replies of the present session, which stays.
+
+        Raises:
+            StoreError: the new session could not be saved.
+            ValueError: there is no session.
+        """
+        if self.session is None:
+            raise ValueError("there is no session to try again")
+        store = self._store if self.can_save else None
+        first = self.session
+        self.session = begin_retry(store, self._source, first.transcript, turns, first.id)
+        return self.session
+
+    def back_up(self) -> Sequence[str]:
+        """Make the daily copy if it is due; returns what the person should be told.
+
+        Raises:
+            StoreError: it could not be made.
+        """
+        return self._store.daily_backup(datetime.now(UTC)) if self._store and self.can_save else ()
+
+    def close(self) -> None:
+        """Let go of what is saved."""
+        if self._store is not None:
+            self._store.close()
+
+
+def _is_same(old: Loaded, new: Loaded) -> bool:
+    if old.path == new.path:
+        return True
+    return (
+        old.scenario is not None and new.scenario is not None and old.scenario.id == new.scenario.id
+    )

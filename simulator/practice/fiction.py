@@ -1,0 +1,6 @@
+"""What the program always says of itself."""
+
+from __future__ import annotations
+
+#: Shown wherever a scenario begins or ends.
+FICTION = "The client is fictional. This is practice, not therapy and not an assessment."
