@@ -11,6 +11,7 @@ from pathlib import Path
 
 from simulator.records.faults import DamagedFileError
 from simulator.records.folder import DataFiles, connect, move_into_place, remove_database
+from simulator.records.tables import kept_text
 
 #: How many days and weeks keep a copy.
 DAYS = 7
@@ -113,6 +114,18 @@ def newest_backup(files: DataFiles) -> Path | None:
     """The daily copy made last, or None."""
     taken = daily_backups(files)
     return max(taken, key=taken.__getitem__, default=None)
+
+
+def text_in_backup(files: DataFiles, content: str) -> str | None:
+    """The scenario text of that hash from the newest copy; None if it is not there either."""
+    backup = newest_backup(files)
+    if backup is None:
+        return None
+    try:
+        with contextlib.closing(connect(backup, "ro")) as copy:
+            return kept_text(copy, content)
+    except sqlite3.Error:
+        return None
 
 
 def worth_keeping(taken: Iterable[datetime]) -> set[datetime]:

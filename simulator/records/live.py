@@ -155,7 +155,8 @@ def resume_session(store: Store, session: str) -> LiveSession:
     if saved.damaged_from is None:
         return LiveSession(transcript, store, saved.id, len(saved.events))
     started = replace(transcript.started, retry_of=saved.id)
-    return _saved_as_new(store, saved.source, [started, *saved.events[1:]], transcript)
+    events = [started, *saved.events[1:]]
+    return _saved_as_new(store, saved.source, events, replace(transcript, started=started))
 
 
 def _saved_as_new(

@@ -138,7 +138,7 @@ def head_after(head: Head, event: Event, row: EventRow) -> Head:
         case Replied():
             replies += 1
         case TookBack(count=count):
-            replies, closed = max(0, replies - count), 0
+            replies, closed = replies - min(max(count, 0), replies), 0
         case Ended():
             closed = 1
     return replace(

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from simulator.records import tables
-from simulator.records.backups import back_up_if_due
+from simulator.records.backups import back_up_if_due, text_in_backup
 from simulator.records.faults import (
     DamagedFileError,
     NotSavedError,
@@ -169,6 +169,8 @@ class Store:
             if not isinstance(first := next(iter(log.events), None), Started):
                 raise StoreError(_UNREADABLE.format(session=session, path=self.path))
             source = tables.kept_text(db, first.content)
+        if source is None:
+            source = text_in_backup(DataFiles(self.path.parent), first.content)
         if source is None:
             raise StoreError(_TEXT_DAMAGED.format(session=session, path=self.path))
         damaged_from = None if is_whole(head, log, len(stored)) else len(log.events)
