@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import logging
-import zlib
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.portrait.figure import HEAD_BOX
+from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed, place_box, portrait_pixmap, rounded, with_rim
 from simulator.gui.portrait.studio import Studio, sitter_of
 from simulator.gui.theme.appearance import Appearance
-from simulator.gui.theme.colours import Colours
 from simulator.scenario.model import Client, Feeling
 
-_log = logging.getLogger(__name__)
-_HUES = ("#7fb8a4", "#d9a05b", "#b98bb8", "#86b6c4", "#c9786a", "#8fa7df")
-
-
-def initials(name: str) -> str:
-    """Up to two capitals: of the first and the last word of ``name``."""
-    words = [word for word in name.split() if word[0].isalnum()]
-    ends = words if len(words) < 2 else [words[0], words[-1]]
-    return "".join(word[0] for word in ends).upper() or "?"
-
-
-def soft_colour(name: str, colours: Colours) -> QColor:
-    """A quiet colour of ``name``'s own, close to the wall's."""
-    hue = _HUES[zlib.crc32(name.encode("utf-8", "replace")) % len(_HUES)]
-    return mixed(colours.wall, hue, 0.35 if colours.is_dark else 0.45)
+_logger = logging.getLogger(__name__)
 
 
 class Avatar(QWidget):
@@ -76,7 +61,7 @@ class Avatar(QWidget):
         try:
             self._paint(painter)
         except Exception:
-            _log.exception("the small portrait could not be painted")
+            _logger.exception("the small portrait could not be painted")
         finally:
             painter.end()
 
@@ -88,9 +73,10 @@ class Avatar(QWidget):
 
     @Slot(object, object)
     def _on_drawn(self, sitter: object, feeling: object) -> None:
-        if self._client is not None and feeling == self._feeling:
-            if sitter == sitter_of(self._client):
-                self.update()
+        if self._client is None or feeling != self._feeling:
+            return
+        if sitter == sitter_of(self._client):
+            self.update()
 
     def _paint(self, painter: QPainter) -> None:
         if self._client is None:
@@ -101,30 +87,28 @@ class Avatar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(soft_colour(self._client.name, self._appearance.colours))
         painter.drawEllipse(circle)
-        face = self._face(circle.size())
+        face = self._face(circle.size(), self._client)
         if face is None:
-            self._paint_initials(painter, circle)
+            self._paint_initials(painter, circle, self._client)
             return
         painter.setClipPath(rounded(circle, side / 2))
         painter.drawPixmap(circle.topLeft(), face)
 
-    def _paint_initials(self, painter: QPainter, circle: QRectF) -> None:
-        assert self._client is not None
+    def _paint_initials(self, painter: QPainter, circle: QRectF, client: Client) -> None:
         font = self.font()
         font.setPixelSize(max(8, round(circle.height() * 0.36)))
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._appearance.colours.text))
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(self._client.name))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials(client.name))
 
-    def _face(self, size: QSizeF) -> QPixmap | None:
-        assert self._client is not None
+    def _face(self, size: QSizeF, client: Client) -> QPixmap | None:
         colours = self._appearance.colours
         ratio = self.devicePixelRatioF()
-        key = (sitter_of(self._client), self._feeling, size.width(), ratio, colours.name)
+        key = (sitter_of(client), self._feeling, size.width(), ratio, colours.name)
         if self._painted is not None and self._painted[0] == key:
             return self._painted[1]
-        svg = self._studio.portrait(self._client, self._feeling)
+        svg = self._studio.portrait(client, self._feeling)
         if svg is None:
             return None
         inner = QRectF(0, size.height() * 0.06, size.width(), size.height() * 0.94)

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
+from collections.abc import Callable
+from typing import TypeAlias
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, QVariantAnimation, Slot
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.portrait.expressions import describe
-from simulator.gui.portrait.painting import blank_pixmap, mixed, portrait_pixmap, rounded, with_rim
-from simulator.gui.portrait.settings import paint_back, paint_front, portrait_place, shows_feeling
+from simulator.gui.portrait.painting import (
+    blank_pixmap,
+    mixed,
+    portrait_pixmap,
+    rounded,
+    with_rim,
+)
+from simulator.gui.portrait.settings import (
+    paint_back,
+    paint_front,
+    portrait_place,
+    portrait_window,
+    shows_feeling,
+)
 from simulator.gui.portrait.stage import Light, Stage, light_of
 from simulator.gui.portrait.studio import Studio, sitter_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Client, Feeling, Setting
+
+_PaintLayer: TypeAlias = Callable[[QPainter, Setting, Stage], None]
 
 _logger = logging.getLogger(__name__)
 _RADIUS = 16
@@ -39,8 +54,7 @@ class ClientScene(QWidget):
         self._setting = Setting.IN_PERSON
         self._feeling = Feeling.CALM
         self._light: Light = light_of(_START_TRUST, rupture=False)
-        self._kept: dict[object, QPixmap | None] = {}
-        self._shown: QPixmap | None = None
+        self._kept: dict[tuple[object, ...], QPixmap] = {}
         self._before: QPixmap | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_FADE_MS)
@@ -70,15 +84,16 @@ class ClientScene(QWidget):
         """Let the client's face show ``feeling``; the picture changes over gently."""
         if feeling == self._feeling:
             return
-        if self._moves():
-            self._before = self._foreground()
+        stage = self._stage()
+        if stage is not None and self._moves():
+            self._before = self._portrait(stage)
             self._fade.stop()
             self._fade.start()
         self._feeling = feeling
         self._name()
         self.update()
 
-    def show_trust(self, trust: int, rupture: bool) -> None:  # noqa: FBT001 -- given name by name
+    def show_trust(self, trust: int, rupture: bool) -> None:
         """Let the light follow ``trust`` (0 to 20) and a ``rupture``."""
         light = light_of(trust, rupture=rupture)
         if light != self._light:
@@ -94,7 +109,7 @@ class ClientScene(QWidget):
         return QSize(240, 240)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the setting, the client and what stands in front; a fault costs the picture only."""
+        """Paint the setting and the client; a fault costs the picture, never the window."""
         painter = QPainter(self)
         try:
             self._paint(painter)
@@ -157,18 +172,23 @@ class ClientScene(QWidget):
         )
 
     def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stage = self._stage()
         if stage is None:
             return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded(QRectF(self.rect()), _RADIUS))
-        painter.drawPixmap(0, 0, self._back(stage))
-        after = self._foreground()
+        painter.drawPixmap(0, 0, self._layer(paint_back, stage))
+        portrait = self._portrait(stage)
         if self._before is not None:
-            painter.drawPixmap(0, 0, self._between(self._before, after))
-        elif after is not None:
-            painter.drawPixmap(0, 0, after)
-        painter.drawPixmap(0, 0, self._front(stage))
+            portrait = self._between(self._before, portrait)
+        if portrait is not None:
+            painter.save()
+            window = portrait_window(self._setting, stage)
+            if window is not None:
+                painter.setClipPath(window, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap(0, 0, portrait)
+            painter.restore()
+        painter.drawPixmap(0, 0, self._layer(paint_front, stage))
 
     def _between(self, before: QPixmap, after: QPixmap | None) -> QPixmap:
         """Part of the one and part of the other, so that what both share stays solid."""
@@ -184,48 +204,43 @@ class ClientScene(QWidget):
         painter.end()
         return mix
 
-    def _back(self, stage: Stage) -> QPixmap:
-        return self._layer("back", stage, paint_back)
-
-    def _front(self, stage: Stage) -> QPixmap:
-        return self._layer("front", stage, paint_front)
-
-    def _layer(self, name, stage, paint):  # type: ignore[no-untyped-def]
+    def _layer(self, paint: _PaintLayer, stage: Stage) -> QPixmap:
+        """What stands behind or in front of the client; painted anew only when it changes."""
         feeling = None if shows_feeling(self._setting) else stage.feeling
-        key = (name, self._setting, stage.light, feeling, self._measure())
-        if key not in self._kept:
-            pixmap = blank_pixmap(stage.size, self.devicePixelRatioF())
-            painter = QPainter(pixmap)
+        key = (paint.__name__, stage.light, feeling, *self._measure())
+        kept = self._kept.get(key)
+        if kept is None:
+            kept = blank_pixmap(stage.size, self.devicePixelRatioF())
+            painter = QPainter(kept)
             paint(painter, self._setting, stage)
             painter.end()
-            self._keep(key, pixmap)
-        return self._kept[key]
+            self._keep(key, kept)
+        return kept
 
-    def _foreground(self) -> QPixmap | None:
-        stage = self._stage()
-        if stage is None:
-            return None
+    def _portrait(self, stage: Stage) -> QPixmap | None:
+        """The client themselves, or nothing: not drawn yet, or not to be seen in this setting."""
         place = portrait_place(self._setting, stage)
         if place is None:
             return None
-        key = (self._feeling, self._measure())
-        if key not in self._kept:
-            assert self._client is not None
-            svg = self._studio.portrait(self._client, self._feeling)
+        key = (self._feeling, *self._measure())
+        kept = self._kept.get(key)
+        if kept is None:
+            svg = self._studio.portrait(stage.client, self._feeling)
             if svg is None:
                 return None
-            ratio = self.devicePixelRatioF()
-            pixmap = portrait_pixmap(svg, stage.size, place, ratio)
-            if pixmap is not None and stage.colours.is_dark:
+            kept = portrait_pixmap(svg, stage.size, place, self.devicePixelRatioF())
+            if kept is None:
+                return None
+            if stage.colours.is_dark:
                 rim = mixed(stage.colours.lamplight, stage.colours.line, 0.55)
-                pixmap = with_rim(pixmap, rim, max(1.0, 1.6 * stage.unit))
-            self._keep(key, pixmap)
-        return self._kept[key]
+                kept = with_rim(kept, rim, max(1.0, 1.6 * stage.unit))
+            self._keep(key, kept)
+        return kept
 
     def _measure(self) -> tuple[int, int, float]:
         return self.width(), self.height(), self.devicePixelRatioF()
 
-    def _keep(self, key: object, pixmap: QPixmap | None) -> None:
+    def _keep(self, key: tuple[object, ...], pixmap: QPixmap) -> None:
         while len(self._kept) >= _MAX_KEPT:
             self._kept.pop(next(iter(self._kept)))
         self._kept[key] = pixmap

@@ -22,7 +22,7 @@ class Mark:
 
     Attributes:
         path: SVG path data.
-        paint: a name in the portrait's palette: ``ink``, ``white``, ``water``, ``tongue``, ``blush``.
+        paint: a name in the portrait's palette, as ``ink`` or ``water``.
         width: of the pen; 0 fills the shape instead.
         edge: width of the ink edge around a filled shape; 0 for none.
         transform: an SVG transform, or nothing.

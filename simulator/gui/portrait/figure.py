@@ -15,7 +15,7 @@ from simulator.gui.portrait.expressions import Expression, Mark
 from simulator.gui.portrait.likeness import ADULT, TEEN, Likeness
 
 #: JSON as the ``json`` module reads it.
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Node: TypeAlias = "dict[str, Json]"
 
 #: The width and height of every portrait, in its own units.

@@ -77,9 +77,6 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
 def mixed(one: str | QColor, other: str | QColor, share: float) -> QColor:
     """``one`` with ``share`` (0 to 1) of ``other``."""
     a, b = QColor(one), QColor(other)
-    return QColor(
-        *(
-            round(x + (y - x) * share)
-            for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)  # type: ignore[misc]
-        )
-    )
+    parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    share = max(0.0, min(share, 1.0))
+    return QColor(*(round(x + (y - x) * share) for x, y in parts))

@@ -35,9 +35,7 @@ class Pencil:
         """A smooth line through ``points``; ``width`` is a factor on the pencil's own."""
         self._outline(curve(points), width)
 
-    def shape(
-        self, points: Sequence[Point], fill: QColor | None, *, smooth: bool = False
-    ) -> None:
+    def shape(self, points: Sequence[Point], fill: QColor | None, *, smooth: bool = False) -> None:
         """A closed shape: corners at ``points``, or one smooth line through them."""
         path = curve([*points, points[0]]) if smooth else bowed(points)
         path.closeSubpath()
@@ -100,4 +98,11 @@ def curve(points: Sequence[Point]) -> QPainterPath:
             p2[1] - (p3[1] - p1[1]) / 6,
             *p2,
         )
+    return path
+
+
+def disc(x: float, y: float, radius: float) -> QPainterPath:
+    """A full circle."""
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), radius, radius)
     return path

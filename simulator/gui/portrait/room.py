@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from simulator.gui.portrait.painting import mixed
-from simulator.gui.portrait.pencil import Pencil, Point, bowed, curve
+from simulator.gui.portrait.pencil import Pencil, Point, bowed, curve, disc
 from simulator.gui.portrait.stage import Stage
 
 _LEAF = "#5f9277"
@@ -55,7 +55,14 @@ def paint_table(painter: QPainter, stage: Stage) -> None:
 def _floor(pencil: Pencil, stage: Stage) -> None:
     top = stage.height - 92 * stage.unit
     floor = mixed(stage.colours.floor, stage.lamp(), 0.12 * stage.light.warmth)
-    area = bowed([(-9, top), (stage.width + 9, top), (stage.width + 9, stage.height + 9), (-9, stage.height + 9)])
+    area = bowed(
+        [
+            (-9, top),
+            (stage.width + 9, top),
+            (stage.width + 9, stage.height + 9),
+            (-9, stage.height + 9),
+        ]
+    )
     pencil.path(area, floor)
 
 
@@ -67,23 +74,41 @@ def _window(pencil: Pencil, stage: Stage, left: float) -> None:
     pencil.shape([(left, top), (right, top), (right, bottom), (left, bottom)], sky)
     if stage.colours.is_dark:
         moon = mixed(stage.colours.line, sky, 0.15)
-        pencil.wash(_disc(right - 30, top + 32, 11), moon)
-        pencil.wash(_disc(right - 25, top + 28, 10), sky)
+        pencil.wash(disc(right - 30, top + 32, 11), moon)
+        pencil.wash(disc(right - 25, top + 28, 10), sky)
         for x, y in ((left + 26, top + 24), (left + 44, top + 62), (right - 18, top + 84)):
-            pencil.wash(_disc(x, y, 1.8), moon)
+            pencil.wash(disc(x, y, 1.8), moon)
     else:
-        hill = curve([(left, bottom - 34), (left + 30, bottom - 52), (left + 70, bottom - 36), (right, bottom - 50)])
+        hill = curve(
+            [
+                (left, bottom - 34),
+                (left + 30, bottom - 52),
+                (left + 70, bottom - 36),
+                (right, bottom - 50),
+            ]
+        )
         hill.lineTo(right, bottom)
         hill.lineTo(left, bottom)
         pencil.wash(hill, mixed(sky, _LEAF, 0.4))
-        pencil.line((left, bottom - 34), (left + 30, bottom - 52), (left + 70, bottom - 36), (right, bottom - 50), width=0.6)
+        pencil.line(
+            (left, bottom - 34),
+            (left + 30, bottom - 52),
+            (left + 70, bottom - 36),
+            (right, bottom - 50),
+            width=0.6,
+        )
     pencil.line(((left + right) / 2 + 1, top), ((left + right) / 2 - 1, bottom), width=0.9)
     pencil.line((left, (top + bottom) / 2 - 12), (right, (top + bottom) / 2 - 11), width=0.9)
     pencil.shape([(left, top), (right, top), (right, bottom), (left, bottom)], None)
     _curtain(pencil, stage, left, 1)
     _curtain(pencil, stage, right, -1)
     pencil.line((left - 24, top - 9), (right + 24, top - 10), width=1.2)
-    sill = [(left - 12, bottom), (right + 12, bottom), (right + 12, bottom + 9), (left - 12, bottom + 9)]
+    sill = [
+        (left - 12, bottom),
+        (right + 12, bottom),
+        (right + 12, bottom + 9),
+        (left - 12, bottom + 9),
+    ]
     pencil.shape(sill, stage.tint("#ffffff", 0.35))
 
 
@@ -133,40 +158,98 @@ def _lamp(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
 def _armchair(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
     cloth = mixed(stage.tint(_CHAIR, 0.62), stage.lamp(), 0.1 * stage.light.warmth)
     top = bottom - 196
-    back = curve([(x - 138, bottom + 20), (x - 150, bottom - 110), (x - 132, top + 14), (x - 92, top - 4), (x, top - 9), (x + 92, top - 4), (x + 132, top + 14), (x + 150, bottom - 110), (x + 138, bottom + 20)])
+    back = curve(
+        [
+            (x - 138, bottom + 20),
+            (x - 150, bottom - 110),
+            (x - 132, top + 14),
+            (x - 92, top - 4),
+            (x, top - 9),
+            (x + 92, top - 4),
+            (x + 132, top + 14),
+            (x + 150, bottom - 110),
+            (x + 138, bottom + 20),
+        ]
+    )
     pencil.path(back, cloth)
     for side in (-1, 1):
-        pencil.line((x + side * 104, top + 20), (x + side * 112, top + 80), (x + side * 108, bottom - 60), width=0.7)
-        arm = curve([(x + side * 128, bottom + 20), (x + side * 126, bottom - 70), (x + side * 140, bottom - 104), (x + side * 166, bottom - 98), (x + side * 176, bottom - 70), (x + side * 172, bottom + 20)])
+        pencil.line(
+            (x + side * 104, top + 20),
+            (x + side * 112, top + 80),
+            (x + side * 108, bottom - 60),
+            width=0.7,
+        )
+        arm = curve(
+            [
+                (x + side * 128, bottom + 20),
+                (x + side * 126, bottom - 70),
+                (x + side * 140, bottom - 104),
+                (x + side * 166, bottom - 98),
+                (x + side * 176, bottom - 70),
+                (x + side * 172, bottom + 20),
+            ]
+        )
         pencil.path(arm, mixed(cloth, stage.colours.line, 0.08))
-        pencil.line((x + side * 140, bottom - 84), (x + side * 152, bottom - 76), (x + side * 160, bottom - 60), width=0.6)
+        pencil.line(
+            (x + side * 140, bottom - 84),
+            (x + side * 152, bottom - 76),
+            (x + side * 160, bottom - 60),
+            width=0.6,
+        )
 
 
 def _cup(pencil: Pencil, stage: Stage, x: float, base: float) -> None:
-    china = stage.tint("#ffffff", 0.85) if not stage.colours.is_dark else mixed(stage.colours.line, stage.colours.wall, 0.25)
+    china = (
+        stage.tint("#ffffff", 0.85)
+        if not stage.colours.is_dark
+        else mixed(stage.colours.line, stage.colours.wall, 0.25)
+    )
     pencil.ellipse((x, base + 1), 30, 7, china)
-    handle = curve([(x + 18, base - 24), (x + 31, base - 26), (x + 30, base - 12), (x + 16, base - 9)])
+    handle = curve(
+        [(x + 18, base - 24), (x + 31, base - 26), (x + 30, base - 12), (x + 16, base - 9)]
+    )
     pencil.path(handle, None)
-    cup = curve([(x - 21, base - 32), (x - 19, base - 14), (x - 11, base - 3), (x + 11, base - 3), (x + 19, base - 14), (x + 21, base - 32)])
+    cup = curve(
+        [
+            (x - 21, base - 32),
+            (x - 19, base - 14),
+            (x - 11, base - 3),
+            (x + 11, base - 3),
+            (x + 19, base - 14),
+            (x + 21, base - 32),
+        ]
+    )
     cup.closeSubpath()
     pencil.path(cup, china)
     pencil.ellipse((x, base - 32), 21, 5.5, stage.tint("#a8692f", 0.9))
     for shift in (-6, 6):
-        steam = [(x + shift, base - 44), (x + shift + 4, base - 52), (x + shift - 1, base - 60), (x + shift + 4, base - 70)]
+        steam = [
+            (x + shift, base - 44),
+            (x + shift + 4, base - 52),
+            (x + shift - 1, base - 60),
+            (x + shift + 4, base - 70),
+        ]
         pencil.line(*steam, width=0.6)
 
 
 def _tissues(pencil: Pencil, stage: Stage, x: float, base: float) -> None:
-    paper = stage.tint("#ffffff", 0.9) if not stage.colours.is_dark else mixed(stage.colours.line, stage.colours.wall, 0.2)
-    pencil.path(curve([(x - 12, base - 24), (x - 9, base - 42), (x - 1, base - 37), (x + 8, base - 46), (x + 13, base - 24)]), paper)
+    paper = (
+        stage.tint("#ffffff", 0.9)
+        if not stage.colours.is_dark
+        else mixed(stage.colours.line, stage.colours.wall, 0.2)
+    )
+    pencil.path(
+        curve(
+            [
+                (x - 12, base - 24),
+                (x - 9, base - 42),
+                (x - 1, base - 37),
+                (x + 8, base - 46),
+                (x + 13, base - 24),
+            ]
+        ),
+        paper,
+    )
     box = [(x - 32, base - 26), (x + 32, base - 26), (x + 32, base + 2), (x - 32, base + 2)]
     pencil.shape(box, stage.tint("#8fb0c4", 0.75))
     pencil.line((x - 14, base - 25), (x, base - 21), (x + 14, base - 25), width=0.7)
-
-
-def _disc(x: float, y: float, radius: float):  # type: ignore[no-untyped-def]
-    from PySide6.QtGui import QPainterPath
-
-    path = QPainterPath()
-    path.addEllipse(QRectF(x - radius, y - radius, radius * 2, radius * 2))
-    return path

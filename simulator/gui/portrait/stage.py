@@ -1,4 +1,4 @@
-"""What the pictures of all settings are made from: the space, the light, the colours, the client."""
+"""What the pictures of all settings are made from: space, light, colours, and the client."""
 
 from __future__ import annotations
 
@@ -86,6 +86,13 @@ class Stage:
             return QColor("#5d7390" if dark else "#d5e0ea")
         dim, full = ("#7d6a4c", "#e0b268") if dark else ("#f1e6cf", "#fff3cf")
         return mixed(dim, full, self.light.warmth)
+
+    def text(self, size: float, *, bold: bool = False) -> QFont:
+        """The font for words in the picture, ``size`` units high but always readable."""
+        font = QFont(self.font)
+        font.setPixelSize(max(12, round(size * self.unit)))
+        font.setBold(bold)
+        return font
 
     def wall(self, painter: QPainter) -> None:
         """Fill everything with the wall."""

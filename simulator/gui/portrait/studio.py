@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
@@ -15,7 +17,9 @@ from simulator.scenario.model import Client, Feeling, Looks
 #: A sitter is who is drawn: looks and age in years.
 Sitter: TypeAlias = tuple[Looks, int]
 
-#: Longer than one drawing takes; leaving does not wait for a second one.
+#: How often a drawing under way is looked after; also the pause that leaves the window its turn.
+_LOOK_MS = 8
+#: Longer than one drawing takes.
 _LEAVE_MS = 1000
 
 
@@ -25,7 +29,7 @@ def sitter_of(client: Client) -> Sitter:
 
 
 class Studio(QObject):
-    """Every portrait that has been drawn so far; draws more on request.
+    """Every portrait that has been drawn so far; draws more on request, one after the other.
 
     Signals:
         drawn: a portrait is ready (sitter, feeling).
@@ -38,18 +42,19 @@ class Studio(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._portfolio = Portfolio(folder)
-        self._portraits: dict[tuple[Sitter, Feeling], str] = {}
-        self._asked: set[tuple[Sitter, Feeling]] = set()
-        self._waiting: list[tuple[Sitter, Feeling]] = []
+        self._portraits: dict[_Order, str] = {}
+        self._asked: set[_Order] = set()
+        self._waiting: deque[_Order] = deque()
+        self._is_drawing = False
+        self._is_open = True
+        self._finished: SimpleQueue[tuple[_Order, str]] = SimpleQueue()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._desk = _Desk()
-        self._desk.finished.connect(self._on_finished)
-        # The first frame goes out before the first drawing begins.
-        self._start = QTimer(self)
-        self._start.setSingleShot(True)
-        self._start.setInterval(0)
-        self._start.timeout.connect(self._on_start)
+        # A timer fetches what is done. A signal from the other thread could reach a studio that
+        # is just being taken down; this way that thread touches no Qt object at all.
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._on_look)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close)
@@ -61,82 +66,82 @@ class Studio(QObject):
         return studio if isinstance(studio, cls) else cls(parent=appearance)
 
     def portrait(self, client: Client, feeling: Feeling) -> str | None:
-        """The portrait as SVG text if it is ready; otherwise it is asked for."""
-        key = (sitter_of(client), feeling)
-        if key not in self._portraits:
+        """The portrait as SVG text if it is ready; otherwise it is the next to be drawn."""
+        order = _Order(sitter_of(client), feeling)
+        if order not in self._portraits:
+            if order in self._waiting:
+                self._waiting.remove(order)
+                self._waiting.appendleft(order)
             self.ask(client, feeling)
-        return self._portraits.get(key)
+        return self._portraits.get(order)
 
     def ask(self, client: Client, *feelings: Feeling) -> None:
         """Have these portraits drawn; those that were asked for before are left alone."""
         for feeling in feelings:
-            key = (sitter_of(client), feeling)
-            if key not in self._asked:
-                self._asked.add(key)
-                self._waiting.append(key)
-        if self._waiting and not self._start.isActive():
-            self._start.start()
+            order = _Order(sitter_of(client), feeling)
+            if order not in self._asked:
+                self._asked.add(order)
+                self._waiting.append(order)
+        if self._waiting and self._is_open and not self._look.isActive():
+            self._look.start()
 
     @Slot()
     def close(self) -> None:
-        """Drop what has not been begun; waits for the one drawing under way, at most a second."""
-        self._start.stop()
+        """Draw no more; waits for the one drawing under way, at most a second."""
+        self._is_open = False
+        self._look.stop()
         self._waiting.clear()
-        self._desk.is_open = False
-        self._pool.clear()
         self._pool.waitForDone(_LEAVE_MS)
 
     @Slot()
-    def _on_start(self) -> None:
-        for sitter, feeling in self._waiting:
-            self._pool.start(_Drawing(self._desk, self._portfolio, sitter, feeling))
-        self._waiting.clear()
-
-    @Slot(object)
-    def _on_finished(self, done: _Done) -> None:
-        if done.svg:
-            self._portraits[(done.sitter, done.feeling)] = done.svg
-            self.drawn.emit(done.sitter, done.feeling)
+    def _on_look(self) -> None:
+        try:
+            order, svg = self._finished.get_nowait()
+        except Empty:
+            if self._is_drawing:
+                return
         else:
-            self.failed.emit(done.sitter, done.feeling)
+            self._is_drawing = False
+            self._hand_over(order, svg)
+        if self._waiting and self._is_open:
+            self._is_drawing = True
+            self._pool.start(_Drawing(self._portfolio, self._waiting.popleft(), self._finished))
+        else:
+            self._look.stop()
+
+    def _hand_over(self, order: _Order, svg: str) -> None:
+        if svg:
+            self._portraits[order] = svg
+            self.drawn.emit(order.sitter, order.feeling)
+        else:
+            self.failed.emit(order.sitter, order.feeling)
 
 
 @dataclass(frozen=True, slots=True)
-class _Done:
-    """A finished drawing; without ``svg`` it failed."""
+class _Order:
+    """Which portrait."""
 
     sitter: Sitter
     feeling: Feeling
-    svg: str
-
-
-class _Desk(QObject):
-    """Where drawings are put down when they are done; outlives each of them."""
-
-    finished = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_open = True
 
 
 class _Drawing(QRunnable):
-    """One portrait, drawn in the pool's thread."""
+    """One portrait, drawn in the pool's thread; an empty text tells that it failed."""
 
-    def __init__(self, desk: _Desk, portfolio: Portfolio, sitter: Sitter, feeling: Feeling) -> None:
+    def __init__(
+        self, portfolio: Portfolio, order: _Order, finished: SimpleQueue[tuple[_Order, str]]
+    ) -> None:
         super().__init__()
-        self._desk = desk
         self._portfolio = portfolio
-        self._sitter = sitter
-        self._feeling = feeling
+        self._order = order
+        self._finished = finished
 
     def run(self) -> None:
-        """Draw, unless everybody has left."""
-        if not self._desk.is_open:
-            return
+        """Draw, and put the result where the studio looks for it."""
+        svg = ""
         try:
-            svg = self._portfolio.portrait(*self._sitter, self._feeling)
+            svg = self._portfolio.portrait(*self._order.sitter, self._order.feeling)
         except PortraitError:
             svg = ""
-        if self._desk.is_open:
-            self._desk.finished.emit(_Done(self._sitter, self._feeling, svg))
+        finally:
+            self._finished.put((self._order, svg))

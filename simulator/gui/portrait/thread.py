@@ -1,0 +1,105 @@
+"""The chat: a thread of messages, and the client's small face beside their last one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from simulator.gui.portrait.naming import soft_colour
+from simulator.gui.portrait.painting import mixed, rounded
+from simulator.gui.portrait.pencil import disc
+from simulator.gui.portrait.stage import Stage
+
+_FACE = 104
+_MARGIN = 22
+
+
+def face_circle(stage: Stage) -> QRectF:
+    """The circle that the client's face is in."""
+    side = _FACE * stage.unit
+    return QRectF(_MARGIN * stage.unit, stage.height - side - 44 * stage.unit, side, side)
+
+
+def paint_thread(painter: QPainter, stage: Stage) -> None:
+    """The messages so far, as lines, and the client's last one still being written."""
+    stage.wall(painter)
+    unit, width = stage.unit, stage.width
+    stage.glow(painter, QPointF(width * 0.5, stage.height * 0.2), 300 * unit, 0.8)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, right = _MARGIN * unit, width - _MARGIN * unit
+    theirs, ours = _fills(stage)
+    span = right - left
+    y = 26 * unit
+    _bubble(
+        painter, stage, QRectF(left, y, span * 0.62, 58 * unit), theirs, (0.8, 0.5), left_tail=True
+    )
+    y += 74 * unit
+    _bubble(
+        painter,
+        stage,
+        QRectF(right - span * 0.66, y, span * 0.66, 58 * unit),
+        ours,
+        (0.84, 0.6),
+        left_tail=False,
+    )
+    y += 74 * unit
+    _bubble(painter, stage, QRectF(left, y, span * 0.5, 40 * unit), theirs, (0.7,), left_tail=True)
+    face = face_circle(stage)
+    painter.setPen(QPen(mixed(stage.colours.line, stage.colours.wall, 0.1), max(1.4, 2.6 * unit)))
+    painter.setBrush(soft_colour(stage.client.name, stage.colours))
+    painter.drawEllipse(face)
+    last = QRectF(face.right() + 16 * unit, face.center().y() - 34 * unit, 112 * unit, 56 * unit)
+    _bubble(painter, stage, last, theirs, (), left_tail=True)
+    for index in range(3):
+        dot = disc(last.center().x() + (index - 1) * 22 * unit, last.center().y(), 6 * unit)
+        painter.fillPath(dot, mixed(stage.colours.quiet_text, theirs, 0.3 * index))
+    _name(painter, stage, face)
+
+
+def _fills(stage: Stage) -> tuple[QColor, QColor]:
+    theirs = mixed(stage.colours.surface, stage.lamp(), 0.12)
+    return theirs, mixed(stage.colours.accent_wash, stage.colours.accent, 0.22)
+
+
+def _bubble(
+    painter: QPainter,
+    stage: Stage,
+    rect: QRectF,
+    fill: QColor,
+    lines: tuple[float, ...],
+    *,
+    left_tail: bool,
+) -> None:
+    unit = stage.unit
+    radius = min(20 * unit, rect.height() / 2)
+    path = rounded(rect, radius)
+    tail = QPainterPath()
+    side = rect.left() if left_tail else rect.right()
+    out = -9 * unit if left_tail else 9 * unit
+    tail.moveTo(side - out * 2.2, rect.bottom() - 2 * unit)
+    tail.quadTo(side - out * 0.4, rect.bottom() + 2 * unit, side + out, rect.bottom() + 5 * unit)
+    tail.quadTo(side + out * 0.1, rect.bottom() - 6 * unit, side, rect.bottom() - radius)
+    path = path.united(tail)
+    painter.setBrush(fill)
+    painter.setPen(QPen(mixed(stage.colours.line, stage.colours.wall, 0.1), max(1.4, 2.6 * unit)))
+    painter.drawPath(path)
+    pen = QPen(mixed(stage.colours.line, fill, 0.5), max(1.5, 4 * unit))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    for index, share in enumerate(lines):
+        y = rect.top() + (20 + 18 * index) * unit
+        painter.drawLine(
+            QPointF(rect.left() + 20 * unit, y),
+            QPointF(rect.left() + 20 * unit + (rect.width() - 40 * unit) * share, y),
+        )
+
+
+def _name(painter: QPainter, stage: Stage, face: QRectF) -> None:
+    painter.setPen(QColor(stage.colours.text))
+    painter.setFont(stage.text(15, bold=True))
+    line = QRectF(
+        face.left(), face.bottom() + 6 * stage.unit, stage.width - face.left() * 2, 28 * stage.unit
+    )
+    painter.drawText(
+        line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, stage.client.name
+    )
