@@ -17,6 +17,11 @@ from simulator.session.log import Event, Mode, Started
 NOON = datetime(2026, 3, 2, 12, 0, 0, tzinfo=UTC)
 
 
+def chance(seed: int) -> random.Random:
+    """A series of chances that ``seed`` decides."""
+    return random.Random(seed)  # noqa: S311  # nothing here is a secret
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """The scenario of these tests: “follow” and “feel” go on for ever, “part” ends it."""
@@ -36,7 +41,7 @@ class Talk:
 
     def replies(self, seed: int, count: int) -> list[ReplyId]:
         """The first ``count`` replies of an endless series that ``seed`` decides."""
-        rng = random.Random(seed)
+        rng = chance(seed)
         return [ReplyId(rng.choice(("follow", "feel"))) for _ in range(count)]
 
 

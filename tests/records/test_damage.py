@@ -1,4 +1,4 @@
-"""A damaged database is put aside whole; what can be vouched for is brought over, and it is told."""
+"""A damaged database is put aside whole; what can be vouched for is brought over."""
 
 from __future__ import annotations
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 
-from simulator.records.folder import connect
 from simulator.records.live import (
     SavedElsewhereError,
     begin_retry,

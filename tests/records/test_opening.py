@@ -81,7 +81,7 @@ def test_every_commit_waits_for_the_disk(folder: Path) -> None:
     db = sound_database(DataFiles(folder))
     asked = ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync")
 
-    found = [db.execute(f"pragma {name}").fetchone()[0] for name in asked]  # noqa: S608
+    found = [db.execute(f"pragma {name}").fetchone()[0] for name in asked]
 
     db.close()
     assert found == ["wal", 2, 1, 1]

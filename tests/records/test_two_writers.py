@@ -1,0 +1,31 @@
+"""Two copies of the program write into one folder at the same time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from simulator.records.store import open_store
+
+from .talk import Talk
+
+COMMITS = 100
+WRITER = Path(__file__).with_name("writer.py")
+
+
+def test_two_copies_at_once_both_save_everything(folder: Path, talk: Talk) -> None:
+    command = [sys.executable, str(WRITER), str(folder), str(talk.path), "--commits", str(COMMITS)]
+    # The folder is new: both also lay out the database at the same time.
+    copies = [
+        subprocess.Popen([*command, "--seed", seed], stdout=subprocess.PIPE) for seed in ("1", "2")
+    ]
+    said = [copy.communicate(timeout=60)[0] for copy in copies]
+
+    assert [copy.returncode for copy in copies] == [0, 0]
+    assert said == [b"A" * COMMITS] * 2
+    opened = open_store(folder, back_up=False)
+    assert opened.notices == ()
+    assert [found.replies for found in opened.store.sessions()] == [COMMITS] * 2
+    assert not any(found.damaged for found in opened.store.sessions())
+    opened.store.close()
