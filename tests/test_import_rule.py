@@ -190,8 +190,10 @@ PLANTED = {
     "upward": ("scenario/planted.py", "from simulator.session.state import State\n"),
     "upward for types": (
         "session/planted.py",
-        "from typing import TYPE_CHECKING\n"
-        "if TYPE_CHECKING:\n    import simulator.feedback.report\n",
+        (
+            "from typing import TYPE_CHECKING\n"
+            "if TYPE_CHECKING:\n    import simulator.feedback.report\n"
+        ),
     ),
     "upward inside a function": (
         "records/planted.py",

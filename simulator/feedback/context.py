@@ -1,17 +1,35 @@
-"""What surrounds a reply: who is there, what just happened, and what this meeting has seen before."""
+"""What surrounds a reply: who is there, what just happened, what this meeting has seen before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from simulator.feedback.leading import leading_move
-from simulator.scenario.model import Setting
+from simulator.scenario.model import Move, Scenario, Setting
 from simulator.scenario.taxonomy import Kind, Technique, Verdict
-from simulator.session.transcript import Transcript, Turn
+from simulator.session.judgement import Cause
+from simulator.session.transcript import Turn
 
-#: Below this age, in years, a client is spoken of as a child.
-CHILD_BELOW = 13
+
+class Age(Enum):
+    """How grown up a client is."""
+
+    CHILD = "child"
+    ADOLESCENT = "adolescent"
+    ADULT = "adult"
+
+
+#: Below these ages, in years, a client is spoken of as a child or an adolescent.
+CHILD_BELOW, ADOLESCENT_BELOW = 13, 18
+
+
+def age_of(years: int) -> Age:
+    """The age group of a client of ``years``."""
+    if years < CHILD_BELOW:
+        return Age.CHILD
+    return Age.ADOLESCENT if years < ADOLESCENT_BELOW else Age.ADULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,81 +37,112 @@ class Context:
     """What the wording of an explanation may depend on.
 
     Attributes:
-        client: the client's name.
-        is_child: younger than 13.
+        client: the client's name; ``years`` and ``age`` say how old.
         setting: where they meet.
-        is_act: the reply is something done, not said.
-        after_disclosure: the client has just shared something for the first time.
-        in_rupture: the alliance was strained before this reply.
-        technique: the one that gives the reply its verdict.
-        helpful_name: the name of the reply's first helpful technique, in small letters.
+        turn: the reply to explain, with its judgement.
+        leading: the move that gives the reply its verdict.
+        helpful: the helpful moves that do not come too early.
+        causes: the rules by which trust moved.
+        earlier: the turns before this one, first attempts taken back left out.
         times_before: earlier replies with the same leading technique.
-        verdicts_before: earlier replies with the same verdict.
+        given_before: how often this very reply was given in the same moment before.
         reflected_before: any earlier reply held a reflection.
         harmful_run: harmful replies right before this one.
-        place: which reply of the meeting this is, from 0.
+        helpful_run: validating replies right before this one.
+        question_run: question replies in a row, this one included.
+        second_try: the reply taken back at this place before, None when there was none.
     """
 
     client: str
-    is_child: bool
+    years: int
+    age: Age
     setting: Setting
-    is_act: bool
-    after_disclosure: bool
-    in_rupture: bool
-    technique: Technique
-    helpful_name: str
+    turn: Turn
+    leading: Move
+    helpful: tuple[Move, ...]
+    causes: frozenset[Cause]
+    earlier: Sequence[Turn]
     times_before: int
-    verdicts_before: int
+    given_before: int
     reflected_before: bool
     harmful_run: int
-    place: int
+    helpful_run: int
+    question_run: int
+    second_try: Turn | None
 
-    def pick(self, options: Sequence[str], times: int | None = None) -> str:
-        """One of several ways to say a thing, moving on each time the occasion comes round."""
-        return options[(self.verdicts_before if times is None else times) % len(options)]
+    @property
+    def technique(self) -> Technique:
+        """The technique that gives the reply its verdict."""
+        return self.leading.technique
+
+    @property
+    def name(self) -> str:
+        """That technique's name, in small letters to stand inside a sentence."""
+        return self.technique.name.lower()
+
+    @property
+    def verdict(self) -> Verdict:
+        """The reply's verdict."""
+        return self.turn.outcome.judgement.verdict
+
+    @property
+    def after_disclosure(self) -> bool:
+        """The client has just shared something for the first time."""
+        return self.turn.outcome.before.fresh
+
+    @property
+    def in_rupture(self) -> bool:
+        """The alliance was strained before this reply."""
+        return self.turn.outcome.before.rupture
+
+    @property
+    def verb(self) -> str:
+        """“said”, “wrote” or “did”: how the reply was given."""
+        if self.turn.outcome.reply.is_act:
+            return "did"
+        return "wrote" if self.setting is Setting.CHAT else "said"
 
 
-def context_of(transcript: Transcript, place: int) -> Context:
-    """The surroundings of turn ``place`` (from 0).
-
-    Raises:
-        IndexError: there is no such turn.
-    """
-    turn = transcript.turns[place]
-    earlier = transcript.turns[:place]
-    technique = leading_technique(turn)
-    client = transcript.scenario.client
-    verdict = turn.outcome.judgement.verdict
+def context_of(
+    scenario: Scenario, turn: Turn, earlier: Sequence[Turn], second_try: Turn | None = None
+) -> Context:
+    """The surroundings of ``turn``, which comes after the turns ``earlier``."""
+    reply, judgement = turn.outcome.reply, turn.outcome.judgement
+    leading = leading_move(reply, judgement)
+    client = scenario.client
     return Context(
         client=client.name,
-        is_child=client.age < CHILD_BELOW,
-        setting=transcript.scenario.setting,
-        is_act=turn.outcome.reply.is_act,
-        after_disclosure=turn.outcome.before.fresh,
-        in_rupture=turn.outcome.before.rupture,
-        technique=technique,
-        helpful_name=_helpful_name(turn),
-        times_before=sum(leading_technique(before) is technique for before in earlier),
-        verdicts_before=sum(before.outcome.judgement.verdict is verdict for before in earlier),
+        years=client.age,
+        age=age_of(client.age),
+        setting=scenario.setting,
+        turn=turn,
+        leading=leading,
+        helpful=tuple(
+            move
+            for move in reply.moves
+            if move.technique.verdict is Verdict.VALIDATES and move not in judgement.early
+        ),
+        causes=frozenset(reason.cause for reason in judgement.reasons),
+        earlier=earlier,
+        times_before=sum(_leads_with(before, leading.technique) for before in earlier),
+        given_before=sum(_is_same_reply(before, turn) for before in earlier),
         reflected_before=any(_reflects(before) for before in earlier),
-        harmful_run=_harmful_run(earlier),
-        place=place,
+        harmful_run=_run(earlier, harmful=True),
+        helpful_run=_run(earlier, harmful=False),
+        question_run=_question_run([*earlier, turn]),
+        second_try=second_try,
     )
 
 
-def leading_technique(turn: Turn) -> Technique:
-    """The technique that gives the turn's reply its verdict."""
-    return leading_move(turn.outcome.reply, turn.outcome.judgement).technique
+def _leads_with(turn: Turn, technique: Technique) -> bool:
+    return leading_move(turn.outcome.reply, turn.outcome.judgement).technique is technique
 
 
-def _helpful_name(turn: Turn) -> str:
-    judgement = turn.outcome.judgement
-    names = (
-        move.technique.name.lower()
-        for move in turn.outcome.reply.moves
-        if move.technique.verdict is Verdict.VALIDATES and move not in judgement.early
+def _is_same_reply(one: Turn, other: Turn) -> bool:
+    return (
+        one.outcome.reply.id == other.outcome.reply.id
+        and one.outcome.before.moment == other.outcome.before.moment
     )
-    return next(names, "")
 
 
 def _reflects(turn: Turn) -> bool:
@@ -103,10 +152,20 @@ def _reflects(turn: Turn) -> bool:
     )
 
 
-def _harmful_run(earlier: Sequence[Turn]) -> int:
+def _run(earlier: Sequence[Turn], *, harmful: bool) -> int:
     run = 0
     for turn in reversed(earlier):
-        if not turn.outcome.judgement.verdict.is_harmful:
+        verdict = turn.outcome.judgement.verdict
+        if not (verdict.is_harmful if harmful else verdict is Verdict.VALIDATES):
+            break
+        run += 1
+    return run
+
+
+def _question_run(turns: Sequence[Turn]) -> int:
+    run = 0
+    for turn in reversed(turns):
+        if not turn.outcome.judgement.is_question:
             break
         run += 1
     return run

@@ -1,22 +1,36 @@
 """Explains one reply: what it was, the very words, what the client heard, and what would help more.
 
 An explanation is a pure function of the transcript and the turn. Sentences come from the
-taxonomy, the scenario's author and :mod:`simulator.feedback.wording`.
+taxonomy, the scenario's author and the modules beside this one; none is said twice in a meeting.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from simulator.feedback import wording
+from simulator.feedback import contrast as comparing
 from simulator.feedback.context import Context, context_of
-from simulator.feedback.leading import leading_move, moves_by_weight
+from simulator.feedback.evidence import evidence
+from simulator.feedback.habits import habit
+from simulator.feedback.headlines import headline
+from simulator.feedback.history import History, history_of
+from simulator.feedback.leading import leading_move
+from simulator.feedback.reasons import reason
+from simulator.feedback.ruptures import rupture_note
+from simulator.feedback.sentences import Voice
 from simulator.feedback.stronger import stronger_reply
+from simulator.feedback.surroundings import surroundings
 from simulator.scenario.model import Reply, Scenario
-from simulator.scenario.taxonomy import Practice, Technique, Verdict
-from simulator.session.judgement import Judgement, judge
-from simulator.session.transcript import Transcript, Turn
+from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
+from simulator.session.judgement import Cause, Judgement, judge
+from simulator.session.transcript import Transcript
+
+#: How many explanations are kept at hand, so that each builds on those before it.
+REMEMBERED = 256
+#: Explanations build on each other; a long meeting is worked through in pieces of this length.
+_PIECE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +55,13 @@ class TrustReason:
 
 @dataclass(frozen=True, slots=True)
 class Contrast:
-    """The stronger reply on offer at that moment, and in words what sets it apart."""
+    """The stronger reply on offer at that moment, and in words what sets it apart.
+
+    ``quote`` introduces and quotes it, for where it is not shown beside ``says``.
+    """
 
     reply: Reply
+    quote: str
     says: str
 
 
@@ -92,7 +110,7 @@ class Explanation:
             self.habit,
             self.rupture_note,
             self.author_note,
-            self.contrast.says if self.contrast else self.strength,
+            f"{self.contrast.quote} {self.contrast.says}" if self.contrast else self.strength,
         ]
         return "\n".join(part for part in parts if part)
 
@@ -103,37 +121,75 @@ def explain(transcript: Transcript, place: int) -> Explanation:
     Raises:
         IndexError: there is no such turn.
     """
-    turn = transcript.turns[place]
-    context = context_of(transcript, place)
-    reply, judgement = turn.outcome.reply, turn.outcome.judgement
+    history = history_of(transcript, place)
+    for count in range(_PIECE, len(history.replies), _PIECE):
+        _explained(history.up_to(count))
+    return _explained(history)[0]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _explained(history: History) -> tuple[Explanation, frozenset[str]]:
+    """The explanation of the last reply, and the sentences said up to its end."""
+    before = history.up_to(len(history.replies) - 1)
+    said = _explained(before)[1] if before.replies else frozenset()
+    voice = Voice(said, history.seed + len(before.replies))
+    given = history.last()
+    context = context_of(history.scenario, given.turn, given.earlier, given.second_try)
+    return _explain(history.scenario, context, voice), voice.said
+
+
+def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
+    """Puts the parts together in the order in which they are read."""
+    outcome = context.turn.outcome
+    reply, judgement = outcome.reply, outcome.judgement
     moves = _moves(reply, judgement)
     heard = heard_by(reply, judgement)
-    contrast = _contrast(transcript.scenario, turn, context)
+    said_first = headline(context, voice)
+    quoted = evidence(context, heard, shipped_taxonomy(), voice)
+    does = _effect(context, voice)
+    pattern = habit(context, voice)
+    bond = rupture_note(context, voice)
+    note = voice.say_first((reply.why,))
+    contrast = _contrast(scenario, context, voice)
     return Explanation(
         verdict=judgement.verdict,
         mixed=judgement.mixed,
         early=bool(judgement.early),
-        headline=wording.headline(judgement, context),
-        evidence=wording.evidence(reply, moves_by_weight(reply, judgement), heard, context),
-        effect=wording.effect(leading_move(reply, judgement), judgement, context),
+        headline=said_first,
+        evidence=quoted,
+        effect=does,
         moves=moves,
         heard=heard,
-        served=_practices(move for move in moves if move.verdict is Verdict.VALIDATES),
+        served=_served(moves, judgement.verdict),
         failed=_failed(moves),
-        trust_before=turn.outcome.before.trust,
+        trust_before=outcome.before.trust,
         trust_after=judgement.trust_after,
         reasons=tuple(
-            TrustReason(reason.amount, wording.reason(reason, judgement, context))
-            for reason in judgement.reasons
+            TrustReason(given.amount, reason(given, context, voice)) for given in judgement.reasons
         ),
-        habit=wording.habit(context),
-        rupture_note=wording.rupture_note(judgement, context),
+        habit=pattern,
+        rupture_note=bond,
         rupture=judgement.rupture_after,
         contrast=contrast,
-        strength="" if contrast else wording.strength(leading_move(reply, judgement), context),
-        author_note=reply.why,
+        strength="" if contrast else comparing.strength(context, voice),
+        author_note=note,
         sources=tuple(dict.fromkeys(move.technique.source for move in moves)),
     )
+
+
+#: Where these rules hold, what such words usually do is just what does not happen.
+_WITHOUT_EFFECT = frozenset({Cause.UNHEARD_IN_RUPTURE, Cause.ONE_QUESTION_TOO_MANY})
+
+
+def _effect(context: Context, voice: Voice) -> str:
+    """What words of this sort do to a client, and what this moment adds to it."""
+    technique, client = context.technique, context.client
+    ways = [effect.format(client=client) for effect in technique.effects]
+    if context.leading in context.turn.outcome.judgement.early:
+        ways = [technique.early_because.format(client=client)]
+    elif context.causes & _WITHOUT_EFFECT:
+        ways = []
+    return f"{voice.say(ways)} {surroundings(context, voice)}".strip()
 
 
 def heard_by(reply: Reply, judgement: Judgement) -> str:
@@ -157,6 +213,12 @@ def _moves(reply: Reply, judgement: Judgement) -> tuple[ExplainedMove, ...]:
     )
 
 
+def _served(moves: tuple[ExplainedMove, ...], verdict: Verdict) -> tuple[Practice, ...]:
+    """The practices served: those of helpful moves, and of neutral ones when nothing else is."""
+    helpful = Verdict.NEUTRAL if verdict is Verdict.NEUTRAL else Verdict.VALIDATES
+    return _practices(move for move in moves if move.verdict is helpful)
+
+
 def _practices(moves: Iterable[ExplainedMove]) -> tuple[Practice, ...]:
     """The practices these moves touch, in the taxonomy's order."""
     touched = {practice for move in moves for practice in move.technique.practices}
@@ -171,11 +233,13 @@ def _failed(moves: tuple[ExplainedMove, ...]) -> tuple[Practice, ...]:
     return tuple(practice for practice in Practice if practice in failed)
 
 
-def _contrast(scenario: Scenario, turn: Turn, context: Context) -> Contrast | None:
-    chosen, state = turn.outcome.reply, turn.outcome.before
+def _contrast(scenario: Scenario, context: Context, voice: Voice) -> Contrast | None:
+    chosen, state = context.turn.outcome.reply, context.turn.outcome.before
     better = stronger_reply(scenario, state, chosen)
     if better is None:
         return None
-    mine = leading_move(chosen, turn.outcome.judgement)
-    other = leading_move(better, judge(better, state))
-    return Contrast(better, wording.contrast(better, mine, other, turn.outcome.judgement, context))
+    return Contrast(
+        better,
+        comparing.held_up(better, context, voice),
+        comparing.difference(better, judge(better, state), context, voice),
+    )

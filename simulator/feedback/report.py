@@ -67,9 +67,7 @@ def _turn(turn: Turn, explanation: Explanation) -> dict[str, Any]:
         "practices_failed": [str(practice) for practice in explanation.failed],
         "trust_before": explanation.trust_before,
         "trust_after": explanation.trust_after,
-        "reasons": [
-            {"amount": reason.amount, "why": reason.why} for reason in explanation.reasons
-        ],
+        "reasons": [{"amount": reason.amount, "why": reason.why} for reason in explanation.reasons],
         "rupture": explanation.rupture,
         "rupture_opened": judgement.rupture_opened,
         "rupture_healed": judgement.rupture_healed,

@@ -14,7 +14,7 @@ Strength = tuple[bool, bool, int, int]
 
 
 def strength(reply: Reply, state: State) -> Strength:
-    """How strong ``reply`` is in ``state``: harmless, repairing, its trust, its served practices."""
+    """How strong ``reply`` is in ``state``: harmless, repairing, its trust, what it serves."""
     judgement = judge(reply, state)
     return (
         not judgement.verdict.is_harmful,

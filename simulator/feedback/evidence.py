@@ -1,0 +1,81 @@
+"""The very words, what each stretch of them is, and what the client took from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from simulator.feedback.context import Context
+from simulator.feedback.counting import ordinal
+from simulator.feedback.quoting import (
+    OPENING_WORDS,
+    clipped,
+    opening,
+    quoted,
+    without_parentheses,
+)
+from simulator.feedback.sentences import Voice
+from simulator.scenario.model import Move
+from simulator.scenario.taxonomy import Practice, Taxonomy
+
+Cut = Callable[[str], str]
+
+
+def evidence(context: Context, heard: str, taxonomy: Taxonomy, voice: Voice) -> str:
+    """Quotes the reply move by move with each move's name, then what the client heard."""
+    words = voice.say_first(_ways_to_quote(context, taxonomy))
+    return f"{words} {_heard(context, heard, voice)}".strip()
+
+
+def _ways_to_quote(context: Context, taxonomy: Taxonomy) -> Iterator[str]:
+    """In full, or when those words have been quoted before by the first few of them."""
+    whole = _sentence(context, taxonomy, clipped)
+    yield _capital(whole)
+    known = context.given_before > 0
+    lead = f"the {ordinal(context.given_before + 1)} time: " if known else ""
+    for count in OPENING_WORDS:
+        yield _capital(f"{lead}{_sentence(context, taxonomy, partial(opening, count=count))}")
+    nth = ordinal(context.turn.number + 1)
+    words = opening(_words(context, context.leading), OPENING_WORDS[-1])
+    yield f"Your {nth} reply is one that has been quoted before: {_as_shown(context, words)}."
+
+
+def _sentence(context: Context, taxonomy: Taxonomy, cut: Cut) -> str:
+    parts = [
+        f"{_named(context, move, taxonomy)}: {_as_shown(context, cut(_words(context, move)))}"
+        for move in sorted(context.turn.outcome.reply.moves, key=lambda move: move.start)
+    ]
+    return "; ".join(parts) + "."
+
+
+def _capital(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}"
+
+
+def _named(context: Context, move: Move, taxonomy: Taxonomy) -> str:
+    """The technique, and beside the leading one the practice it serves or fails."""
+    name = move.technique.name.lower()
+    if move is not context.leading:
+        return name
+    early = move in context.turn.outcome.judgement.early
+    practice = Practice.CLIENT_LEADS if early else move.technique.practices[0]
+    against = "against " if context.verdict.is_harmful else ""
+    return f"{name} ({against}{taxonomy.practice_names[practice].lower()})"
+
+
+def _words(context: Context, move: Move) -> str:
+    return " ".join(context.turn.outcome.reply.text[move.start : move.end].split())
+
+
+def _as_shown(context: Context, words: str) -> str:
+    if context.turn.outcome.reply.is_act:
+        return f"({without_parentheses(words)})"
+    return quoted(words)
+
+
+def _heard(context: Context, heard: str, voice: Voice) -> str:
+    client = context.client
+    ways = [f"{client} heard: {quoted(' '.join(heard.split()))}"]
+    if context.given_before:
+        ways.append(f"For {client} it sounds as it did the {ordinal(context.given_before)} time.")
+    return voice.say_first(ways) if heard.strip() else ""
