@@ -19,21 +19,23 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 Node: TypeAlias = "dict[str, Json]"
 
 #: The width and height of every portrait, in its own units.
-CANVAS = (840, 1240)
+CANVAS = (840, 1270)
 #: Where the head is in that canvas, hair included: x, y, width and height.
-HEAD_BOX = (110, 70, 610, 660)
+HEAD_BOX = (134, 62, 620, 640)
 
-_ORIGIN = (64, 40)
+_ORIGIN = (64, 68)
 _NECK = (338, 590)
 _PALETTE = {
-    "ink": "#211c18",
     "white": "#ffffff",
     "water": "#cfe6f2",
     "tongue": "#e98b86",
-    "blush": "#c8473d",
 }
 #: Twice the ink edge left around coloured hair; covers the thickest face line, 20, whole.
 _HAIR_EDGE = 21
+#: Skin darker than this, 0 black to 1 white, blushes in a deeper red.
+_BLUSHES = 0.55
+#: Skin darker than this needs blacker lines, or the face can't be read.
+_DEEP = 0.4
 _INK: Node = {"type": "color", "name": "ink"}
 _HAIR: Node = {"type": "color", "name": "headContrast"}
 
@@ -67,10 +69,12 @@ def definition_of(style: Node, likeness: Likeness, expression: Expression) -> No
         for name, variant in wanted.items()
         if variant
     }
-    hair = "" if likeness.head.startswith("noHair") else "head"
-    if hair:
-        parts["head"] = _with_coloured_hair(_mapping(parts["head"]), likeness.head)
-    parts["expression"] = _expression(_mapping(components["expression"]), expression)
+    for name in ("head", "facialHair"):
+        if wanted[name] and not wanted[name].startswith("noHair"):
+            parts[name] = _with_coloured_hair(_mapping(parts[name]), wanted[name])
+    palette = _palette_on(likeness.skin)
+    face = [_drawn(mark, palette) for mark in expression.marks]
+    parts["expression"] = _expression(_mapping(components["expression"]), face)
     return {
         "meta": style["meta"],
         "canvas": {
@@ -84,7 +88,7 @@ def definition_of(style: Node, likeness: Likeness, expression: Expression) -> No
             "skin": {"values": [likeness.skin]},
             "clothing": {"values": [likeness.clothing]},
             "headContrast": {"values": [likeness.hair]},
-            "ink": {"values": [_PALETTE["ink"]]},
+            "ink": {"values": [palette["ink"]]},
         },
     }
 
@@ -93,10 +97,12 @@ def _figure(style: Node, likeness: Likeness, expression: Expression, parts: Node
     build = _build_of(likeness.age)
     drawn = _nodes(_mapping(style["canvas"])["elements"])
     body = [_recoloured(node) for node in drawn if node["type"] == "element"]
+    placed = {str(node["name"]): node for node in drawn if node["type"] == "component"}
+    # The face comes over the beard: a mouth must be read whatever grows around it.
     head = [
-        _placed(node, build.features if node["name"] in ("expression", "accessories") else "")
-        for node in drawn
-        if node["type"] == "component" and node["name"] in parts
+        _placed(placed[name], build.features if name in ("expression", "accessories") else "")
+        for name in ("head", "facialHair", "expression", "accessories")
+        if name in parts
     ]
     x, y = _NECK
     size = build.body
@@ -116,16 +122,24 @@ def _component(component: Node, variant: str) -> Node:
     }
 
 
-def _expression(component: Node, expression: Expression) -> Node:
+def _expression(component: Node, face: list[Node]) -> Node:
     return {
         "width": component["width"],
         "height": component["height"],
-        "variants": {"face": {"elements": [_drawn(mark) for mark in expression.marks]}},
+        "variants": {"face": {"elements": [*face]}},
     }
 
 
-def _drawn(mark: Mark) -> Node:
-    colour = _PALETTE[mark.paint]
+def _palette_on(skin: str) -> Mapping[str, str]:
+    """The palette, with ink and a blush that show on this skin."""
+    red, green, blue = bytes.fromhex(skin[1:])
+    light = (0.3 * red + 0.59 * green + 0.11 * blue) / 255
+    blush = "#d0574b" if light > _BLUSHES else "#7d1f1a"
+    return {**_PALETTE, "blush": blush, "ink": "#211c18" if light > _DEEP else "#080605"}
+
+
+def _drawn(mark: Mark, palette: Mapping[str, str]) -> Node:
+    colour = palette[mark.paint]
     attributes: Node = {"d": mark.path, "stroke-linejoin": "round"}
     if mark.width:
         attributes |= {"fill": "none", "stroke": colour, "stroke-linecap": "round"}
@@ -133,7 +147,7 @@ def _drawn(mark: Mark) -> Node:
     else:
         attributes |= {"fill": colour, "fill-rule": "evenodd"}
     if mark.edge:
-        attributes |= {"stroke": _PALETTE["ink"], "stroke-width": f"{mark.edge:g}"}
+        attributes |= {"stroke": palette["ink"], "stroke-width": f"{mark.edge:g}"}
     if mark.transform:
         attributes["transform"] = mark.transform
     return _element("path", attributes)
@@ -151,22 +165,23 @@ def _with_coloured_hair(component: Node, variant: str) -> Node:
     coloured: list[Json] = []
     for node in elements:
         if _mapping(node["attributes"]).get("fill") == _INK:
-            coloured.extend(_edged(_paths(node)))
+            coloured.extend(_edged(variant, _paths(node)))
         else:
             coloured.append(node)
     return component | {"variants": {variant: {"elements": coloured}}}
 
 
-def _edged(paths: list[str]) -> Iterable[Node]:
+def _edged(name: str, paths: list[str]) -> Iterable[Node]:
     shape = " ".join(paths)
     even: Node = {"d": shape, "fill-rule": "evenodd"}
     line: Node = {"d": shape, "fill": "none", "stroke": _INK, "stroke-linejoin": "round"}
     area: Node = {"x": "-100", "y": "-100", "width": "1000", "height": "1300"}
-    area |= {"id": "hair", "maskUnits": "userSpaceOnUse"}
+    area["maskUnits"] = "userSpaceOnUse"
+    area["id"] = f"hair-{name}"
     yield _element("mask", area, [_element("path", even | {"fill": "white"})])
     yield _element("path", even | {"fill": _HAIR})
     pen = _element("path", line | {"stroke-width": f"{_HAIR_EDGE}"})
-    yield _element("g", {"mask": "url(#hair)"}, [pen])
+    yield _element("g", {"mask": f"url(#{area['id']})"}, [pen])
 
 
 def _paths(node: Node) -> list[str]:

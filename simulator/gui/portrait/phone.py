@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed
+from simulator.gui.portrait.pencil import Pencil
 from simulator.gui.portrait.stage import Stage
 from simulator.scenario.model import Feeling
 
@@ -64,19 +65,20 @@ def paint_phone(painter: QPainter, stage: Stage) -> None:
     """The client's initials, the voice, and the feeling in a word."""
     stage.wall(painter)
     unit, x = stage.unit, stage.centre
-    middle = stage.height * 0.36
+    middle = stage.height * 0.33
     stage.glow(painter, QPointF(x, middle), 260 * unit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _rings(painter, stage, QPointF(x, middle))
     _circle(painter, stage, QPointF(x, middle))
-    _voice(painter, stage, stage.height * 0.72)
+    _receiver(painter, stage, QPointF(x + 46 * unit, middle + 42 * unit))
+    _voice(painter, stage, stage.height * 0.745)
     painter.setPen(QColor(stage.colours.text))
     painter.setFont(stage.text(20, bold=True))
-    line = QRectF(0, middle + 78 * unit, stage.width, 32 * unit)
+    line = QRectF(0, middle + 112 * unit, stage.width, 32 * unit)
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, stage.client.name)
     painter.setPen(QColor(stage.colours.quiet_text))
     painter.setFont(stage.text(15))
-    word = QRectF(0, stage.height * 0.84, stage.width, 30 * unit)
+    word = QRectF(0, stage.height * 0.855, stage.width, 30 * unit)
     painter.drawText(word, Qt.AlignmentFlag.AlignCenter, f"sounds {stage.feeling.value}")
 
 
@@ -92,7 +94,7 @@ def _height(voice: Voice, along: float, index: int) -> float:
 
 
 def _rings(painter: QPainter, stage: Stage, centre: QPointF) -> None:
-    for ring, strength in ((92, 0.30), (118, 0.18), (146, 0.10)):
+    for ring, strength in ((76, 0.32), (92, 0.2), (109, 0.1)):
         line = QColor(stage.colours.line)
         line.setAlphaF(strength)
         painter.setPen(QPen(line, max(1.0, 2 * stage.unit)))
@@ -101,16 +103,32 @@ def _rings(painter: QPainter, stage: Stage, centre: QPointF) -> None:
 
 
 def _circle(painter: QPainter, stage: Stage, centre: QPointF) -> None:
-    radius = 68 * stage.unit
+    radius = 60 * stage.unit
     painter.setPen(
         QPen(mixed(stage.colours.line, stage.colours.wall, 0.1), max(1.4, 3 * stage.unit))
     )
     painter.setBrush(soft_colour(stage.client.name, stage.colours))
     painter.drawEllipse(centre, radius, radius)
     painter.setPen(QColor(stage.colours.text))
-    painter.setFont(stage.text(46, bold=True))
+    painter.setFont(stage.text(42, bold=True))
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(stage.client.name))
+
+
+def _receiver(painter: QPainter, stage: Stage, centre: QPointF) -> None:
+    """A small telephone, so that nobody waits for a face."""
+    unit = stage.unit
+    ink = mixed(stage.colours.line, stage.colours.wall, 0.1)
+    painter.save()
+    painter.translate(centre)
+    painter.scale(unit, unit)
+    painter.setPen(QPen(ink, 2.6))
+    painter.setBrush(QColor(stage.colours.surface))
+    painter.drawEllipse(QPointF(0, 0), 19, 19)
+    painter.rotate(-135)
+    pencil = Pencil(painter, QColor(stage.colours.text), 2.2)
+    pencil.line((-9, 3.5), (-7, -2), (0, -3.8), (7, -2), (9, 3.5), width=1.7)
+    painter.restore()
 
 
 def _voice(painter: QPainter, stage: Stage, y: float) -> None:

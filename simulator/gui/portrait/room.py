@@ -29,8 +29,8 @@ def paint_room(painter: QPainter, stage: Stage) -> None:
     painter.scale(unit, unit)
     near = Pencil(painter, mixed(stage.colours.line, stage.colours.wall, 0.1), 3.0)
     width = stage.width / unit
-    _window(near, stage, 26)
-    _plant(near, stage, 66, 196)
+    _window(near, stage, 32)
+    _plant(near, stage, 70, 188)
     _lamp(near, stage, width - 62, stage.height / unit)
     _armchair(near, stage, width / 2, stage.height / unit)
     painter.restore()

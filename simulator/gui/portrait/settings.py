@@ -43,7 +43,9 @@ def portrait_place(setting: Setting, stage: Stage) -> QRectF | None:
     if setting is Setting.CHAT:
         circle = face_circle(stage)
         return place_box(HEAD_BOX, circle.adjusted(0, circle.height() * 0.06, 0, 0))
-    return stage.figure(top=0.13 if setting is Setting.VIDEO else 0.1)
+    if setting is Setting.VIDEO:
+        return stage.figure(top=0.07, seated=False)
+    return stage.figure(top=0.06)
 
 
 def portrait_window(setting: Setting, stage: Stage) -> QPainterPath | None:

@@ -117,17 +117,17 @@ class Stage:
         gradient.setColorAt(1, far)
         painter.fillRect(QRectF(QPointF(0, 0), self.size), QBrush(gradient))
 
-    def figure(self, *, top: float = 0.1, size: float = 1.0) -> QRectF:
+    def figure(self, *, top: float, seated: bool = True) -> QRectF:
         """Where the portrait's canvas goes when the client sits in front of us.
 
         Args:
             top: of the canvas, as a share of the height.
-            size: a factor; 1.0 leaves a hand's breadth beside the shoulders.
+            seated: whether we see how tall the client is; a camera shows every face alike.
         """
-        small = 0.93 if self.client.age < TEEN else 0.97 if self.client.age < ADULT else 1.0
-        scale = self.unit * 0.425 * size * small
+        small = 0.86 if self.client.age < TEEN else 0.94 if self.client.age < ADULT else 1.0
+        scale = self.unit * 0.41 * (small if seated else 1.0)
         width, height = CANVAS[0] * scale, CANVAS[1] * scale
-        lower = (1 - small) * self.height * 0.9
+        lower = (1 - small) * self.height if seated else 0.0
         return QRectF(self.centre - width / 2, self.height * top + lower, width, height)
 
 

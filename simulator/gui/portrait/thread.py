@@ -10,7 +10,7 @@ from simulator.gui.portrait.painting import mixed, rounded
 from simulator.gui.portrait.pencil import disc
 from simulator.gui.portrait.stage import Stage
 
-_FACE = 104
+_FACE = 116
 _MARGIN = 22
 
 
@@ -29,21 +29,19 @@ def paint_thread(painter: QPainter, stage: Stage) -> None:
     left, right = _MARGIN * unit, width - _MARGIN * unit
     theirs, ours = _fills(stage)
     span = right - left
-    y = 26 * unit
-    _bubble(
-        painter, stage, QRectF(left, y, span * 0.62, 58 * unit), theirs, (0.8, 0.5), left_tail=True
+    y = face_circle(stage).top()
+    earlier: tuple[tuple[float, float, tuple[float, ...], bool], ...] = (
+        (40, 0.5, (0.75,), True),
+        (58, 0.66, (0.84, 0.6), False),
+        (58, 0.62, (0.8, 0.5), True),
+        (58, 0.56, (0.9, 0.4), False),
     )
-    y += 74 * unit
-    _bubble(
-        painter,
-        stage,
-        QRectF(right - span * 0.66, y, span * 0.66, 58 * unit),
-        ours,
-        (0.84, 0.6),
-        left_tail=False,
-    )
-    y += 74 * unit
-    _bubble(painter, stage, QRectF(left, y, span * 0.5, 40 * unit), theirs, (0.7,), left_tail=True)
+    # From the newest up, as a thread is read back; the oldest runs off the top.
+    for high, wide, lines, is_theirs in earlier:
+        y -= (high + 18) * unit
+        across = span * wide
+        rect = QRectF(left if is_theirs else right - across, y, across, high * unit)
+        _bubble(painter, stage, rect, theirs if is_theirs else ours, lines, left_tail=is_theirs)
     face = face_circle(stage)
     painter.setPen(QPen(mixed(stage.colours.line, stage.colours.wall, 0.1), max(1.4, 2.6 * unit)))
     painter.setBrush(soft_colour(stage.client.name, stage.colours))
