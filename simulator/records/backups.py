@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from simulator.records.faults import DamagedFileError
+from simulator.records.faults import DATABASE_FAULTS, DamagedFileError
 from simulator.records.folder import DataFiles, connect, move_into_place, remove_database
 from simulator.records.tables import kept_text
 
@@ -124,7 +124,7 @@ def text_in_backup(files: DataFiles, content: str) -> str | None:
     try:
         with contextlib.closing(connect(backup, "ro")) as copy:
             return kept_text(copy, content)
-    except sqlite3.Error:
+    except DATABASE_FAULTS:
         return None
 
 

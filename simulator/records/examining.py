@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from simulator.records.faults import DamagedFileError, NewerStoreError, is_damage
+from simulator.records.faults import DATABASE_FAULTS, DamagedFileError, NewerStoreError, is_damage
 from simulator.records.folder import DataFiles, connect, with_journal
 from simulator.records.schema import (
     APPLICATION,
@@ -38,7 +38,7 @@ def sound_database(files: DataFiles) -> sqlite3.Connection:
         # Nobody should find out only at the first reply that nothing can be written.
         db.execute("begin immediate")
         db.execute("rollback")
-    except sqlite3.Error as error:
+    except DATABASE_FAULTS as error:
         db.close()
         if is_damage(error):
             raise DamagedFileError(str(error)) from error

@@ -6,6 +6,10 @@ import errno
 import sqlite3
 from pathlib import Path
 
+#: What a database call can raise. Python's wrapper raises the second when SQLite quotes broken
+#: text of a damaged file in its own message.
+DATABASE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
+
 
 class StoreError(Exception):
     """The saved sessions cannot be read or written. ``message`` is meant for a person."""
@@ -29,6 +33,8 @@ class DamagedFileError(Exception):
 
 def is_damage(error: Exception) -> bool:
     """Whether ``error`` says that the file itself is broken, not that the machine is in a fix."""
+    if isinstance(error, UnicodeDecodeError):
+        return True
     if not isinstance(error, sqlite3.DatabaseError):
         return False
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from simulator.records import tables
+from simulator.records.faults import DATABASE_FAULTS
 from simulator.records.folder import connect
 from simulator.records.rows import Head, SoundLog, head_from_values, head_of_log, sound_log
 from simulator.records.schema import EVENT_COLUMNS, HEAD_COLUMNS
@@ -39,7 +40,7 @@ class Rescue:
 def remains_of(database: Path) -> Remains:
     """Read all that can be vouched for from ``database``, a copy that SQLite may write to."""
     remains = Remains()
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(database)) as db:
+    with contextlib.suppress(*DATABASE_FAULTS), contextlib.closing(connect(database)) as db:
         db.execute("pragma cell_size_check = on")
         for values in _each(db, "session", HEAD_COLUMNS, "number"):
             head = head_from_values(values)
@@ -86,7 +87,7 @@ def _gather_logs(db: sqlite3.Connection, remains: Remains) -> None:
         _note(found, values)
     # A scan stops at the first broken page; asking session by session steps around it.
     for session in [*remains.heads, *found]:
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*DATABASE_FAULTS):
             for values in tables.read_events(db, session):
                 _note(found, values)
     for session, rows in found.items():
@@ -111,7 +112,7 @@ def _each(
         statement = f"select {', '.join(columns)} from {table} order by {order}"  # noqa: S608  # our own names
         try:
             yield from db.execute(statement)
-        except sqlite3.Error:
+        except DATABASE_FAULTS:
             continue
         return
 

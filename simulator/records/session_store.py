@@ -14,6 +14,7 @@ from pathlib import Path
 from simulator.records import tables
 from simulator.records.backups import back_up_if_due, text_in_backup
 from simulator.records.faults import (
+    DATABASE_FAULTS,
     DamagedFileError,
     NotSavedError,
     StoreError,
@@ -215,7 +216,7 @@ class Store:
         with self._turn:
             try:
                 back_up_if_due(self._db, DataFiles(self.path.parent), now)
-            except (sqlite3.Error, OSError) as error:
+            except (*DATABASE_FAULTS, OSError) as error:
                 told = in_plain_words(error, self.path.parent)
                 return (f"Today's backup of the saved sessions could not be made: {told}.",)
             except DamagedFileError:
@@ -240,7 +241,7 @@ class Store:
                 self._db.execute("begin immediate")
                 yield self._db
                 self._db.execute("commit")
-            except sqlite3.Error as error:
+            except DATABASE_FAULTS as error:
                 self._undo()
                 raise NotSavedError(f"Not saved: {in_plain_words(error, self.path)}.") from error
             except BaseException:
@@ -249,7 +250,7 @@ class Store:
 
     def _undo(self) -> None:
         # A full disk has ended the transaction already; what cannot be undone was not committed.
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*DATABASE_FAULTS):
             if self._db.in_transaction:
                 self._db.execute("rollback")
 
@@ -260,7 +261,7 @@ class Store:
             try:
                 self._db.execute("begin")
                 yield self._db
-            except sqlite3.Error as error:
+            except DATABASE_FAULTS as error:
                 raise StoreError(
                     f"The saved sessions cannot be read: {in_plain_words(error, self.path)}."
                 ) from error

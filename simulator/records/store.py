@@ -15,6 +15,7 @@ from pathlib import Path
 from simulator.records.backups import copy_before_upgrade, newest_backup
 from simulator.records.examining import sound_database
 from simulator.records.faults import (
+    DATABASE_FAULTS,
     DamagedFileError,
     NewerStoreError,
     NotSavedError,
@@ -83,7 +84,7 @@ def open_store(folder: Path, *, now: Callable[[], datetime] = _now, back_up: boo
             occupancy.leave()
         if isinstance(error, OccupiedError):
             raise StoreError(_OCCUPIED.format(path=files.database)) from error
-        if isinstance(error, OSError | sqlite3.Error | DamagedFileError):
+        if isinstance(error, (*DATABASE_FAULTS, OSError, DamagedFileError)):
             return _open_to_read(files, error)
         raise
 
@@ -131,7 +132,7 @@ def _open_to_read(files: DataFiles, cause: Exception) -> Opened:
     try:
         copied = copy_with_journal(files.database, Path(room.name))
         db = sound_database(DataFiles(copied.parent))
-    except (OSError, sqlite3.Error, DamagedFileError):
+    except (*DATABASE_FAULTS, OSError, DamagedFileError):
         room.cleanup()
         raise StoreError(f"Sessions cannot be saved: {told}.") from cause
     except BaseException:
