@@ -54,7 +54,7 @@ _MOMENT = """\
         feeling: guarded
     replies:
       follow:
-        say: "[You're not sure it counts](feeling-reflection). [Where would you begin?](open-question)"
+        say: "[You're not sure it counts](feeling-reflection). [Where to begin?](open-question)"
         heard: I may take my time here.
         set: [said-so]
         go: moment-{there}
@@ -116,7 +116,7 @@ def main(rounds: int) -> int:
             return 1
 
         def bare_load() -> object:
-            return yaml.load(path.read_bytes(), yaml.CSafeLoader)  # noqa: S506 - a safe loader
+            return yaml.load(path.read_bytes(), yaml.CSafeLoader)
 
         def whole_load() -> object:
             return load_scenario(path)
