@@ -6,16 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 from simulator.scenario import shape
-from simulator.scenario.conditions import (
-    Comparison,
-    Condition,
-    ConditionError,
-    Named,
-    Said,
-    Shared,
-    Visited,
-    parse_condition,
-)
+from simulator.scenario.asking import Asking
 from simulator.scenario.diagnostics import Report, quote
 from simulator.scenario.fields import Fields, known_or_report
 from simulator.scenario.marks import MarkedText, parse_marks
@@ -50,15 +41,12 @@ class Branching:
         self._names = names
         self._techniques = taxonomy.techniques
         self._report = report
-        self._turn = 0
-        self._said: set[tuple[MomentId, ReplyId]] = set()
-        self._said_anywhere: set[str] = set()
-        self._visited: set[MomentId] = set()
+        self._asking = Asking(source, names, report)
 
     @property
     def asked(self) -> Asked:
         """What the conditions met so far ask about."""
-        return Asked(self._turn, frozenset(self._said), frozenset(self._visited))
+        return self._asking.asked
 
     def moment(self, key: TextNode, node: Node) -> Moment | None:
         """One moment; None when it has no usable shape."""
@@ -129,7 +117,7 @@ class Branching:
             return None
         return Variant(
             say=fields.text("say"),
-            when=self._condition(fields),
+            when=self._asking.condition(fields),
             manner=fields.text("manner", manner),
             feeling=fields.choice("feeling", Feeling, "E202") or feeling,
             shares=self._reference(
@@ -164,7 +152,7 @@ class Branching:
             is_act="say" not in fields,
             moves=moves,
             routes=self._routes(fields),
-            when=self._condition(fields),
+            when=self._asking.condition(fields),
             heard=fields.text("heard"),
             why=fields.text("why"),
             trust=fields.number("trust", *shape.TRUST_CHANGE),
@@ -194,6 +182,8 @@ class Branching:
         marked = parse_marks(node.value.strip())
         places = ScalarPlaces(self._source, node)
         for problem in marked.problems:
+            if self._report.is_full:
+                break
             span = places.span(lead + problem.start, lead + problem.end)
             self._report.add(span, "E203", problem.message, problem.help)
         moves = self._moves(marked, places, lead)
@@ -259,7 +249,7 @@ class Branching:
             return None
         text = fields.text_node("to")
         to = None if text is None else self.reference_to_moment(text)
-        when = self._condition(fields)
+        when = self._asking.condition(fields)
         return None if to is None else Route(to, when)
 
     def _check_order(self, nodes: Sequence[Node]) -> None:
@@ -311,71 +301,3 @@ class Branching:
             ):
                 found.add(FactId(node.value))
         return frozenset(found)
-
-    def _condition(self, fields: Fields) -> Condition | None:
-        node = fields.text_node("when")
-        if node is None:
-            return None
-        places = ScalarPlaces(self._source, node)
-        try:
-            condition = parse_condition(node.value)
-        except ConditionError as error:
-            span = places.span(error.start, error.end)
-            self._report.add(span, "E204", f"in this condition, {error.message}", error.help)
-            return None
-        for part in condition.walk():
-            if isinstance(part, Comparison) and part.of == "turn":
-                self._turn = max(self._turn, part.number + 1)
-            elif isinstance(part, Named):
-                self._named(part, places)
-        return condition
-
-    def _named(self, part: Named, places: ScalarPlaces) -> None:
-        """Resolve a name in a condition and note that it is asked about."""
-        names = self._names
-        code, kind, known = "E202", "fact", names.facts
-        if isinstance(part, Shared):
-            kind, known = "disclosure", names.disclosures
-        elif isinstance(part, Visited):
-            code, kind, known = "E201", "moment", names.moments
-            self._visited.add(MomentId(part.name))
-        elif isinstance(part, Said):
-            self._note_said(part, places)
-            return
-        self._known_in_condition(part.name, part.start, places, known, code, kind)
-
-    def _note_said(self, part: Said, places: ScalarPlaces) -> None:
-        moment, dot, reply = part.name.partition(".")
-        names = self._names
-        if dot:
-            if not self._known_in_condition(
-                moment, part.start, places, names.moments, "E201", "moment"
-            ):
-                return
-            self._said.add((MomentId(moment), ReplyId(reply)))
-            start = part.start + len(moment) + 1
-            known, where = names.replies.get(moment), f" in {quote(moment)}"
-            self._known_in_condition(reply, start, places, known, "E201", "reply", where)
-        else:
-            if part.name not in self._said_anywhere:
-                self._said_anywhere.add(part.name)
-                for at in names.moments_of_reply.get(part.name, ()):
-                    self._said.add((MomentId(at), ReplyId(part.name)))
-            self._known_in_condition(
-                part.name, part.start, places, names.every_reply, "E201", "reply"
-            )
-
-    def _known_in_condition(
-        self,
-        name: str,
-        start: int,
-        places: ScalarPlaces,
-        known: Collection[str] | None,
-        code: str,
-        kind: str,
-        where: str = "",
-    ) -> bool:
-        if known is None or name in known:
-            return True
-        span = places.span(start, start + len(name))
-        return known_or_report(self._report, span, name, known, code, kind, where)

@@ -16,7 +16,7 @@ from typing import Any
 QUOTE_LIMIT = 40
 #: Longest list of allowed names in a help line, in characters.
 LIST_LIMIT = 200
-#: More problems than this in one file are counted, not listed.
+#: More problems than this in one file are not listed.
 MAX_PROBLEMS = 1_000
 #: Names that are compared for “Did you mean …?” in one file, so that a flood of faults ends soon.
 _MAX_COMPARED = 30_000
@@ -88,15 +88,12 @@ class Report:
         self.path = path
         self.has_errors = False
         self._found: list[Diagnostic] = []
-        self._not_listed = 0
         self._compared = 0
 
     def add(self, span: Span, code: str, message: str, advice: str) -> None:
         """Note one problem."""
         self.has_errors = self.has_errors or _SEVERITY_OF_LETTER[code[0]] is Severity.ERROR
-        if self.is_full:
-            self._not_listed += 1
-        else:
+        if not self.is_full:
             self._found.append(Diagnostic(self.path, span, code, message, advice))
 
     @property
@@ -114,10 +111,10 @@ class Report:
         return otherwise
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
-        """All problems, first in the file first; the last one says when there are more."""
+        """All problems, first in the file first; the last one says when the list was cut."""
         found = sorted(self._found, key=lambda problem: (problem.span, problem.code))
-        if self._not_listed:
-            more = f"{found[-1].help} (And {self._not_listed} more that are not listed.)"
+        if self.is_full:
+            more = f"{found[-1].help} (There may be more problems: mend these first.)"
             found[-1] = replace(found[-1], help=more)
         return tuple(found)
 

@@ -163,6 +163,8 @@ class Fields:
         if node is None:
             return
         for key in node.keys.values():
+            if self.report.is_full:
+                return
             self.check_id(key)
             yield key, node.values[key.value]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-#: More problems than this in one reply are not listed.
+#: A reply with this many problems is not read on.
 MAX_PROBLEMS = 100
 
 
@@ -74,7 +74,7 @@ class _MarkParser:
 
     def parse(self) -> MarkedText:
         text = self._text
-        while self._at < len(text):
+        while self._at < len(text) and len(self._problems) < MAX_PROBLEMS:
             if found := _LITERAL.match(text, self._at):
                 self._keep(found.group())
                 self._at = found.end()
@@ -142,5 +142,4 @@ class _MarkParser:
             self._at += 1
 
     def _problem(self, start: int, end: int, message: str, advice: str) -> None:
-        if len(self._problems) < MAX_PROBLEMS:
-            self._problems.append(MarkProblem(start, end, message, advice))
+        self._problems.append(MarkProblem(start, end, message, advice))

@@ -85,6 +85,9 @@ def _syntax_problem(error: yaml.YAMLError, source: str, before: TextNode | None)
     # The end of a line, or of the file, has no character to point at.
     width = 0 if source[index : index + 1] in ("", "\r", "\n") else 1
     what = str(getattr(error, "problem", None) or "the text breaks off").strip()
+    if "nesting depth" in what:
+        # The parser looks far ahead and gives up before the builder has seen the 33rd level.
+        return Span(line, col, line, col + width), "E001", *_TOO_DEEP
     context = getattr(error, "context", None)
     message = f"this is not valid YAML: {what}" + (f" ({context})" if context else "")
     advice = next((advice for part, advice in _SYNTAX_ADVICE if part in what), _SYNTAX_HELP)
@@ -169,7 +172,7 @@ class _NodeBuilder:
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    self._report.add(_at(event), "E001", *_SECOND_DOCUMENT)
+                    self._note(_at(event), "E001", *_SECOND_DOCUMENT)
                     return
             if values > MAX_VALUES:
                 raise Refused(_at(event), "E001", *_TOO_MANY)
@@ -199,7 +202,7 @@ class _NodeBuilder:
         node = TextNode(event.value, event.start_mark, event.end_mark, event.style)
         # Longer than the limit in bytes is at least a quarter of it in characters.
         if len(node.value) > MAX_TEXT // 4 and len(node.value.encode()) > MAX_TEXT:
-            self._report.add(node.span, "E001", *_TOO_LONG)
+            self._note(node.span, "E001", *_TOO_LONG)
             node.sound = False
         if event.tag is not None or event.anchor is not None:
             node.start = self._refuse_decoration(node.start)
@@ -215,7 +218,7 @@ class _NodeBuilder:
             # Only an escape can still bring in such a character: raw ones are gone by now.
             found = FORBIDDEN.search(node.value)
             if found:
-                self._report.add(node.span, "E001", *control_problem(found.group()))
+                self._note(node.span, "E001", *control_problem(found.group()))
                 node.sound = False
 
     def _end_of_block(self, start: Mark, end: Mark) -> Mark:
@@ -242,7 +245,7 @@ class _NodeBuilder:
         holder.pending = None
         name = key.value
         if name in holder.values:
-            self._report.add(key.span, "E003", *_duplicate(key, holder.keys[name]))
+            self._note(key.span, "E003", *_duplicate(key, holder.keys[name]))
         elif key.sound:
             holder.keys[name] = key
             holder.values[name] = node
@@ -251,10 +254,10 @@ class _NodeBuilder:
         """The name that a value stands under; one that is not sound is reported and then left."""
         if not isinstance(node, TextNode):
             # Its end is not known yet: point at its beginning.
-            self._report.add(node.span, "E103", *_NOT_A_NAME)
+            self._note(node.span, "E103", *_NOT_A_NAME)
             return TextNode("", node.start, node.end, "", sound=False)
         if node.value == "<<" and node.style == "":
-            self._report.add(node.span, "E001", *_MERGE)
+            self._note(node.span, "E001", *_MERGE)
             node.sound = False
         return node
 
@@ -265,14 +268,20 @@ class _NodeBuilder:
             col = start.column + 1 + index - start.index
             span = Span(line + 1, col, line + 1, col + len(found.group()))
             problem = _anchor if found.group().startswith("&") else _tag
-            self._report.add(span, "E001", *problem(found.group()))
+            self._note(span, "E001", *problem(found.group()))
             index = found.end()
             while self._source[index : index + 1] in (" ", "\t"):
                 index += 1
         return Place(line, start.column + index - start.index, index)
 
+    def _note(self, span: Span, code: str, message: str, advice: str) -> None:
+        """Report a problem; of a file that is full of them the rest is not worth reading."""
+        self._report.add(span, code, message, advice)
+        if self._report.is_full:
+            raise Refused(span, code, message, advice)
+
     def _alias(self, event: Any) -> None:
-        self._report.add(_at(event), "E001", *_anchor("*" + event.anchor))
+        self._note(_at(event), "E001", *_anchor("*" + event.anchor))
         self._place(TextNode("", event.start_mark, event.end_mark, "", sound=False))
 
 
