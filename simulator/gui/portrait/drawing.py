@@ -1,7 +1,8 @@
 """Draws a client with a feeling as SVG text, and keeps what was drawn.
 
 DiceBear checks styles with a library that takes a while to import, so it is imported only when
-something must be drawn, and drawings are kept on disk between runs.
+something must be drawn (like whatever else only drawing needs), and drawings are kept on disk
+between runs.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import json
 import os
 import tempfile
 from functools import cache, lru_cache
-from importlib import metadata, resources
 from pathlib import Path
 
 from simulator.gui.portrait.expressions import expression_of
@@ -59,7 +59,8 @@ def _drawn(looks: Looks, age: int, feeling: Feeling) -> str:
     expression = expression_of(feeling)
     likeness = likeness_of(looks, age, variants_of(style))
     options: dict[str, object] = {
-        "seed": looks.seed,
+        # Every choice has been made by now; DiceBear limits the length of what it takes as a seed.
+        "seed": hashlib.sha256(looks.seed.encode("utf-8", "replace")).hexdigest()[:16],
         "accessoriesProbability": 100,
         "facialHairProbability": 100,
         "flip": "horizontal" if expression.turned else "none",
@@ -69,6 +70,8 @@ def _drawn(looks: Looks, age: int, feeling: Feeling) -> str:
 
 @cache
 def _open_peeps() -> Node:
+    from importlib import resources
+
     text = resources.files("dicebear_styles").joinpath("open-peeps.json").read_text("utf-8")
     style: Node = json.loads(text)
     return style
@@ -110,9 +113,11 @@ def _key(looks: Looks, age: int, feeling: Feeling) -> str:
 @cache
 def _drawn_with() -> str:
     """Which faces, which code and which libraries make the drawings."""
+    from importlib import metadata
+
     digest = hashlib.sha256((assets_dir() / "portraits" / "faces.json").read_bytes())
     for module in ("figure.py", "likeness.py"):
-        digest.update(resources.files("simulator.gui.portrait").joinpath(module).read_bytes())
+        digest.update((Path(__file__).parent / module).read_bytes())
     versions = (metadata.version("dicebear-core"), metadata.version("dicebear-styles"))
     return " ".join((*versions, digest.hexdigest()))
 

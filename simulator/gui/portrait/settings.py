@@ -1,17 +1,16 @@
-"""Which picture belongs to which setting."""
+"""Which picture belongs to which setting.
+
+Only the picture that is shown is imported: the library, which comes first, needs none of them.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from simulator.gui.portrait.call import paint_call, paint_call_window, screen_of
 from simulator.gui.portrait.figure import HEAD_BOX
 from simulator.gui.portrait.painting import place_box, rounded
-from simulator.gui.portrait.phone import paint_phone
-from simulator.gui.portrait.room import paint_room, paint_table
 from simulator.gui.portrait.stage import Stage
-from simulator.gui.portrait.thread import face_circle, paint_thread
 from simulator.scenario.model import Setting
 
 
@@ -19,20 +18,32 @@ def paint_back(painter: QPainter, setting: Setting, stage: Stage) -> None:
     """Paint what is behind the client."""
     match setting:
         case Setting.IN_PERSON:
+            from simulator.gui.portrait.room import paint_room
+
             paint_room(painter, stage)
         case Setting.VIDEO:
+            from simulator.gui.portrait.call import paint_call
+
             paint_call(painter, stage)
         case Setting.PHONE:
+            from simulator.gui.portrait.phone import paint_phone
+
             paint_phone(painter, stage)
         case Setting.CHAT:
+            from simulator.gui.portrait.thread import paint_thread
+
             paint_thread(painter, stage)
 
 
 def paint_front(painter: QPainter, setting: Setting, stage: Stage) -> None:
     """Paint what is in front of the client."""
     if setting is Setting.IN_PERSON:
+        from simulator.gui.portrait.room import paint_table
+
         paint_table(painter, stage)
     elif setting is Setting.VIDEO:
+        from simulator.gui.portrait.call import paint_call_window
+
         paint_call_window(painter, stage)
 
 
@@ -41,6 +52,8 @@ def portrait_place(setting: Setting, stage: Stage) -> QRectF | None:
     if setting is Setting.PHONE:
         return None
     if setting is Setting.CHAT:
+        from simulator.gui.portrait.thread import face_circle
+
         circle = face_circle(stage)
         return place_box(HEAD_BOX, circle.adjusted(0, circle.height() * 0.06, 0, 0))
     if setting is Setting.VIDEO:
@@ -51,9 +64,15 @@ def portrait_place(setting: Setting, stage: Stage) -> QRectF | None:
 def portrait_window(setting: Setting, stage: Stage) -> QPainterPath | None:
     """The part of the picture the portrait stays within; nothing for all of it."""
     if setting is Setting.CHAT:
+        from simulator.gui.portrait.thread import face_circle
+
         circle = face_circle(stage)
         return rounded(circle, circle.width() / 2)
-    return rounded(screen_of(stage), 12 * stage.unit) if setting is Setting.VIDEO else None
+    if setting is Setting.VIDEO:
+        from simulator.gui.portrait.call import screen_of
+
+        return rounded(screen_of(stage), 12 * stage.unit)
+    return None
 
 
 def shows_feeling(setting: Setting) -> bool:

@@ -19,6 +19,8 @@ Sitter: TypeAlias = tuple[Looks, int]
 
 #: How often a drawing under way is looked after; also the pause that leaves the window its turn.
 _LOOK_MS = 8
+#: The first drawing imports a good deal; by then the window has shown its first frame.
+_FIRST_LOOK_MS = 60
 #: Longer than one drawing takes.
 _LEAVE_MS = 1000
 
@@ -53,7 +55,7 @@ class Studio(QObject):
         # A timer fetches what is done. A signal from the other thread could reach a studio that
         # is just being taken down; this way that thread touches no Qt object at all.
         self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
+        self._look.setInterval(_FIRST_LOOK_MS)
         self._look.timeout.connect(self._on_look)
         application = QCoreApplication.instance()
         if application is not None:
@@ -95,6 +97,7 @@ class Studio(QObject):
 
     @Slot()
     def _on_look(self) -> None:
+        self._look.setInterval(_LOOK_MS)
         try:
             order, svg = self._finished.get_nowait()
         except Empty:
