@@ -5,6 +5,7 @@ What cannot be read at all is *refused*: an exception inside this package that c
 
 from __future__ import annotations
 
+import codecs
 import re
 import stat
 from pathlib import Path
@@ -104,10 +105,12 @@ def _unreadable(message: str, advice: str) -> Refused:
 
 def _decoded(data: bytes) -> str:
     """``data`` as text; a refusal points at the first bad byte's place."""
+    # The codec that drops a byte order mark counts its errors from behind it: do it here.
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
+        before = data[: error.start].decode("utf-8")
         line, col = line_and_column(before, len(before))
         raise Refused(
             Span(line, col, line, col + 1),
