@@ -10,16 +10,17 @@ of at most 1.3 with the shipped scenarios.
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
+from importlib.machinery import ModuleSpec
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from types import ModuleType
 
 GOAL = 1.3
 
@@ -31,42 +32,73 @@ KINDS = {
 }
 
 
-class FirstFrame(QObject):
-    """Ends the process once a window has been painted and nothing more is waiting."""
+class WhenImported:
+    """Does something the moment ``module`` has been imported.
 
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__()
-        window.installEventFilter(self)
+    So the program imports what it likes in the order it likes, and is timed as it is.
+    """
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the frame to end: a timer of no delay fires when all events are handled."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, _tell_and_leave)
-        return False
+    def __init__(self, module: str, then: Callable[[], None]) -> None:
+        self.module = module
+        self.then = then
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Find every module as usual, and this one with something to do after it."""
+        if name != self.module:
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        if spec is not None and spec.loader is not None:
+            execute = spec.loader.exec_module
+
+            def execute_then(module: ModuleType) -> None:
+                execute(module)
+                sys.modules[name] = module
+                self.then()
+
+            spec.loader.exec_module = execute_then  # type: ignore[method-assign]
+        return spec
 
 
-def _tell_and_leave() -> None:
+def leave_at_first_frame() -> None:
+    """Have ``QApplication.exec``, which both kinds call last, end with the first frame."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class FirstFrame(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            # A timer of no delay fires when all that is waiting has been done.
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, tell_and_leave)
+            return False
+
+    run = QApplication.exec
+    first = FirstFrame()
+
+    def run_until_first_frame(*_: object) -> int:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow):
+                window.installEventFilter(first)
+        return run()
+
+    QApplication.exec = run_until_first_frame  # type: ignore[method-assign]
+
+
+def tell_and_leave() -> None:
+    """End the process that is timed."""
     print("painted", flush=True)
     os._exit(0)
 
 
-def _run_until_first_frame(*_: object) -> int:
-    """Stand in for ``QApplication.exec``, which both kinds call last."""
-    windows = [top for top in QApplication.topLevelWidgets() if isinstance(top, QMainWindow)]
-    watching = FirstFrame(windows[0])
-    code = _RUN()
-    watching.deleteLater()
-    return code
-
-
-_RUN = QApplication.exec
-
-
 def start(kind: str, folder: str) -> int:
     """Be the process that is timed."""
-    QApplication.exec = _run_until_first_frame  # type: ignore[method-assign]
+    sys.meta_path.insert(0, WhenImported("PySide6.QtWidgets", leave_at_first_frame))
     if kind == "bare":
+        from PySide6.QtWidgets import QApplication, QMainWindow
+
         application = QApplication(["bare"])
         window = QMainWindow()
         window.resize(1280, 800)
