@@ -14,10 +14,8 @@ from simulator.scenario.shape import ID_PATTERN
 def find_scenario(name: str) -> Loaded:
     """Load the scenario ``name``: a path if there is one, else a shipped scenario's id."""
     path = Path(name)
-    if re.fullmatch(ID_PATTERN, name) and not path.exists():
-        shipped = scenarios_dir() / f"{name}.yaml"
-        if shipped.is_file():
-            return load_scenario(shipped)
+    if name in _shipped() and not path.exists():
+        return load_scenario(scenarios_dir() / f"{name}.yaml")
     return load_scenario(path)
 
 
@@ -25,3 +23,10 @@ def print_problems(loaded: Loaded) -> None:
     """Tell on standard error why a scenario cannot be played."""
     for problem in loaded.diagnostics:
         print(problem.as_text(), file=sys.stderr)
+    if re.fullmatch(ID_PATTERN, loaded.path):
+        print(f"Shipped scenarios: {', '.join(_shipped())}.", file=sys.stderr)
+
+
+def _shipped() -> list[str]:
+    """The ids of the shipped scenarios, which are their files' names."""
+    return sorted(file.stem for file in scenarios_dir().glob("*.yaml"))

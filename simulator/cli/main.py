@@ -35,8 +35,13 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(arguments: Sequence[str]) -> int:
-    if _first_word(arguments) not in _COMMANDS:
-        options = _app_parser().parse_args(arguments)
+    word = _first_word(arguments)
+    if word not in _COMMANDS:
+        parser = _app_parser()
+        meant = _meant(word) if word is not None else None
+        if meant is not None:
+            parser.error(f"there is no command “{word}”. Did you mean “{meant}”?")
+        options = parser.parse_args(arguments)
         from simulator.gui.app import open_app
 
         return open_app(options.scenario, options.data)
@@ -84,6 +89,14 @@ def _first_word(arguments: Sequence[str]) -> str | None:
         elif not argument.startswith("-"):
             return argument
     return None
+
+
+def _meant(word: str) -> str | None:
+    """The command that ``word`` misspells; None when it is a file or like no command."""
+    from simulator.scenario.diagnostics import nearest
+
+    meant = nearest(word, _COMMANDS)
+    return None if meant is None or Path(word).exists() else meant
 
 
 def _with_data(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:

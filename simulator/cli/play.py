@@ -72,16 +72,14 @@ def _open(loaded: Loaded, scenario: Scenario, options: PlayOptions) -> LiveSessi
 
 def _run(session: LiveSession, options: PlayOptions) -> int:
     if options.replies is None and not options.as_json:
-        return _converse(session)
-    code = _follow(session, _ids(options.replies or ""), quiet=options.as_json)
+        code = _converse(session)
+    else:
+        code = _follow(session, _ids(options.replies or ""), quiet=options.as_json)
     if code == 0 and options.as_json:
-        print(json.dumps(_with_id(session), ensure_ascii=False, indent=1))
+        print(json.dumps(session_report(session.transcript), ensure_ascii=False, indent=1))
+    if session.id is not None:
+        print(telling.saved(session.id), file=sys.stderr)
     return code
-
-
-def _with_id(session: LiveSession) -> dict[str, object]:
-    report = session_report(session.transcript)
-    return report if session.id is None else {"session": session.id, **report}
 
 
 def _ids(text: str) -> list[ReplyId]:
@@ -100,8 +98,10 @@ def _follow(session: LiveSession, replies: list[ReplyId], quiet: bool) -> int:
             return 1
         if not quiet:
             print(telling.last_turn(session.transcript))
-    if not quiet and session.transcript.ending is not None:
-        print(telling.closing(session.transcript))
+    if session.transcript.ending is not None:
+        session.finish()
+        if not quiet:
+            print(telling.closing(session.transcript))
     return 0
 
 
@@ -110,18 +110,23 @@ def _converse(session: LiveSession) -> int:
     print(telling.briefing(session.transcript.scenario))
     print(telling.opening(session.transcript))
     while session.transcript.ending is None:
+        if not session.transcript.offered():
+            print(telling.stuck(session.transcript), file=sys.stderr)
+            return 1
         asked = time.monotonic()
         chosen = _ask(session)
         if chosen is None:
-            print(telling.leaving(saved_as=session.id))
-            return 0
+            print(telling.leaving(session.transcript))
+            break
         if chosen == "back":
             session.take_back(1)
             print(telling.opening(session.transcript))
             continue
         session.choose_reply(ReplyId(chosen), ms=int((time.monotonic() - asked) * 1000))
         print(telling.last_turn(session.transcript))
-    print(telling.closing(session.transcript))
+    else:
+        session.finish()
+        print(telling.closing(session.transcript))
     return 0
 
 
@@ -129,6 +134,7 @@ def _ask(session: LiveSession) -> str | None:
     """The chosen reply's id, “back”, or None to leave."""
     offered = session.transcript.offered()
     print(telling.offer(offered))
+    numbered = {str(number): reply.id for number, reply in enumerate(offered, start=1)}
     can_go_back = bool(session.transcript.turns)
     while True:
         try:
@@ -139,5 +145,6 @@ def _ask(session: LiveSession) -> str | None:
             return None
         if answer in ("b", "back") and can_go_back:
             return "back"
-        if answer.isdecimal() and 1 <= int(answer) <= len(offered):
-            return offered[int(answer) - 1].id
+        if answer in numbered:
+            return numbered[answer]
+        print(telling.unknown_answer(answer, len(offered)))

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from simulator.cli import telling
 from simulator.feedback.report import session_report
 from simulator.records.live import SavedElsewhereError, reopen_transcript
-from simulator.records.store import Opened, StoreError, data_folder, open_store
+from simulator.records.store import (
+    Opened,
+    SessionSummary,
+    StoreError,
+    data_folder,
+    open_store,
+)
 
 
 def list_sessions(data: Path | None, as_json: bool) -> int:
@@ -24,35 +31,24 @@ def list_sessions(data: Path | None, as_json: bool) -> int:
         print(error.message, file=sys.stderr)
         return 1
     if as_json:
-        rows = [
-            {
-                "id": session.id,
-                "scenario": session.scenario,
-                "title": session.title,
-                "seed": session.seed,
-                "mode": str(session.mode),
-                "replies": session.replies,
-                "started_at": session.started_at,
-                "last_at": session.last_at,
-                "ended": session.ended,
-                "ending": session.ending,
-                "alliance": None if session.alliance is None else str(session.alliance),
-                "retry_of": session.retry_of,
-                "damaged": session.damaged,
-            }
-            for session in found
-        ]
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        print(json.dumps([asdict(session) for session in found], ensure_ascii=False, indent=1))
         return 0
     if not found:
-        print("No session is saved here yet.", file=sys.stderr)
+        print(
+            "No session is saved here yet: “safe-space play --record” keeps one.", file=sys.stderr
+        )
     for session in found:
-        state = "ended" if session.ended else "open"
-        if session.damaged:
-            state += ", damaged"
-        told = f"{session.replies} replies, {state}"
-        print(f"{session.id}  {session.last_at}  {session.scenario}  {told}")
+        print(_line(session))
     return 0
+
+
+def _line(session: SessionSummary) -> str:
+    """One saved session on one line."""
+    replies = "1 reply" if session.replies == 1 else f"{session.replies} replies"
+    state = "ended" if session.ended else "open"
+    damaged = ", damaged" if session.damaged else ""
+    told = f"{replies}, {state}{damaged}"
+    return f"{session.id}  {session.last_at}  {session.scenario}  {told}"
 
 
 def show_session(session: str, data: Path | None, as_json: bool) -> int:
@@ -70,8 +66,7 @@ def show_session(session: str, data: Path | None, as_json: bool) -> int:
     if saved.damaged_from is not None:
         print("Part of this session is damaged; what follows is what is left.", file=sys.stderr)
     if as_json:
-        report = {"session": saved.id, **session_report(transcript)}
-        print(json.dumps(report, ensure_ascii=False, indent=1))
+        print(json.dumps(session_report(transcript), ensure_ascii=False, indent=1))
         return 0
     print(telling.whole(transcript))
     return 0

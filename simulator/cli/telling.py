@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from simulator.feedback.explain import explain
+from simulator.feedback.explain import Explanation, explain
+from simulator.feedback.quoting import without_parentheses
+from simulator.feedback.verdict_names import verdict_line
 from simulator.scenario.model import Reply, Scenario
+from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.play import NotOnOfferError, Spoken
 from simulator.session.transcript import Transcript
 
@@ -20,12 +23,14 @@ def briefing(scenario: Scenario) -> str:
     about = f"{client.name}, {client.age}" + (f" ({client.pronouns})" if client.pronouns else "")
     parts = [scenario.title, FICTION]
     if scenario.content_notes:
-        parts.append(f"This scenario touches on: {', '.join(scenario.content_notes)}.")
+        parts.append(_wrapped(f"This scenario touches on: {'; '.join(scenario.content_notes)}."))
     parts += [_wrapped(scenario.summary), f"Client: {about}. Setting: {scenario.setting}."]
     if client.background:
-        parts.append(_wrapped(client.background))
+        parts.append(_flowing(client.background))
     if scenario.goals:
-        parts.append("Goals:\n" + "\n".join(f"- {goal}" for goal in scenario.goals))
+        parts.append(
+            "\n".join(["Goals:", *(_wrapped(f"- {goal}", "  ") for goal in scenario.goals)])
+        )
     return "\n\n".join(parts)
 
 
@@ -62,14 +67,27 @@ def whole(transcript: Transcript) -> str:
 def _turn(transcript: Transcript, place: int) -> str:
     turn = transcript.turns[place]
     explanation = explain(transcript, place)
-    name = str(explanation.verdict).replace("-", " ")
-    verdict = f"{name}, mixed" if explanation.mixed else name
+    verdict = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     trust = f"trust {explanation.trust_before} to {explanation.trust_after}"
-    told = "\n".join(_wrapped(line) for line in explanation.text.splitlines())
+    told = "\n".join(
+        _wrapped(line) for line in (*explanation.text.splitlines(), *_grounds(explanation))
+    )
     return (
-        f"\nYou: {_said(turn.outcome.reply)}\n\n[{verdict}; {trust}]\n{told}\n\n"
+        f"\n{_wrapped(f'You: {_said(turn.outcome.reply)}')}\n\n[{verdict}; {trust}]\n{told}\n\n"
         + _spoken(transcript, turn.outcome.answer)
     )
+
+
+def _grounds(explanation: Explanation) -> Iterator[str]:
+    """What the explanation rests on: every change of trust, the practices and the sources."""
+    for reason in explanation.reasons:
+        amount = f"{reason.amount:+d}" if reason.amount else "unchanged"
+        yield f"Trust {amount}: {reason.why}"
+    for heading, practices in (("Serves", explanation.served), ("Fails", explanation.failed)):
+        if practices:
+            names = shipped_taxonomy().practice_names
+            yield f"{heading}: {', '.join(names[practice].lower() for practice in practices)}."
+    yield f"Source: {'; '.join(explanation.sources)}."
 
 
 def closing(transcript: Transcript) -> str:
@@ -84,9 +102,29 @@ def closing(transcript: Transcript) -> str:
     return "\n".join([*lines, FICTION])
 
 
-def leaving(saved_as: str | None) -> str:
+def unknown_answer(answer: str, count: int) -> str:
+    """Said when what was typed is none of the choices."""
+    return f"“{answer[:20]}” is none of the choices. Type a number from 1 to {count}."
+
+
+def leaving(transcript: Transcript) -> str:
     """Said when the trainee leaves before the end."""
-    return "" if saved_as is None else f"Saved as {saved_as}: “safe-space show {saved_as}”."
+    count = len(transcript.turns)
+    given = f"{count} reply" if count == 1 else f"{count} replies"
+    return f"\nYou leave after {given}. {FICTION}"
+
+
+def saved(session: str) -> str:
+    """Where a recorded meeting can be found again."""
+    return f"Saved as {session}. To read it again: safe-space show {session}"
+
+
+def stuck(transcript: Transcript) -> str:
+    """Said when the scenario neither ends nor offers a reply: its author’s mistake."""
+    return (
+        f"The scenario offers no reply in {transcript.state.moment!r} and does not end there. "
+        "Tell its author: “safe-space check” finds such places."
+    )
 
 
 def not_on_offer(transcript: Transcript, error: NotOnOfferError) -> str:
@@ -96,17 +134,24 @@ def not_on_offer(transcript: Transcript, error: NotOnOfferError) -> str:
     offered = ", ".join(error.offered)
     return (
         f"The reply {error.reply!r} is not on offer in {transcript.state.moment!r}. "
-        f"On offer: {offered}."
+        f"On offer there: {offered}."
     )
 
 
 def _spoken(transcript: Transcript, spoken: Spoken) -> str:
-    manner = f"\n({spoken.variant.manner})" if spoken.variant.manner else ""
-    return _wrapped(f"{transcript.scenario.client.name}: {spoken.variant.say}") + manner
+    said = _wrapped(f"{transcript.scenario.client.name}: {spoken.variant.say}")
+    manner = spoken.variant.manner
+    return f"{said}\n{_wrapped(f'({manner})')}" if manner else said
 
 
 def _said(reply: Reply) -> str:
-    return f"({reply.text})" if reply.is_act else reply.text
+    return f"({without_parentheses(reply.text)})" if reply.is_act else reply.text
+
+
+def _flowing(text: str) -> str:
+    """Paragraphs as the terminal is wide; the file’s own line ends mean nothing in them."""
+    paragraphs = text.split("\n\n")
+    return "\n\n".join(_wrapped(" ".join(paragraph.split())) for paragraph in paragraphs)
 
 
 def _wrapped(text: str, indent: str = "") -> str:

@@ -32,7 +32,7 @@ def _ways_to_quote(context: Context, taxonomy: Taxonomy) -> Iterator[str]:
     whole = _sentence(context, taxonomy, clipped)
     yield _capital(whole)
     known = context.given_before > 0
-    lead = f"the {ordinal(context.given_before + 1)} time: " if known else ""
+    lead = f"for the {ordinal(context.given_before + 1)} time, " if known else ""
     for count in OPENING_WORDS:
         yield _capital(f"{lead}{_sentence(context, taxonomy, partial(opening, count=count))}")
     nth = ordinal(context.turn.number + 1)

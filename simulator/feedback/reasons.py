@@ -93,6 +93,7 @@ _EARLY = (
     "{Name} needs trust of {needs}; at {before} it takes the lead, and costs 2.",
     "Too early: at {before} it costs 2, where from {needs} on it would earn ({name}).",
 )
+_AFTER = "{after}"
 _OTHERWISE = "Your {nth} reply {moves} trust, for this reason: {cause}."
 
 
@@ -104,7 +105,9 @@ def reason(given: Reason, context: Context, voice: Voice) -> str:
 
 def _ways(given: Reason, context: Context) -> tuple[str, ...]:
     if given.cause is not Cause.HARMED:
-        return _WAYS[given.cause]
+        ways = _WAYS[given.cause]
+        # At the floor or the ceiling trust does not end where this reason alone would take it.
+        return ways if len(context.causes) == 1 else tuple(way for way in ways if _AFTER not in way)
     is_only_early = context.leading in context.turn.outcome.judgement.early
     return _EARLY if is_only_early else _HARMED[context.verdict]
 

@@ -1,7 +1,7 @@
 """A meeting as one plain object: what ``play --json`` and ``show --json`` print.
 
-A pure function of scenario and log. Spans are character offsets into ``said``, the reply without
-its markup.
+A pure function of scenario and log. Its fields are a contract. Spans are character offsets into
+the reply without its markup.
 """
 
 from __future__ import annotations
@@ -22,13 +22,10 @@ def session_report(transcript: Transcript) -> dict[str, Any]:
         "turns": [
             _turn(turn, explain(transcript, place)) for place, turn in enumerate(transcript.turns)
         ],
-        "now": _spoken(transcript.client_now),
-        "offered": [reply.id for reply in transcript.offered()],
         "ending": None if ending is None else ending.id,
         "alliance": None if ending is None else str(ending.alliance),
         "shared": list(transcript.shared),
         "unsaid": list(transcript.unsaid),
-        "trust": transcript.state.trust,
         "complete": ending is not None,
     }
 
@@ -45,11 +42,9 @@ def _spoken(spoken: Spoken) -> dict[str, Any]:
 
 def _turn(turn: Turn, explanation: Explanation) -> dict[str, Any]:
     contrast = explanation.contrast
-    judgement = turn.outcome.judgement
     return {
         **_spoken(turn.client),
         "reply": turn.outcome.reply.id,
-        "said": turn.outcome.reply.text,
         "verdict": str(explanation.verdict),
         "mixed": explanation.mixed,
         "early": explanation.early,
@@ -69,8 +64,6 @@ def _turn(turn: Turn, explanation: Explanation) -> dict[str, Any]:
         "trust_after": explanation.trust_after,
         "reasons": [{"amount": reason.amount, "why": reason.why} for reason in explanation.reasons],
         "rupture": explanation.rupture,
-        "rupture_opened": judgement.rupture_opened,
-        "rupture_healed": judgement.rupture_healed,
         "stronger": None if contrast is None else contrast.reply.id,
         "explanation": explanation.text,
     }
