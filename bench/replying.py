@@ -25,15 +25,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from simulator.gui.app import build_window
 from simulator.gui.player.explanation_card import ExplanationCard
 from simulator.gui.player.reply_button import ReplyButton
-from simulator.gui.portrait.studio import Studio
-from simulator.gui.theme.appearance import Appearance
 from simulator.gui.window import MainWindow
-from simulator.practice.desk import Desk
-from simulator.practice.shelf import load_shelf, scenario_files
-from simulator.records.store import open_store
-from simulator.resources import scenarios_dir
 
 GOAL = 16.7
 
@@ -79,13 +74,14 @@ def explain_one(application: QApplication, button: ReplyButton) -> Took:
     return took
 
 
-def times(application: QApplication, window: MainWindow, desk: Desk, replies: int) -> list[Took]:
+def times(application: QApplication, window: MainWindow, replies: int) -> list[Took]:
     """Play one scenario after another, choosing at random, until enough replies are timed."""
     found: list[Took] = []
+    desk = window.desk
     chance = random.Random(4)  # noqa: S311 - nothing secret
     for loaded in itertools.cycle(desk.shelf):
         window.show_briefing(loaded.path)
-        window.begin("coach")
+        window.room.begin("coach")
         application.processEvents()
         while desk.session is not None and desk.session.transcript.ending is None:
             offered = [one for one in window.findChildren(ReplyButton) if one.isVisible()]
@@ -106,14 +102,12 @@ def main(replies: int) -> int:
     application = QApplication(["replying"])
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        appearance = Appearance(application)
-        Studio(folder / "portraits", appearance)
-        desk = Desk(load_shelf(scenario_files(scenarios_dir())), open_store(folder).store)
-        window = MainWindow(appearance, desk)
+        window = build_window(application, folder)
+        window.begin()
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
-        found = times(application, window, desk, WARMING + replies)[WARMING:]
+        found = times(application, window, WARMING + replies)[WARMING:]
         window.close()
     clock = sorted(took.clock * 1000 for took in found)
     processor = sorted(took.processor * 1000 for took in found)

@@ -6,8 +6,15 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.gui.display import missing_display
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from simulator.gui.window import MainWindow
+    from simulator.practice.desk import Desk
 
 
 def open_app(scenario: Path | None, data: Path | None) -> int:
@@ -16,46 +23,43 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
     if missing is not None:
         sys.stderr.write(f"{missing}\n")
         return 1
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
-
-    from simulator.gui.crash_log import CrashLog
-    from simulator.gui.portrait.studio import Studio
-    from simulator.gui.preferences import Preferences
-    from simulator.gui.theme.appearance import Appearance
-    from simulator.gui.window import MainWindow
-    from simulator.practice.desk import Desk
-    from simulator.practice.shelf import load_shelf, scenario_files
-    from simulator.records.store import StoreError, data_folder, open_store
-    from simulator.resources import scenarios_dir
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Safe Space")
     # Qt waits inside C++ where Python cannot see Ctrl+C; saved is saved, so the default may act.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window = build_window(application, data)
+    if scenario is None:
+        window.begin()
+    else:
+        window.open_file(scenario)
+    window.show()
+    return int(application.exec())
+
+
+def build_window(application: QApplication, data: Path | None) -> MainWindow:
+    """The main window over the data folder ``data`` (None: the usual one), not shown yet."""
+    from simulator.gui.crash_log import CrashLog
+    from simulator.gui.portrait.studio import Studio
+    from simulator.gui.preferences import Preferences
+    from simulator.gui.theme.appearance import Appearance
+    from simulator.gui.window import MainWindow
+    from simulator.practice.kept_cards import KeptCards
+    from simulator.practice.shelf_files import scenario_files
+    from simulator.records.folder import data_folder
+    from simulator.resources import scenarios_dir
+
     folder = data_folder(data)
+    files = scenario_files(scenarios_dir())
     CrashLog(folder, application).install()
     appearance = Appearance(application)
     Studio(folder / "portraits", appearance)
-    preferences = Preferences(folder, appearance)
-    preferences.restore()
+    Preferences(folder, appearance).restore()
 
-    notices: tuple[str, ...] = ()
-    store = None
-    try:
-        opened = open_store(folder, back_up=False)
-        store, notices = opened.store, opened.notices
-    except StoreError as error:
-        notices = (f"{error.message} You can practise; this time nothing is kept.",)
-    desk = Desk(load_shelf(scenario_files(scenarios_dir())), store)
-    window = MainWindow(appearance, desk)
-    for notice in notices:
-        window.show_notice(notice)
-    if scenario is not None:
-        window.open_file(scenario)
-    else:
-        window.show_library()
-    window.show()
-    if store is not None:
-        QTimer.singleShot(5_000, window, window.back_up)
-    return int(application.exec())
+    def open_desk() -> Desk:
+        from simulator.practice.desk import open_desk as opened
+
+        return opened(folder, files)
+
+    return MainWindow(appearance, KeptCards(folder, files), open_desk)

@@ -1,49 +1,51 @@
-"""The main window: library, briefing, session and debrief, and the ways between them."""
+"""The main window: the library at once, everything else when it is wanted."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
-from simulator.gui.briefing import BriefingPage
-from simulator.gui.debrief.page import DebriefPage
-from simulator.gui.library.page import LibraryPage, Unfinished
-from simulator.gui.player.page import PlayerPage
+from simulator.gui.library.page import LibraryPage
 from simulator.gui.theme.appearance import Appearance
-from simulator.practice.desk import Desk
-from simulator.practice.progress_words import progress_words
-from simulator.records.live import SavedElsewhereError
-from simulator.records.store import StoreError
-from simulator.scenario.loading import Loaded
-from simulator.session.log import Mode
+from simulator.practice.kept_cards import KeptCards
+
+if TYPE_CHECKING:
+    from simulator.gui.meeting_room import MeetingRoom
+    from simulator.practice.desk import Desk
 
 #: The window's first size; it fits the smallest screen we promise (1024 by 640).
 _SIZE = QSize(1280, 800)
 _SMALLEST = QSize(960, 600)
-#: How many unfinished sessions are offered on top of the library.
-_OFFERED = 3
+#: How long after the first frame the rest is made ready, in milliseconds.
+_REST_MS = 150
+_BACK_UP_MS = 5_000
 
 
 class MainWindow(QMainWindow):
-    """One page at a time; the desk knows what is on the shelf and what is saved."""
+    """One page at a time.
 
-    def __init__(self, appearance: Appearance, desk: Desk) -> None:
+    Signals:
+        ready: everything has been read and the library shows how things really stand.
+    """
+
+    ready = Signal()
+
+    def __init__(
+        self, appearance: Appearance, kept: KeptCards, open_desk: Callable[[], Desk]
+    ) -> None:
         super().__init__()
         self._appearance = appearance
-        self._desk = desk
-        self._briefed: Loaded | None = None
-        self._left_session: str | None = None
+        self._kept = kept
+        self._open_desk = open_desk
         self._library = LibraryPage(appearance)
-        self._briefing = BriefingPage(appearance)
-        self._player = PlayerPage(appearance)
-        self._debrief = DebriefPage(appearance)
-
         self._pages = QStackedWidget()
-        for page in (self._library, self._briefing, self._player, self._debrief):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self._library)
         self.setCentralWidget(self._pages)
         self.setWindowTitle("Safe Space")
         self.setMinimumSize(_SMALLEST)
@@ -51,127 +53,74 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
         self._add_shortcuts()
-        self._connect_pages()
+        self._library.scenario_chosen.connect(self.show_briefing)
+        self._library.session_chosen.connect(self.resume)
+        self._library.file_requested.connect(self._on_file_requested)
 
+    @cached_property
+    def desk(self) -> Desk:
+        """The scenarios and sessions, read when they are first needed."""
+        return self._open_desk()
+
+    @cached_property
+    def room(self) -> MeetingRoom:
+        """Briefing, session and debrief, made when they are first needed."""
+        from simulator.gui.meeting_room import MeetingRoom
+
+        room = MeetingRoom(self._appearance, self.desk)
+        room.library_requested.connect(self.show_library)
+        room.refused.connect(self._on_refused)
+        self._pages.addWidget(room)
+        return room
+
+    def begin(self) -> None:
+        """Show the library as it was last, if that still holds, and read everything behind it."""
+        cards = self._kept.read()
+        if cards:
+            self._library.show_cards(cards)
+            self._library.receive_focus()
+            QTimer.singleShot(_REST_MS, self, self._catch_up)
+        else:
+            self.show_library()
+            QTimer.singleShot(_REST_MS, self, self._make_ready)
+
+    @Slot()
     def show_library(self) -> None:
         """Show the shelf and what can be gone on with."""
-        self._player.close_session()
-        try:
-            progress = self._desk.progress()
-        except StoreError as error:
-            self._library.show_notice(error.message)
-            progress = {}
-        shelf = self._desk.shelf
-        told, unfinished = {}, []
-        for loaded in shelf:
-            found = progress.get(loaded.scenario.id) if loaded.scenario else None
-            if found is None:
-                continue
-            told[loaded.path] = progress_words(found)
-            if found.unfinished is not None:
-                left = found.unfinished
-                unfinished.append((left.last_at, Unfinished(left.id, loaded.path, left.replies)))
-        newest = [left for _, left in sorted(unfinished, key=_when, reverse=True)][:_OFFERED]
-        self._library.show_shelf(shelf, newest, told)
+        if "room" in self.__dict__:
+            self.room.leave()
+        self._refresh()
         self._pages.setCurrentWidget(self._library)
         self._library.receive_focus()
 
-    def show_notice(self, text: str) -> None:
-        """Say something at the top of the library."""
-        self._library.show_notice(text)
-
     def open_file(self, path: Path) -> None:
         """Open a scenario file: its briefing, or in the library what is wrong with it."""
-        loaded = self._desk.open_file(path)
-        if loaded.scenario is None:
-            self.show_library()
-        else:
-            self.show_briefing(loaded.path)
+        loaded = self.desk.open_file(path)
+        self._refresh()
+        self._show_room()
+        self.room.show_briefing(loaded)
 
     @Slot(str)
     def show_briefing(self, path: str) -> None:
         """Show the briefing of a scenario on the shelf."""
-        loaded = self._desk.find(path)
-        if loaded is None or loaded.scenario is None:
+        loaded = self.desk.find(path)
+        if loaded is None:
+            self.show_library()
             return
-        self._briefed = loaded
-        try:
-            found = self._desk.progress().get(loaded.scenario.id)
-        except StoreError:
-            found = None
-        left = found.unfinished if found else None
-        self._left_session = left.id if left else None
-        self._pages.setCurrentWidget(self._briefing)
-        self._briefing.show_scenario(loaded.scenario, left.replies + 1 if left else None)
-
-    @Slot(str)
-    def begin(self, mode: str) -> None:
-        """Sit down with the client whose briefing is shown."""
-        if self._briefed is None:
-            return
-        try:
-            session = self._desk.begin(self._briefed, Mode(mode))
-        except StoreError as error:
-            self._refuse(error.message)
-            return
-        self._pages.setCurrentWidget(self._player)
-        self._player.open_session(session)
+        self._show_room()
+        self.room.show_briefing(loaded)
 
     @Slot(str)
     def resume(self, session: str) -> None:
         """Go on with a saved session."""
-        try:
-            resumed = self._desk.resume(session)
-        except StoreError as error:
-            self._refuse(error.message)
-            return
-        except SavedElsewhereError as error:
-            self._refuse(str(error))
-            return
-        self._briefed = self._on_shelf(resumed.transcript.scenario.id)
-        self._pages.setCurrentWidget(self._player)
-        self._player.open_session(resumed)
-
-    @Slot()
-    def show_debrief(self) -> None:
-        """Look back on the present session."""
-        session = self._desk.session
-        if session is None:
-            return
-        try:
-            transcript = session.finish()
-        except StoreError as error:
-            # The replies are saved; that the debrief was opened is the lesser thing to lose.
-            self._library.show_notice(error.message)
-            transcript = session.transcript
-        self._pages.setCurrentWidget(self._debrief)
-        self._debrief.show_transcript(transcript)
-
-    @Slot(int)
-    def retry(self, turns: int) -> None:
-        """Try again from a turn of the session just looked back on."""
-        try:
-            session = self._desk.retry(turns)
-        except StoreError as error:
-            self._refuse(error.message)
-            return
-        self._pages.setCurrentWidget(self._player)
-        self._player.open_session(session)
-
-    @Slot()
-    def back_up(self) -> None:
-        """Make the daily copy of what is saved, while nothing else is going on."""
-        try:
-            notices = self._desk.back_up()
-        except StoreError as error:
-            notices = (error.message,)
-        for notice in notices:
-            self.show_notice(notice)
+        self._show_room()
+        self.room.resume(session)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing to ask: every reply is saved before the screen moves on."""
-        self._player.close_session()
-        self._desk.close()
+        if "desk" in self.__dict__:
+            self._kept.write(self.desk.cards())
+            self.desk.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -188,6 +137,42 @@ class MainWindow(QMainWindow):
                 return
 
     @Slot()
+    def _catch_up(self) -> None:
+        """Compare what was kept with how things stand."""
+        self._refresh()
+        self._make_ready()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        """Have everything at hand before the first click."""
+        self._library.offer_filters()
+        self.room.ensurePolished()
+        QTimer.singleShot(_BACK_UP_MS, self, self._on_back_up_due)
+        self.ready.emit()
+
+    def _refresh(self) -> None:
+        cards = self.desk.cards()
+        self._library.show_cards(cards)
+        self._kept.write(cards)
+        while self.desk.notices:
+            self._library.show_notice(self.desk.notices.pop(0))
+
+    def _show_room(self) -> None:
+        self._pages.setCurrentWidget(self.room)
+
+    @Slot(str)
+    def _on_refused(self, message: str) -> None:
+        self._library.show_notice(message)
+        self.show_library()
+
+    @Slot()
+    def _on_back_up_due(self) -> None:
+        self.desk.back_up()
+        for notice in self.desk.notices:
+            self._library.show_notice(notice)
+        self.desk.notices.clear()
+
+    @Slot()
     def _on_file_requested(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self, "Open a scenario file", "", "Scenario files (*.yaml *.yml)"
@@ -195,52 +180,13 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_file(Path(chosen))
 
-    @Slot()
-    def _on_resume_requested(self) -> None:
-        if self._left_session is not None:
-            self.resume(self._left_session)
-
-    @Slot()
-    def _on_afresh_requested(self) -> None:
-        if self._briefed is not None:
-            self.show_briefing(self._briefed.path)
-        else:
-            self.show_library()
-
-    def _on_shelf(self, scenario: str) -> Loaded | None:
-        return next(
-            (
-                loaded
-                for loaded in self._desk.shelf
-                if loaded.scenario is not None and loaded.scenario.id == scenario
-            ),
-            None,
-        )
-
-    def _refuse(self, message: str) -> None:
-        self.show_notice(message)
-        self.show_library()
-
-    def _connect_pages(self) -> None:
-        self._library.scenario_chosen.connect(self.show_briefing)
-        self._library.session_chosen.connect(self.resume)
-        self._library.file_requested.connect(self._on_file_requested)
-        self._briefing.start_requested.connect(self.begin)
-        self._briefing.resume_requested.connect(self._on_resume_requested)
-        self._briefing.library_requested.connect(self.show_library)
-        self._player.library_requested.connect(self.show_library)
-        self._player.debrief_requested.connect(self.show_debrief)
-        self._debrief.library_requested.connect(self.show_library)
-        self._debrief.retry_requested.connect(self.retry)
-        self._debrief.afresh_requested.connect(self._on_afresh_requested)
-
     def _add_shortcuts(self) -> None:
-        larger = QShortcut(QKeySequence(QKeySequence.StandardKey.ZoomIn), self)
-        larger.activated.connect(self._on_larger)
+        steps = {QKeySequence.StandardKey.ZoomIn: 1, QKeySequence.StandardKey.ZoomOut: -1}
+        for key, step in steps.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(self._on_larger if step > 0 else self._on_smaller)
         # “Ctrl+=” is the same key without Shift on most keyboards.
         QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._on_larger)
-        smaller = QShortcut(QKeySequence(QKeySequence.StandardKey.ZoomOut), self)
-        smaller.activated.connect(self._on_smaller)
         QShortcut(QKeySequence("Ctrl+0"), self).activated.connect(self._on_usual_size)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self._library)
         find.activated.connect(self._library.focus_search)
@@ -258,7 +204,3 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_usual_size(self) -> None:
         self._appearance.choose_text_size(100)
-
-
-def _when(found: tuple[str, Unfinished]) -> str:
-    return found[0]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from simulator.practice.card import Card, Unfinished
+from simulator.practice.card_making import make_cards
+from simulator.practice.shelf import load_shelf
 from simulator.records.live import (
     LiveSession,
     begin_retry,
@@ -15,7 +18,7 @@ from simulator.records.live import (
     unsaved_session,
 )
 from simulator.records.progress import Progress, progress_by_scenario
-from simulator.records.store import Store, StoreError
+from simulator.records.store import Store, StoreError, open_store
 from simulator.scenario.loading import Loaded, load_scenario
 from simulator.scenario.model import ScenarioId
 from simulator.session.log import Mode, Started
@@ -34,6 +37,7 @@ class Desk:
     Args:
         shelf: the loaded scenario files, in the order they are shown.
         store: where sessions are kept; None when they cannot be.
+        notices: what the person should be told, in whole sentences.
         new_seed: draws the seed of a new session.
     """
 
@@ -41,11 +45,13 @@ class Desk:
         self,
         shelf: Sequence[Loaded],
         store: Store | None,
+        notices: Sequence[str] = (),
         new_seed: Callable[[], int] = _drawn_seed,
     ) -> None:
         self._shelf = list(shelf)
         self._store = store
         self._new_seed = new_seed
+        self.notices = list(notices)
         self.session: LiveSession | None = None
         self._source = ""
 
@@ -63,19 +69,20 @@ class Desk:
         """The file on the shelf at ``path``."""
         return next((loaded for loaded in self._shelf if loaded.path == path), None)
 
+    def find_scenario(self, scenario: ScenarioId) -> Loaded | None:
+        """The file on the shelf that holds the scenario ``scenario``."""
+        found = (one for one in self._shelf if one.scenario and one.scenario.id == scenario)
+        return next(found, None)
+
     def open_file(self, path: Path) -> Loaded:
         """Put a file on the shelf, read anew; another with the same scenario id gives way."""
         loaded = load_scenario(path)
         self._shelf = [loaded, *(old for old in self._shelf if not _is_same(old, loaded))]
         return loaded
 
-    def progress(self) -> Mapping[ScenarioId, Progress]:
-        """How far the person got, by scenario.
-
-        Raises:
-            StoreError: what has been saved cannot be read.
-        """
-        return {} if self._store is None else progress_by_scenario(self._store)
+    def cards(self) -> tuple[Card, ...]:
+        """What the library shows; where saved sessions cannot be read, without them."""
+        return make_cards(self._shelf, self._progress())
 
     def begin(self, loaded: Loaded, mode: Mode) -> LiveSession:
         """Sit down with a client.
@@ -121,13 +128,28 @@ class Desk:
         self.session = begin_retry(store, self._source, first.transcript, turns, first.id)
         return self.session
 
-    def back_up(self) -> Sequence[str]:
-        """Make the daily copy if it is due; returns what the person should be told.
+    def _progress(self) -> Mapping[ScenarioId, Progress]:
+        if self._store is None:
+            return {}
+        try:
+            return progress_by_scenario(self._store)
+        except StoreError as error:
+            self.notices.append(error.message)
+            return {}
 
-        Raises:
-            StoreError: it could not be made.
-        """
-        return self._store.daily_backup(datetime.now(UTC)) if self._store and self.can_save else ()
+    def back_up(self) -> None:
+        """Make the daily copy of what is saved, if it is due; what went wrong is a notice."""
+        if self._store is None or not self.can_save:
+            return
+        try:
+            self.notices += self._store.daily_backup(datetime.now(UTC))
+        except StoreError as error:
+            self.notices.append(error.message)
+
+    def left_at(self, loaded: Loaded) -> Unfinished | None:
+        """The session with this scenario that can be gone on with."""
+        found = [card for card in make_cards([loaded], self._progress()) if card.unfinished]
+        return found[0].unfinished if found else None
 
     def close(self) -> None:
         """Let go of what is saved."""
@@ -141,3 +163,17 @@ def _is_same(old: Loaded, new: Loaded) -> bool:
     return (
         old.scenario is not None and new.scenario is not None and old.scenario.id == new.scenario.id
     )
+
+
+def open_desk(folder: Path, files: Iterable[Path]) -> Desk:
+    """The desk over the data folder ``folder`` with the scenarios in ``files``.
+
+    Where nothing can be saved, one can still practise; the notices say so.
+    """
+    shelf = load_shelf(files)
+    try:
+        # The daily copy is made later, when nobody waits for the window.
+        opened = open_store(folder, back_up=False)
+    except StoreError as error:
+        return Desk(shelf, None, [f"{error.message} You can practise; this time nothing is kept."])
+    return Desk(shelf, opened.store, opened.notices)

@@ -1,17 +1,13 @@
-"""The shelf of scenarios: what stands on it, and which of it fits what someone looks for."""
+"""The shelf of scenarios: which files stand on it, and in which order."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from simulator.scenario.loading import Loaded, load_scenario
-from simulator.scenario.model import Level, Scenario, Setting
-from simulator.scenario.taxonomy import Practice
-
-_ENDINGS = (".yaml", ".yml")
+from simulator.scenario.model import Level
 
 
 class AgeGroup(StrEnum):
@@ -37,39 +33,6 @@ def age_group(age: int) -> AgeGroup:
     return next(group for group, lowest in _FROM_AGE.items() if age >= lowest)
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What someone looks for; everything left out fits anything."""
-
-    words: str = ""
-    practice: Practice | None = None
-    ages: AgeGroup | None = None
-    setting: Setting | None = None
-    level: Level | None = None
-
-    @property
-    def is_anything(self) -> bool:
-        """Whether nothing in particular is looked for."""
-        return self == Wanted()
-
-
-def fits(scenario: Scenario, wanted: Wanted) -> bool:
-    """Whether ``scenario`` is what is looked for; every word has to stand somewhere in it."""
-    return (
-        (wanted.practice is None or wanted.practice in scenario.practices)
-        and (wanted.ages is None or wanted.ages is age_group(scenario.client.age))
-        and (wanted.setting is None or wanted.setting is scenario.setting)
-        and (wanted.level is None or wanted.level is scenario.level)
-        and all(word in _searched(scenario) for word in wanted.words.lower().split())
-    )
-
-
-def _searched(scenario: Scenario) -> str:
-    client = scenario.client
-    parts = (scenario.title, scenario.summary, client.name, client.background)
-    return " ".join((*parts, *scenario.content_notes, *scenario.goals)).lower()
-
-
 def load_shelf(files: Iterable[Path]) -> tuple[Loaded, ...]:
     """Load ``files``: playable ones by level and title, then those with errors by path.
 
@@ -89,12 +52,3 @@ def _place(loaded: Loaded) -> tuple[bool, int, str]:
     if scenario is None:
         return (True, 0, loaded.path)
     return (False, list(Level).index(scenario.level), scenario.title.lower())
-
-
-def scenario_files(folder: Path) -> tuple[Path, ...]:
-    """The scenario files right inside ``folder``, by name; none when it cannot be read."""
-    try:
-        found = [path for path in folder.iterdir() if path.suffix.lower() in _ENDINGS]
-    except OSError:
-        return ()
-    return tuple(sorted(path for path in found if not path.name.startswith(".")))

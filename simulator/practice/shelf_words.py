@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from simulator.practice.shelf import AgeGroup
 from simulator.scenario.model import Client, Level, Scenario, Setting
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
@@ -38,14 +40,14 @@ def frame_of(scenario: Scenario) -> str:
     return f"{setting} · about {minutes} · {level}"
 
 
-def practice_name(practice: Practice) -> str:
-    """What a practice is called where people read it."""
-    return shipped_taxonomy().practice_names[practice]
+def practice_names() -> Mapping[Practice, str]:
+    """What the practices are called where people read of them."""
+    return shipped_taxonomy().practice_names
 
 
 def practices_of(scenario: Scenario) -> str:
     """The practices it exercises, in the author's order."""
-    return ", ".join(practice_name(practice).lower() for practice in scenario.practices)
+    return ", ".join(practice_names()[practice].lower() for practice in scenario.practices)
 
 
 def touches_on(scenario: Scenario) -> str:

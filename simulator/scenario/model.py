@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from simulator.scenario.conditions import Condition
-from simulator.scenario.taxonomy import Practice, Technique
+if TYPE_CHECKING:
+    # The library's first frame needs clients and settings, but neither parser nor taxonomy.
+    from simulator.scenario.conditions import Condition
+    from simulator.scenario.taxonomy import Practice, Technique
 
 ScenarioId = NewType("ScenarioId", str)
 MomentId = NewType("MomentId", str)

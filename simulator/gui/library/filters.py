@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
-from simulator.practice.shelf import AgeGroup, Wanted
-from simulator.practice.shelf_words import AGE_NAMES, LEVEL_NAMES, SETTING_NAMES, practice_name
-from simulator.scenario.model import Level, Setting
-from simulator.scenario.taxonomy import Practice
+from simulator.practice.card import Wanted
 
 #: No field is narrower than this, in pixels at 100 % text.
 _NARROWEST = 180
@@ -32,10 +27,10 @@ class Filters(QWidget):
         self._words = QLineEdit()
         self._words.setPlaceholderText("Search")
         self._words.setClearButtonEnabled(True)
-        self._practice = _list("Every practice", ((p, practice_name(p)) for p in Practice))
-        self._ages = _list("Every age", AGE_NAMES.items())
-        self._setting = _list("Every setting", SETTING_NAMES.items())
-        self._level = _list("Every level", LEVEL_NAMES.items())
+        self._practice = _list("Every practice")
+        self._ages = _list("Every age")
+        self._setting = _list("Every setting")
+        self._level = _list("Every level")
 
         row = Reflow(appearance, _NARROWEST, spacing=8)
         row.show_widgets([self._words, self._practice, self._ages, self._setting, self._level])
@@ -52,16 +47,33 @@ class Filters(QWidget):
         for box in (self._practice, self._ages, self._setting, self._level):
             box.currentIndexChanged.connect(self._on_changed)
 
+    def offer_choices(self) -> None:
+        """Fill the lists; later than the first frame, since the names are read from a file."""
+        from simulator.practice.shelf_words import (
+            AGE_NAMES,
+            LEVEL_NAMES,
+            SETTING_NAMES,
+            practice_names,
+        )
+
+        for box, names in (
+            (self._practice, practice_names()),
+            (self._ages, AGE_NAMES),
+            (self._setting, SETTING_NAMES),
+            (self._level, LEVEL_NAMES),
+        ):
+            if box.count() == 1:
+                for value, name in names.items():
+                    box.addItem(name, str(value))
+
     def wanted(self) -> Wanted:
         """What is looked for now."""
-        practice, ages = self._practice.currentData(), self._ages.currentData()
-        setting, level = self._setting.currentData(), self._level.currentData()
         return Wanted(
             words=self._words.text(),
-            practice=Practice(practice) if practice else None,
-            ages=AgeGroup(ages) if ages else None,
-            setting=Setting(setting) if setting else None,
-            level=Level(level) if level else None,
+            practice=self._practice.currentData(),
+            ages=self._ages.currentData(),
+            setting=self._setting.currentData(),
+            level=self._level.currentData(),
         )
 
     def clear(self) -> None:
@@ -78,11 +90,9 @@ class Filters(QWidget):
         self.wanted_changed.emit(self.wanted())
 
 
-def _list(everything: str, choices: Iterable[tuple[str, str]]) -> QComboBox:
+def _list(everything: str) -> QComboBox:
     box = QComboBox()
     box.addItem(everything, "")
-    for value, name in choices:
-        box.addItem(name, str(value))
     box.setMinimumContentsLength(8)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,22 +19,13 @@ from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.practice.card import Card, Unfinished, Wanted, fits
 from simulator.practice.fiction import FICTION
-from simulator.practice.progress_words import NOT_MET
-from simulator.practice.shelf import Wanted, fits
-from simulator.scenario.loading import Loaded
 
 #: A card is never narrower than this, in pixels at 100 % text.
 _CARD_WIDTH = 320
-
-
-@dataclass(frozen=True, slots=True)
-class Unfinished:
-    """A saved session that can be gone on with; ``path`` is its scenario's place on the shelf."""
-
-    session: str
-    path: str
-    replies: int
+#: How many unfinished sessions are offered on top.
+_OFFERED = 3
 
 
 class LibraryPage(QWidget):
@@ -54,8 +44,7 @@ class LibraryPage(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self._shelf: tuple[Loaded, ...] = ()
-        self._progress: Mapping[str, str] = {}
+        self._cards: tuple[Card, ...] = ()
         self._first: QWidget | None = None
         self.setProperty("role", "page")
         self._open_file = QPushButton("Open a scenario file")
@@ -73,20 +62,21 @@ class LibraryPage(QWidget):
 
         self._open_file.setAccessibleName("Open a scenario file from this computer")
         self._open_file.clicked.connect(self.file_requested)
-        self._filters.wanted_changed.connect(self._show_shelf)
+        self._filters.wanted_changed.connect(self._show_fitting)
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
-    def show_shelf(
-        self,
-        shelf: Sequence[Loaded],
-        unfinished: Sequence[Unfinished],
-        progress: Mapping[str, str],
-    ) -> None:
-        """Show these scenarios; ``progress`` says by path how far the trainee got."""
-        self._shelf, self._progress = tuple(shelf), progress
-        self._show_unfinished(unfinished)
-        self._show_shelf(self._filters.wanted())
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Show these cards; nothing moves when they are those already shown."""
+        if tuple(cards) != self._cards:
+            self._cards = tuple(cards)
+            self._first = None
+            self._show_unfinished()
+            self._show_fitting(self._filters.wanted())
+
+    def offer_filters(self) -> None:
+        """Let the lists of the filters be chosen from."""
+        self._filters.offer_choices()
 
     def show_notice(self, text: str) -> None:
         """Say something once at the top."""
@@ -102,36 +92,35 @@ class LibraryPage(QWidget):
         """Put the caret into the search field."""
         self._filters.focus_search()
 
-    def _show_unfinished(self, unfinished: Sequence[Unfinished]) -> None:
+    def _show_unfinished(self) -> None:
+        """The sessions left most lately, on top."""
+        left = [(card.unfinished, card) for card in self._cards if card.unfinished is not None]
+        left.sort(key=_when_left, reverse=True)
         self._resume.clear()
-        self._first = None
-        scenarios = {loaded.path: loaded.scenario for loaded in self._shelf}
-        for found in unfinished:
-            scenario = scenarios.get(found.path)
-            if scenario is not None:
-                row = ResumeRow(self._appearance, scenario, found.session, found.replies)
-                row.session_chosen.connect(self.session_chosen)
-                self._first = self._first or row
-                self._resume.add(row)
+        for unfinished, card in left[:_OFFERED]:
+            row = ResumeRow(self._appearance, card, unfinished)
+            row.session_chosen.connect(self.session_chosen)
+            self._resume.add(row)
+            self._first = self._first or row
         self._resume_box.setVisible(self._resume.count > 0)
 
-    def _show_shelf(self, wanted: Wanted) -> None:
-        cards: list[QWidget] = []
+    def _show_fitting(self, wanted: Wanted) -> None:
+        shown: list[QWidget] = []
         if not isinstance(self._first, ResumeRow):
             self._first = None
-        for loaded in self._shelf:
-            if loaded.scenario is None:
-                if wanted.is_anything:
-                    cards.append(BrokenCard(loaded))
-            elif fits(loaded.scenario, wanted):
-                progress = self._progress.get(loaded.path, NOT_MET)
-                card = ScenarioCard(self._appearance, loaded.scenario, progress)
-                card.clicked.connect(partial(self.scenario_chosen.emit, loaded.path))
-                cards.append(card)
-                self._first = self._first or card
-        self._grid.show_widgets(cards)
-        self._grid.setVisible(bool(cards))
-        self._nothing.setVisible(not cards)
+        for card in self._cards:
+            if not fits(card, wanted):
+                continue
+            if card.is_playable:
+                playable = ScenarioCard(self._appearance, card)
+                playable.clicked.connect(partial(self.scenario_chosen.emit, card.path))
+                self._first = self._first or playable
+                shown.append(playable)
+            else:
+                shown.append(BrokenCard(card))
+        self._grid.show_widgets(shown)
+        self._grid.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
 
     def _content(self, appearance: Appearance) -> QWidget:
         content = QWidget()
@@ -202,3 +191,7 @@ def _scrolled(content: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def _when_left(found: tuple[Unfinished, Card]) -> str:
+    return found[0].last_at

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from simulator.gui.labels import wrapped_label
+from simulator.gui.library.scenario_card import client_of
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
-from simulator.scenario.model import Scenario
+from simulator.practice.card import Card, Unfinished
 
 
 class ResumeRow(QFrame):
@@ -22,14 +23,12 @@ class ResumeRow(QFrame):
 
     session_chosen = Signal(str)
 
-    def __init__(
-        self, appearance: Appearance, scenario: Scenario, session: str, replies: int
-    ) -> None:
+    def __init__(self, appearance: Appearance, card: Card, left: Unfinished) -> None:
         super().__init__()
         self.setProperty("role", "card")
         avatar = Avatar(appearance, 48)
-        avatar.show_client(scenario.client)
-        go_on = QPushButton(f"Go on with {scenario.client.name}")
+        avatar.show_client(client_of(card))
+        go_on = QPushButton(f"Go on with {card.client}")
         go_on.setProperty("role", "primary")
 
         row = QHBoxLayout(self)
@@ -38,11 +37,11 @@ class ResumeRow(QFrame):
         row.addWidget(avatar)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(wrapped_label(scenario.title, "strong"))
-        words.addWidget(wrapped_label(f"You stopped at turn {replies + 1}.", "quiet"))
+        words.addWidget(wrapped_label(card.title, "strong"))
+        words.addWidget(wrapped_label(f"You stopped at turn {left.replies + 1}.", "quiet"))
         row.addLayout(words, 1)
         row.addWidget(go_on)
 
         self.setFocusProxy(go_on)
-        go_on.setAccessibleName(f"Go on with {scenario.client.name}, turn {replies + 1}")
-        go_on.clicked.connect(partial(self.session_chosen.emit, session))
+        go_on.setAccessibleName(f"Go on with {card.client}, turn {left.replies + 1}")
+        go_on.clicked.connect(partial(self.session_chosen.emit, left.session))

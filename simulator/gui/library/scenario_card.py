@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
-from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
-from simulator.scenario.model import Scenario
+from simulator.practice.card import Card
+from simulator.scenario.model import Client, Looks
 
 _RADIUS = 16
+
+
+def client_of(card: Card) -> Client:
+    """The client of a card, as far as a portrait needs."""
+    return Client(card.client, card.age, Looks(card.seed, card.looks))
 
 
 class ScenarioCard(QAbstractButton):
     """One scenario; a click or Enter opens its briefing."""
 
-    def __init__(self, appearance: Appearance, scenario: Scenario, progress: str) -> None:
+    def __init__(self, appearance: Appearance, card: Card) -> None:
         super().__init__()
         self._appearance = appearance
         self._is_under_pointer = False
@@ -26,47 +31,36 @@ class ScenarioCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         avatar = Avatar(appearance, 72)
-        avatar.show_client(scenario.client)
+        avatar.show_client(client_of(card))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        notes = touches_on(scenario)
-        if notes:
-            layout.addWidget(wrapped_label(notes, "notice"))
+        if card.touches_on:
+            layout.addWidget(wrapped_label(card.touches_on, "notice"))
             layout.addSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(wrapped_label(scenario.title, "lead-strong"))
-        words.addWidget(wrapped_label(who(scenario.client)))
-        words.addWidget(wrapped_label(frame_of(scenario), "small"))
+        words.addWidget(wrapped_label(card.title, "lead-strong"))
+        words.addWidget(wrapped_label(card.who))
+        words.addWidget(wrapped_label(card.frame, "small"))
         words.addStretch(1)
         head.addLayout(words, 1)
         layout.addLayout(head)
-        layout.addWidget(wrapped_label(scenario.summary))
-        layout.addWidget(wrapped_label(f"Practises {practices_of(scenario)}.", "small"))
+        layout.addWidget(wrapped_label(card.summary))
+        layout.addWidget(wrapped_label(card.practises, "small"))
         layout.addStretch(1)
-        layout.addWidget(plain_label(progress, "caption"))
+        layout.addWidget(plain_label(card.progress, "caption"))
 
         # The card is one control: clicks on its words are clicks on the card.
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(
-            " ".join(
-                [
-                    notes,
-                    f"{scenario.title}.",
-                    f"{who(scenario.client)}.",
-                    f"{frame_of(scenario)}.",
-                    scenario.summary,
-                    progress,
-                ]
-            ).strip()
-        )
+        told = (card.touches_on, f"{card.title}.", f"{card.who}.", f"{card.frame}.", card.summary)
+        self.setAccessibleName(" ".join([*filter(None, told), card.progress]))
         appearance.changed.connect(self.update)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from simulator.scenario.taxonomy import Verdict
-
 
 @dataclass(frozen=True, slots=True)
 class VerdictColours:
@@ -30,6 +28,7 @@ class Colours:
         accent, on_accent, accent_wash: the one accent, text on it, and its faint background.
         shadow: the one shadow's colour.
         wall, floor, lamplight, line: the room behind a portrait.
+        verdicts: by the verdict's name, which is what a ``Verdict`` is equal to.
     """
 
     name: str
@@ -49,7 +48,7 @@ class Colours:
     floor: str
     lamplight: str
     line: str
-    verdicts: Mapping[Verdict, VerdictColours]
+    verdicts: Mapping[str, VerdictColours]
 
 
 LIGHT = Colours(
@@ -71,11 +70,11 @@ LIGHT = Colours(
     lamplight="#fbf0d6",
     line="#5b5044",
     verdicts={
-        Verdict.VALIDATES: VerdictColours("#0b6b60", "#ddf0ec"),
-        Verdict.DISMISSES: VerdictColours("#8a5200", "#fbeccf"),
-        Verdict.OVER_LEADS: VerdictColours("#6a3fa0", "#ece4f6"),
-        Verdict.BREAKS_BOUNDARIES: VerdictColours("#a3173b", "#fae0e4"),
-        Verdict.NEUTRAL: VerdictColours("#5f574c", "#ebe5db"),
+        "validates": VerdictColours("#0b6b60", "#ddf0ec"),
+        "dismisses": VerdictColours("#8a5200", "#fbeccf"),
+        "over-leads": VerdictColours("#6a3fa0", "#ece4f6"),
+        "breaks-boundaries": VerdictColours("#a3173b", "#fae0e4"),
+        "neutral": VerdictColours("#5f574c", "#ebe5db"),
     },
 )
 
@@ -98,10 +97,10 @@ DARK = Colours(
     lamplight="#4a4335",
     line="#c9bfb0",
     verdicts={
-        Verdict.VALIDATES: VerdictColours("#6fd3c4", "#1f3a37"),
-        Verdict.DISMISSES: VerdictColours("#efb851", "#40331a"),
-        Verdict.OVER_LEADS: VerdictColours("#c6a8f5", "#352a48"),
-        Verdict.BREAKS_BOUNDARIES: VerdictColours("#ff8fa3", "#46232c"),
-        Verdict.NEUTRAL: VerdictColours("#b8b1a6", "#33342f"),
+        "validates": VerdictColours("#6fd3c4", "#1f3a37"),
+        "dismisses": VerdictColours("#efb851", "#40331a"),
+        "over-leads": VerdictColours("#c6a8f5", "#352a48"),
+        "breaks-boundaries": VerdictColours("#ff8fa3", "#46232c"),
+        "neutral": VerdictColours("#b8b1a6", "#33342f"),
     },
 )

@@ -1,0 +1,131 @@
+"""Everything beyond the library: briefing, session and debrief, and the ways between them.
+
+Made when it is first needed, so that the library does not wait for it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from simulator.gui.briefing import BriefingPage
+from simulator.gui.debrief.page import DebriefPage
+from simulator.gui.player.page import PlayerPage
+from simulator.gui.theme.appearance import Appearance
+from simulator.practice.desk import Desk
+from simulator.records.live import SavedElsewhereError
+from simulator.records.store import StoreError
+from simulator.scenario.loading import Loaded
+from simulator.session.log import Mode
+
+
+class MeetingRoom(QStackedWidget):
+    """From one scenario's briefing to its debrief.
+
+    Signals:
+        library_requested: back to the library.
+        refused: something could not be done; what to tell the person in the library.
+    """
+
+    library_requested = Signal()
+    refused = Signal(str)
+
+    def __init__(self, appearance: Appearance, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._briefed: Loaded | None = None
+        self._left_session: str | None = None
+        self._briefing = BriefingPage(appearance)
+        self._player = PlayerPage(appearance)
+        self._debrief = DebriefPage(appearance)
+        for page in (self._briefing, self._player, self._debrief):
+            self.addWidget(page)
+
+        self._briefing.start_requested.connect(self.begin)
+        self._briefing.resume_requested.connect(self._on_resume_requested)
+        self._briefing.library_requested.connect(self.library_requested)
+        self._player.library_requested.connect(self.library_requested)
+        self._player.debrief_requested.connect(self.show_debrief)
+        self._debrief.library_requested.connect(self.library_requested)
+        self._debrief.retry_requested.connect(self.retry)
+        self._debrief.afresh_requested.connect(self._on_afresh_requested)
+
+    def show_briefing(self, loaded: Loaded) -> None:
+        """Show the briefing of a playable scenario; any other goes back to the library."""
+        if loaded.scenario is None:
+            self.library_requested.emit()
+            return
+        self._briefed = loaded
+        left = self._desk.left_at(loaded)
+        self._left_session = left.session if left else None
+        self.setCurrentWidget(self._briefing)
+        self._briefing.show_scenario(loaded.scenario, left.replies + 1 if left else None)
+
+    @Slot(str)
+    def begin(self, mode: str) -> None:
+        """Sit down with the client whose briefing is shown."""
+        if self._briefed is None:
+            return
+        try:
+            session = self._desk.begin(self._briefed, Mode(mode))
+        except StoreError as error:
+            self.refused.emit(error.message)
+            return
+        self.setCurrentWidget(self._player)
+        self._player.open_session(session)
+
+    def resume(self, session: str) -> None:
+        """Go on with a saved session."""
+        try:
+            resumed = self._desk.resume(session)
+        except StoreError as error:
+            self.refused.emit(error.message)
+            return
+        except SavedElsewhereError as error:
+            self.refused.emit(str(error))
+            return
+        self._briefed = self._desk.find_scenario(resumed.transcript.scenario.id)
+        self.setCurrentWidget(self._player)
+        self._player.open_session(resumed)
+
+    @Slot()
+    def show_debrief(self) -> None:
+        """Look back on the present session."""
+        session = self._desk.session
+        if session is None:
+            return
+        try:
+            transcript = session.finish()
+        except StoreError as error:
+            # The replies are saved; that the debrief was opened is the lesser thing to lose.
+            self._desk.notices.append(error.message)
+            transcript = session.transcript
+        self.setCurrentWidget(self._debrief)
+        self._debrief.show_transcript(transcript)
+
+    @Slot(int)
+    def retry(self, turns: int) -> None:
+        """Try again from a turn of the session just looked back on."""
+        try:
+            session = self._desk.retry(turns)
+        except StoreError as error:
+            self.refused.emit(error.message)
+            return
+        self.setCurrentWidget(self._player)
+        self._player.open_session(session)
+
+    def leave(self) -> None:
+        """Let go of the session; it is saved as it stands."""
+        self._player.close_session()
+
+    @Slot()
+    def _on_resume_requested(self) -> None:
+        if self._left_session is not None:
+            self.resume(self._left_session)
+
+    @Slot()
+    def _on_afresh_requested(self) -> None:
+        if self._briefed is not None:
+            self.show_briefing(self._briefed)
+        else:
+            self.library_requested.emit()

@@ -1,0 +1,92 @@
+"""What the library shows of a scenario file: all of it plain text and numbers.
+
+A card knows nothing of scenarios, so that the library can stand before any has been read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A saved session to go on with, ``replies`` turns in. ``last_at`` is a time in UTC."""
+
+    session: str
+    replies: int
+    last_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One scenario file on the shelf.
+
+    Attributes:
+        path: where the file is; what the rest of the program finds it by.
+        title: the scenario's, or the file's name when it cannot be played.
+        client: the client's name; ``age`` in years; ``seed`` and ``looks`` are portrait options.
+        who, frame, touches_on, summary, practises, progress: lines of the card.
+        words: everything a search looks at, in small letters.
+        practices, ages, setting, level: what the filters compare, as the format spells it.
+        problems: what is wrong with a file that cannot be played, a line each.
+        errors: how many errors it has; not all need be among ``problems``.
+        unfinished: the session that was left.
+    """
+
+    path: str
+    title: str
+    client: str = ""
+    age: int = 0
+    seed: str = ""
+    looks: tuple[tuple[str, str], ...] = ()
+    who: str = ""
+    frame: str = ""
+    touches_on: str = ""
+    summary: str = ""
+    practises: str = ""
+    progress: str = ""
+    words: str = ""
+    practices: tuple[str, ...] = ()
+    ages: str = ""
+    setting: str = ""
+    level: str = ""
+    problems: tuple[str, ...] = ()
+    errors: int = 0
+    unfinished: Unfinished | None = None
+
+    @property
+    def is_playable(self) -> bool:
+        """Whether it has a briefing to open."""
+        return not self.errors
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What someone looks for; everything left empty fits anything."""
+
+    words: str = ""
+    practice: str = ""
+    ages: str = ""
+    setting: str = ""
+    level: str = ""
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether nothing in particular is looked for."""
+        return self == Wanted()
+
+
+def fits(card: Card, wanted: Wanted) -> bool:
+    """Whether ``card`` is what is looked for; every word has to stand somewhere in it.
+
+    A file that cannot be played fits only when nothing in particular is looked for.
+    """
+    if not card.is_playable:
+        return wanted.is_anything
+    return (
+        (not wanted.practice or wanted.practice in card.practices)
+        and wanted.ages in ("", card.ages)
+        and wanted.setting in ("", card.setting)
+        and wanted.level in ("", card.level)
+        and all(word in card.words for word in wanted.words.lower().split())
+    )

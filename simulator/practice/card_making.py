@@ -1,0 +1,86 @@
+"""Makes the library's cards from loaded files and saved sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from simulator.practice.card import Card, Unfinished
+from simulator.practice.progress_words import NOT_MET, progress_words
+from simulator.practice.shelf import age_group
+from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.records.progress import Progress
+from simulator.scenario.diagnostics import Diagnostic, Severity
+from simulator.scenario.loading import Loaded
+from simulator.scenario.model import Scenario, ScenarioId
+
+#: How many problems a card lists; the rest is counted.
+_SHOWN = 4
+
+
+def make_cards(
+    shelf: Iterable[Loaded], progress: Mapping[ScenarioId, Progress]
+) -> tuple[Card, ...]:
+    """A card for each file, in the shelf's order."""
+    return tuple(_card(loaded, progress) for loaded in shelf)
+
+
+def _card(loaded: Loaded, progress: Mapping[ScenarioId, Progress]) -> Card:
+    if loaded.scenario is None:
+        return _broken(loaded)
+    return _playable(loaded.path, loaded.scenario, progress.get(loaded.scenario.id))
+
+
+def _playable(path: str, scenario: Scenario, progress: Progress | None) -> Card:
+    client = scenario.client
+    return Card(
+        path=path,
+        title=scenario.title,
+        client=client.name,
+        age=client.age,
+        seed=client.looks.seed,
+        looks=client.looks.options,
+        who=who(client),
+        frame=frame_of(scenario),
+        touches_on=touches_on(scenario),
+        summary=scenario.summary,
+        practises=f"Practises {practices_of(scenario)}.",
+        progress=NOT_MET if progress is None else progress_words(progress),
+        words=_searched(scenario),
+        practices=tuple(str(practice) for practice in scenario.practices),
+        ages=str(age_group(client.age)),
+        setting=str(scenario.setting),
+        level=str(scenario.level),
+        unfinished=None if progress is None else _unfinished(progress),
+    )
+
+
+def _unfinished(progress: Progress) -> Unfinished | None:
+    left = progress.unfinished
+    # A session without a reply is no loss: it is begun anew as easily as gone on with.
+    return (
+        None
+        if left is None or not left.replies
+        else Unfinished(left.id, left.replies, left.last_at)
+    )
+
+
+def _searched(scenario: Scenario) -> str:
+    client = scenario.client
+    parts = (scenario.title, scenario.summary, client.name, client.background)
+    return " ".join((*parts, *scenario.content_notes, *scenario.goals)).lower()
+
+
+def _broken(loaded: Loaded) -> Card:
+    errors = [found for found in loaded.diagnostics if found.severity is Severity.ERROR]
+    return Card(
+        path=loaded.path,
+        title=Path(loaded.path).name,
+        problems=tuple(_told(found) for found in errors[:_SHOWN]),
+        errors=len(errors),
+    )
+
+
+def _told(found: Diagnostic) -> str:
+    span = found.span
+    return f"Line {span.line}, column {span.col} ({found.code}): {found.message}. {found.help}"
