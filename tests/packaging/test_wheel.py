@@ -6,10 +6,33 @@ import json
 import zipfile
 from pathlib import Path
 
+import yaml
+
 from simulator import __version__
 from tests.packaging.environment import ROOT, Installed
 
 BUNDLED = "simulator/_bundled"
+
+#: Opens the app as the command does, leaves it once it is idle, and tells what stood in it.
+OPEN_AND_LOOK = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+run = QApplication.exec
+
+def look():
+    for window in QApplication.topLevelWidgets():
+        print(window.windowTitle(), *(one.accessibleName() for one in window.findChildren(QWidget)))
+    QApplication.quit()
+
+def run_until_idle(*_):
+    QTimer.singleShot(0, look)
+    return run()
+
+QApplication.exec = run_until_idle
+from simulator.__main__ import main
+sys.exit(main())
+"""
 
 
 def _names(wheel: Path) -> set[str]:
@@ -57,6 +80,14 @@ def test_a_scenario_plays_from_the_wheel_alone(installed: Installed) -> None:
     assert report["scenario"] == "camera-off-theo"
     assert [turn["reply"] for turn in report["turns"]] == ["ready", "stays-off"]
     assert all(turn["explanation"] for turn in report["turns"])
+
+
+def test_the_app_opens_on_its_library_from_the_wheel_alone(installed: Installed) -> None:
+    answer = installed.run(installed.python, "-c", OPEN_AND_LOOK)
+    assert answer.returncode == 0, answer.stderr
+    assert "Safe Space" in answer.stdout
+    for path in sorted((ROOT / "scenarios").glob("*.yaml")):
+        assert yaml.safe_load(path.read_text("utf-8"))["title"] in answer.stdout
 
 
 def test_the_wheel_carries_every_scenario_and_asset_but_no_picture(wheel: Path) -> None:
