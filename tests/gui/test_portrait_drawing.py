@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_a_withdrawn_client_has_turned_away() -> None:
 
 def test_a_portrait_is_well_formed_and_small() -> None:
     svg = draw_portrait(MAYA, 34, Feeling.CALM)
-    assert ElementTree.fromstring(svg).tag == "{http://www.w3.org/2000/svg}svg"  # noqa: S314
+    assert ET.fromstring(svg).tag == "{http://www.w3.org/2000/svg}svg"  # noqa: S314
     assert is_portrait(svg)
     assert len(svg) < 60_000
 

@@ -76,7 +76,9 @@ class ClientScene(QWidget):
         self._setting = setting
         self._feeling = Feeling.CALM
         self._forget()
-        self._studio.ask(client, *Feeling)
+        if shows_feeling(setting):
+            # The calm face first, then all others, so that a change need not wait.
+            self._studio.ask(client, Feeling.CALM, *Feeling)
         self._name()
         self.update()
 
@@ -156,8 +158,8 @@ class ClientScene(QWidget):
         if self._client is None:
             return
         self.setAccessibleName(f"{self._client.name}, {self._feeling.value}")
-        if shows_feeling(self._setting):
-            self.setAccessibleDescription(describe(self._feeling))
+        seen = shows_feeling(self._setting)
+        self.setAccessibleDescription(describe(self._feeling) if seen else "")
 
     def _stage(self) -> Stage | None:
         if self._client is None:
