@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,9 @@ from simulator.records.tables import kept_text
 #: How many days and weeks keep a copy.
 DAYS = 7
 WEEKS = 4
+
+# In seconds; a copy takes less than one.
+_ABANDONED = 3600.0
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _DAILY = re.compile(r"sessions-(\d{8}T\d{6}Z)\.db\Z")
@@ -64,6 +68,7 @@ def copy_whole(db: sqlite3.Connection, files: DataFiles, name: str) -> Path:
         DamagedFileError: the copy does not read back.
     """
     files.backups.mkdir(exist_ok=True)
+    _sweep(files)
     target = files.backups / name
     part = target.with_suffix(".part")
     remove_database(part)
@@ -76,6 +81,14 @@ def copy_whole(db: sqlite3.Connection, files: DataFiles, name: str) -> Path:
             remove_database(part)
         raise
     return target
+
+
+def _sweep(files: DataFiles) -> None:
+    """Remove copies that were cut off long ago; a young one may be another program's at work."""
+    for part in files.backups.glob("*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - part.stat().st_mtime > _ABANDONED:
+                part.unlink()
 
 
 def _check_that_it_reads_back(part: Path) -> None:

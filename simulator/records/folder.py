@@ -20,7 +20,7 @@ def data_folder(given: Path | None) -> Path:
         return given
     named = os.environ.get(DATA_VARIABLE)
     if named:
-        return Path(named)
+        return Path(named).expanduser()
     from platformdirs import user_data_path
 
     return user_data_path("safe-space", appauthor=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -138,7 +139,9 @@ def test_a_half_made_copy_of_an_earlier_day_is_not_in_the_way(
     filled: Filled, noon: datetime
 ) -> None:
     (filled.folder / "backups").mkdir()
-    (filled.folder / "backups" / "sessions-20260302T120000Z.part").write_bytes(b"half")
+    for name in ("sessions-20260302T120000Z.part", "sessions-20260301T120000Z.part"):
+        (filled.folder / "backups" / name).write_bytes(b"half")
+        os.utime(filled.folder / "backups" / name, (0, 0))
 
     assert _open(filled.folder, noon) == ()
 
