@@ -61,11 +61,14 @@ _WAYS: dict[Cause, tuple[str, ...]] = {
         "Trust cannot fall below 0.",
         "There is no trust left to lose.",
         "Trust was at {before} and can’t go lower than 0.",
+        "Below 0 there is nowhere to go, even with this: {name}.",
     ),
     Cause.AT_THE_CEILING: (
         f"Trust cannot rise above {TRUST_MAX}.",
         f"Trust is as high as it goes, at {TRUST_MAX}.",
         f"Trust was at {{before}}, and {TRUST_MAX} is all there can be.",
+        "At the top there is no room for more: {name}.",
+        "This adds nothing to trust that is already full: {name}.",
     ),
 }
 _HARMED: dict[Verdict, tuple[str, ...]] = {

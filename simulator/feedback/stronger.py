@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from simulator.scenario.model import Reply, Scenario
-from simulator.scenario.taxonomy import Verdict
+from simulator.scenario.taxonomy import Practice, Verdict
 from simulator.session.judgement import Judgement, judge
 from simulator.session.play import offered_replies
 from simulator.session.state import State
 
-#: Compares replies, greater is stronger. Only the first parts say that one *is* stronger;
-#: see :func:`stronger_reply`.
-Strength = tuple[bool, bool, int, int]
+#: Compares replies, greater is stronger: harmless, repairing, the trust it leads to.
+Strength = tuple[bool, bool, int]
 
 
 def strength(reply: Reply, state: State) -> Strength:
-    """How strong ``reply`` is in ``state``: harmless, repairing, its trust, what it serves."""
+    """How strong ``reply`` is in ``state``: harmless first, then a repair, then its trust."""
     judgement = judge(reply, state)
-    return (
-        not judgement.verdict.is_harmful,
-        judgement.rupture_healed,
-        judgement.trust_after,
-        len(_served(reply, judgement)),
-    )
+    return (not judgement.verdict.is_harmful, judgement.rupture_healed, judgement.trust_after)
 
 
 def stronger_reply(scenario: Scenario, state: State, chosen: Reply) -> Reply | None:
@@ -29,21 +25,34 @@ def stronger_reply(scenario: Scenario, state: State, chosen: Reply) -> Reply | N
 
     The author's own ``stronger`` comes first, as long as it is on offer and no weaker here:
     a move that needs more trust than there is would be no help. Otherwise the strongest reply on
-    offer, if it is harmless where the chosen one is not, or repairs, or earns more trust.
+    offer, if it is harmless where the chosen one is not, or repairs, or earns more trust; among
+    equals the one that serves what the chosen one fails.
     """
     offered = {reply.id: reply for reply in offered_replies(scenario, state)}
     mine = strength(chosen, state)
     named = offered.get(chosen.stronger) if chosen.stronger is not None else None
-    if named is not None and named is not chosen and strength(named, state)[:3] >= mine[:3]:
+    if named is not None and named is not chosen and strength(named, state) >= mine:
         return named
-    best = max(offered.values(), key=lambda reply: strength(reply, state))
-    return best if strength(best, state)[:3] > mine[:3] else None
+    failed = set(_failed(chosen, judge(chosen, state)))
+
+    def rank(reply: Reply) -> tuple[Strength, int, int]:
+        served = set(_served(reply, judge(reply, state)))
+        return (strength(reply, state), len(served & failed), len(served))
+
+    best = max(offered.values(), key=rank)
+    return best if strength(best, state) > mine else None
 
 
-def _served(reply: Reply, judgement: Judgement) -> set[str]:
-    return {
-        practice
-        for move in reply.moves
-        if move.technique.verdict is Verdict.VALIDATES and move not in judgement.early
-        for practice in move.technique.practices
-    }
+def _served(reply: Reply, judgement: Judgement) -> Iterator[Practice]:
+    for move in reply.moves:
+        if move.technique.verdict is Verdict.VALIDATES and move not in judgement.early:
+            yield from move.technique.practices
+
+
+def _failed(reply: Reply, judgement: Judgement) -> Iterator[Practice]:
+    """The practices of harmful moves; the first of a technique's practices is the one it breaks."""
+    for move in reply.moves:
+        if move in judgement.early:
+            yield Practice.CLIENT_LEADS
+        elif move.technique.verdict.is_harmful:
+            yield move.technique.practices[0]
