@@ -1,7 +1,9 @@
 """``play --record``, ``sessions`` and ``show``: what is kept, and where."""
 
+import contextlib
 import json
 import re
+import sqlite3
 
 import pytest
 
@@ -138,3 +140,35 @@ def test_a_data_folder_that_is_a_file_is_told_without_a_traceback(command, tmp_p
     assert ran.code == 1
     assert str(in_the_way) in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_a_meeting_that_cannot_be_kept_is_not_begun(command, tiny, tmp_path):
+    in_the_way = tmp_path / "data"
+    in_the_way.write_text("not a folder", "utf-8")
+    ran = command("play", tiny, "--replies", "feel", "--record", "--data", in_the_way)
+    assert ran.code == 1
+    assert ran.out == ""
+    assert str(in_the_way) in ran.err
+
+
+def test_a_damaged_file_is_told_and_the_meeting_goes_on(command, tiny, data):
+    data.mkdir()
+    (data / "sessions.db").write_bytes(b"this is no database, and never was" * 100)
+    ran = command("play", tiny, "--replies", "feel", "--record", "--data", data)
+    assert ran.code == 0
+    assert "damaged" in ran.err
+    assert "1 reply, open" in command("sessions", "--data", data).out
+
+
+def test_a_session_with_a_damaged_part_is_shown_as_far_as_it_is_sound(command, tiny, data):
+    session = record(command, tiny, data, "advise,advise,feel")
+    with contextlib.closing(sqlite3.connect(data / "sessions.db")) as db, db:
+        changed = db.execute(
+            "update event set body = replace(body, 'feel', 'nod') where body like '%feel%'"
+        ).rowcount
+    assert changed == 1
+    shown = command("show", session, "--json", "--data", data)
+    assert shown.code == 0
+    assert "Part of this session is damaged" in shown.err
+    assert [turn["reply"] for turn in json.loads(shown.out)["turns"]] == ["advise", "advise"]
+    assert "damaged" in command("sessions", "--data", data).out

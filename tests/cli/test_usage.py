@@ -1,5 +1,6 @@
 """Help, versions, wrong usage, and files that are no scenarios."""
 
+import json
 import subprocess
 import sys
 
@@ -135,3 +136,27 @@ def test_a_reader_that_stops_early_gets_no_traceback(tiny):
     )
     assert "Traceback" not in ran.stderr
     assert "BrokenPipe" not in ran.stderr
+
+
+def test_without_a_command_the_app_opens(command, tiny, data, monkeypatch):
+    asked = []
+    monkeypatch.setattr("simulator.gui.app.open_app", lambda *given: asked.append(given) or 0)
+    assert command().code == 0
+    assert command(tiny, "--data", data).code == 0
+    assert asked == [(None, None), (tiny, data)]
+
+
+def test_a_person_who_interrupts_gets_no_traceback(command, tiny, monkeypatch):
+    def interrupt(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.input", interrupt)
+    ran = command("play", tiny)
+    assert ran.code == 130
+    assert "Traceback" not in ran.err
+
+
+def test_the_schema_is_printed_as_json(command):
+    ran = command("schema")
+    assert ran.code == 0
+    assert json.loads(ran.out)["type"] == "object"
