@@ -15,6 +15,8 @@ _LEAF = "#5f9277"
 _WOOD = "#b98a5a"
 _FRAME = 10
 _BAR = 52
+#: What of the picture is below the screen, in units of the design.
+BELOW_SCREEN = _FRAME + _BAR
 
 
 def screen_of(stage: Stage) -> QRectF:

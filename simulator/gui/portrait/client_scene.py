@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.portrait.expressions import describe
+from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.portrait.painting import (
     blank_pixmap,
     mixed,
@@ -36,8 +37,6 @@ _logger = logging.getLogger(__name__)
 _RADIUS = 16
 _FADE_MS = 180
 _START_TRUST = 6
-#: Enough for every feeling before and after one change of size.
-_MAX_KEPT = 24
 
 
 class ClientScene(QWidget):
@@ -54,7 +53,7 @@ class ClientScene(QWidget):
         self._setting = Setting.IN_PERSON
         self._feeling = Feeling.CALM
         self._light: Light = light_of(_START_TRUST, rupture=False)
-        self._kept: dict[tuple[object, ...], QPixmap] = {}
+        self._kept = KeptPixmaps()
         self._before: QPixmap | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_FADE_MS)
@@ -216,7 +215,7 @@ class ClientScene(QWidget):
             painter = QPainter(kept)
             paint(painter, self._setting, stage)
             painter.end()
-            self._keep(key, kept)
+            self._kept.keep(key, kept)
         return kept
 
     def _portrait(self, stage: Stage) -> QPixmap | None:
@@ -236,13 +235,8 @@ class ClientScene(QWidget):
             if stage.colours.is_dark:
                 rim = mixed(stage.colours.lamplight, stage.colours.line, 0.55)
                 kept = with_rim(kept, rim, max(1.0, 1.6 * stage.unit))
-            self._keep(key, kept)
+            self._kept.keep(key, kept)
         return kept
 
     def _measure(self) -> tuple[int, int, float]:
         return self.width(), self.height(), self.devicePixelRatioF()
-
-    def _keep(self, key: tuple[object, ...], pixmap: QPixmap) -> None:
-        while len(self._kept) >= _MAX_KEPT:
-            self._kept.pop(next(iter(self._kept)))
-        self._kept[key] = pixmap

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from simulator.gui.portrait.expressions import Expression, Mark
-from simulator.gui.portrait.likeness import ADULT, TEEN, Likeness
+from simulator.gui.portrait.likeness import ADULT, TEEN, Likeness, lightness
 
 #: JSON as the ``json`` module reads it.
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -25,6 +25,8 @@ HEAD_BOX = (134, 62, 620, 640)
 
 _ORIGIN = (64, 68)
 _NECK = (338, 590)
+#: Where the shirt ends.
+_HEM = 1180
 _PALETTE = {
     "white": "#ffffff",
     "water": "#cfe6f2",
@@ -38,6 +40,11 @@ _BLUSHES = 0.55
 _DEEP = 0.4
 _INK: Node = {"type": "color", "name": "ink"}
 _HAIR: Node = {"type": "color", "name": "headContrast"}
+
+
+def hem_of(age: int) -> float:
+    """Down to where the drawing of a body of this age reaches, in the canvas's units."""
+    return _ORIGIN[1] + _NECK[1] + (_HEM - _NECK[1]) * _build_of(age).body
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +139,7 @@ def _expression(component: Node, face: list[Node]) -> Node:
 
 def _palette_on(skin: str) -> Mapping[str, str]:
     """The palette, with ink and a blush that show on this skin."""
-    red, green, blue = bytes.fromhex(skin[1:])
-    light = (0.3 * red + 0.59 * green + 0.11 * blue) / 255
+    light = lightness(skin)
     blush = "#d0574b" if light > _BLUSHES else "#7d1f1a"
     return {**_PALETTE, "blush": blush, "ink": "#211c18" if light > _DEEP else "#080605"}
 

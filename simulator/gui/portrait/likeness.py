@@ -28,7 +28,13 @@ _YOUNG_HEADS = (
     *("mediumBangs3", "short2", "short3", "short4", "short5", "twists"),
 )
 _SKINS = ("#ffdbb4", "#edb98a", "#d08b5b", "#ae5d29", "#694d3d")
-_HAIRS = ("#2c1b18", "#4a312c", "#724133", "#a55728", "#b58143", "#8d8580")
+_DARK_HAIRS = ("#2c1b18", "#4a312c", "#3a2a26")
+_HAIRS = (*_DARK_HAIRS, "#724133", "#a55728", "#b58143")
+#: Skin lighter than this goes with any hair.
+_LIGHT = 0.62
+_GREYS = ("#8d8580", "#b4ada6", "#6e6660")
+#: From this age on hair is grey unless the author says otherwise.
+_GREY_FROM = 62
 _CLOTHES = ("#8fa7df", "#7fb8a4", "#d9a05b", "#b98bb8", "#c9786a", "#86b6c4", "#d8c46a")
 _COLOUR = re.compile(COLOUR_PATTERN)
 
@@ -59,15 +65,25 @@ def likeness_of(looks: Looks, age: int, known: Mapping[str, Sequence[str]]) -> L
     """
     options = dict(looks.options)
     heads = _HEADS if age >= ADULT else _YOUNG_HEADS
+    skin = _colour(options.get("skin")) or _picked(looks.seed, "skin", _SKINS)
+    # Light brown hair on brown skin would be one colour; there the seed picks among the dark.
+    hairs = _HAIRS if lightness(skin) > _LIGHT else _DARK_HAIRS
+    hairs = hairs if age < _GREY_FROM else _GREYS
     return Likeness(
         head=_known(options.get("head"), known["head"]) or _picked(looks.seed, "head", heads),
-        skin=_colour(options.get("skin")) or _picked(looks.seed, "skin", _SKINS),
-        hair=_colour(options.get("hair")) or _picked(looks.seed, "hair", _HAIRS),
+        skin=skin,
+        hair=_colour(options.get("hair")) or _picked(looks.seed, "hair", hairs),
         clothing=_colour(options.get("clothing")) or _picked(looks.seed, "clothing", _CLOTHES),
         accessories=_known(options.get("accessories"), known["accessories"]),
         facial_hair=_known(options.get("facial-hair"), known["facialHair"]) if age >= ADULT else "",
         age=age,
     )
+
+
+def lightness(colour: str) -> float:
+    """How light ``#rrggbb`` looks, 0 black to 1 white."""
+    red, green, blue = bytes.fromhex(colour[1:])
+    return (0.3 * red + 0.59 * green + 0.11 * blue) / 255
 
 
 def _known(value: str | None, names: Sequence[str]) -> str:

@@ -15,24 +15,27 @@ _WOOD = "#b98a5a"
 _CLAY = "#c77f5c"
 _NIGHT = "#34476a"
 _SKY = "#d3e6ee"
+#: In a wide room, window and lamp stay this close to the middle.
+_ASIDE = 320
 
 
 def paint_room(painter: QPainter, stage: Stage) -> None:
     """What stands behind the client."""
     unit = stage.unit
     stage.wall(painter)
-    lamp = QPointF(stage.width - 62 * unit, 96 * unit)
+    lamp = QPointF(_lamp_place(stage) * unit, 96 * unit)
     stage.glow(painter, lamp, 330 * unit)
     pencil = stage.pencil(painter)
     _floor(pencil, stage)
     painter.save()
     painter.scale(unit, unit)
     near = Pencil(painter, mixed(stage.colours.line, stage.colours.wall, 0.1), 3.0)
-    width = stage.width / unit
-    _window(near, stage, 32)
-    _plant(near, stage, 70, 188)
-    _lamp(near, stage, width - 62, stage.height / unit)
-    _armchair(near, stage, width / 2, stage.height / unit)
+    middle, bottom = stage.centre / unit, stage.height / unit
+    left = max(32, middle - _ASIDE)
+    _window(near, stage, left)
+    _plant(near, stage, left + 38, 188)
+    _lamp(near, stage, _lamp_place(stage), bottom)
+    _armchair(near, stage, middle, bottom)
     painter.restore()
 
 
@@ -50,6 +53,10 @@ def paint_table(painter: QPainter, stage: Stage) -> None:
     _cup(pencil, stage, -96, -8)
     _tissues(pencil, stage, 98, -6)
     painter.restore()
+
+
+def _lamp_place(stage: Stage) -> float:
+    return min(stage.width / stage.unit - 62, stage.centre / stage.unit + _ASIDE - 62)
 
 
 def _floor(pencil: Pencil, stage: Stage) -> None:
@@ -146,7 +153,8 @@ def _leaf(pencil: Pencil, root: Point, tip: Point, fill: QColor) -> None:
 
 
 def _lamp(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
-    pencil.line((x, 128), (x + 2, 240), (x, bottom - 70), width=1.5)
+    pencil.ellipse((x, bottom - 66), 30, 8, stage.tint(_WOOD, 0.8))
+    pencil.line((x, 128), (x + 2, 240), (x, bottom - 68), width=1.5)
     shade = [(x - 24, 62), (x + 24, 62), (x + 44, 128), (x - 44, 128)]
     paper = stage.tint("#e9d3a4", 0.7)
     pencil.shape(shade, mixed(paper, stage.lamp(), 0.35 + 0.65 * stage.light.warmth))

@@ -57,7 +57,9 @@ def portrait_place(setting: Setting, stage: Stage) -> QRectF | None:
         circle = face_circle(stage)
         return place_box(HEAD_BOX, circle.adjusted(0, circle.height() * 0.06, 0, 0))
     if setting is Setting.VIDEO:
-        return stage.figure(top=0.07, seated=False)
+        from simulator.gui.portrait.call import BELOW_SCREEN
+
+        return stage.figure(top=0.07, bottom=BELOW_SCREEN * stage.unit, seated=False)
     return stage.figure(top=0.06)
 
 

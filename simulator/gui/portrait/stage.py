@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QRadialGradient
 
-from simulator.gui.portrait.figure import CANVAS
+from simulator.gui.portrait.figure import CANVAS, hem_of
 from simulator.gui.portrait.likeness import ADULT, TEEN
 from simulator.gui.portrait.painting import mixed
 from simulator.gui.portrait.pencil import Pencil
@@ -117,18 +117,24 @@ class Stage:
         gradient.setColorAt(1, far)
         painter.fillRect(QRectF(QPointF(0, 0), self.size), QBrush(gradient))
 
-    def figure(self, *, top: float, seated: bool = True) -> QRectF:
+    def figure(self, *, top: float, bottom: float = 0.0, seated: bool = True) -> QRectF:
         """Where the portrait's canvas goes when the client sits in front of us.
 
         Args:
             top: of the canvas, as a share of the height.
+            bottom: how far above the lower edge the body may end, in pixels.
             seated: whether we see how tall the client is; a camera shows every face alike.
         """
-        small = 0.86 if self.client.age < TEEN else 0.94 if self.client.age < ADULT else 1.0
+        age = self.client.age
+        small = 0.86 if age < TEEN else 0.94 if age < ADULT else 1.0
         scale = self.unit * 0.41 * (small if seated else 1.0)
         width, height = CANVAS[0] * scale, CANVAS[1] * scale
         lower = (1 - small) * self.height if seated else 0.0
-        return QRectF(self.centre - width / 2, self.height * top + lower, width, height)
+        # In a tall picture the body would end in mid-air: then the client sits lower.
+        lowest = self.height - bottom - hem_of(age) * scale
+        return QRectF(
+            self.centre - width / 2, max(self.height * top + lower, lowest), width, height
+        )
 
 
 def _faded(colour: QColor, share: float) -> QColor:
