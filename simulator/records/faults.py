@@ -42,6 +42,11 @@ def is_damage(error: Exception) -> bool:
     return code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
 
+def is_passing(error: Exception) -> bool:
+    """Whether ``error`` only says that another program is busy with the file just now."""
+    return isinstance(error, sqlite3.Error) and _kind_of(error) == "busy"
+
+
 def in_plain_words(error: Exception, where: Path) -> str:
     """The cause of a failed read or write at ``where`` and what to do: one or two sentences."""
     if is_damage(error):

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+#: How long a statement waits for another program to finish its own, in seconds.
+PATIENCE = 5.0
 #: The environment variable that names the data folder.
 DATA_VARIABLE = "SAFE_SPACE_DATA"
 
@@ -79,7 +81,7 @@ def connect(database: Path, mode: str = "rw") -> sqlite3.Connection:
     address = f"file://{slash}{quote(path, safe='/:')}?mode={mode}"
     # The lock inside Store, not the thread, decides whose turn it is.
     db = sqlite3.connect(
-        address, uri=True, timeout=5, isolation_level=None, check_same_thread=False
+        address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
     db.text_factory = _lenient_text
     return db

@@ -21,6 +21,7 @@ from simulator.records.faults import (
     NotSavedError,
     StoreError,
     in_plain_words,
+    is_passing,
 )
 from simulator.records.folder import DataFiles, copy_with_journal, data_folder
 from simulator.records.mending import create_database, mend
@@ -128,6 +129,9 @@ def _open_to_read(files: DataFiles, cause: Exception) -> Opened:
         StoreError: that cannot be had either.
     """
     told = in_plain_words(cause, files.folder)
+    if is_passing(cause):
+        # A file that is being written cannot be copied in one piece.
+        raise StoreError(f"The saved sessions cannot be opened: {told}.") from cause
     room = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     try:
         copied = copy_with_journal(files.database, Path(room.name))

@@ -127,6 +127,19 @@ def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     )
 
 
+def test_a_database_another_program_does_not_let_go_of_is_told(
+    filled: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.records.folder.PATIENCE", 0.05)
+    other = sqlite3.connect(filled.database)
+    other.execute("begin exclusive")
+
+    with pytest.raises(StoreError, match="another copy of Safe Space is busy with"):
+        open_store(filled.folder)
+
+    other.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows itself guards files in use")
 def test_a_damaged_database_another_copy_works_with_is_left_alone(
     filled: Filled, monkeypatch: pytest.MonkeyPatch

@@ -15,13 +15,20 @@ WRITER = Path(__file__).with_name("writer.py")
 
 
 def test_two_copies_at_once_both_save_everything(folder: Path, talk: Talk) -> None:
-    command = [sys.executable, str(WRITER), str(folder), str(talk.path), "--commits", str(COMMITS)]
-    # The folder is new: both also lay out the database at the same time.
+    go = folder.with_name("go")
+    command = [sys.executable, str(WRITER), str(folder), str(talk.path), "--go", str(go)]
     copies = [
-        subprocess.Popen([*command, "--seed", seed], stdout=subprocess.PIPE) for seed in ("1", "2")
+        subprocess.Popen(
+            [*command, "--commits", str(COMMITS), "--seed", seed], stdout=subprocess.PIPE
+        )
+        for seed in ("1", "2")
     ]
+    ready = [copy.stdout.read(1) for copy in copies if copy.stdout is not None]
+    # The folder is new: from here on both also lay out the database at the same time.
+    go.touch()
     said = [copy.communicate(timeout=60)[0] for copy in copies]
 
+    assert ready == [b"R"] * 2
     assert [copy.returncode for copy in copies] == [0, 0]
     assert said == [b"A" * COMMITS] * 2
     opened = open_store(folder, back_up=False)

@@ -1,8 +1,9 @@
 """Saves one meeting, reply by reply, and acknowledges each: a process for the rigs to end.
 
 Run as a script: writer.py FOLDER SCENARIO [--commits N] [--seed N] [--ack FILE] [--reopen N]
-[--normal]. An “A” goes to the acknowledgements, standard output or FILE, only once the reply is
-saved. ``--normal`` saves without waiting for the disk: the control that must lose replies.
+[--go FILE] [--normal]. An “A” goes to the acknowledgements, standard output or FILE, only once the
+reply is saved. With ``--go`` it says “R” when ready and begins once FILE is there. ``--normal``
+saves without waiting for the disk: the control that must lose replies.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import time
 from pathlib import Path
 
 from simulator.records.folder import connect
@@ -29,9 +31,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ack", type=Path)
     parser.add_argument("--reopen", type=int, default=10**9)
+    parser.add_argument("--go", type=Path)
     parser.add_argument("--normal", action="store_true")
     options = parser.parse_args()
     ack = 1 if options.ack is None else os.open(options.ack, os.O_WRONLY | os.O_CREAT, 0o600)
+    if options.go is not None:
+        os.write(ack, b"R")
+        while not options.go.exists():
+            time.sleep(0.0005)
     session: LiveSession | None = None
     rng = random.Random(options.seed)  # noqa: S311  # nothing here is a secret
     for number in range(options.commits):
