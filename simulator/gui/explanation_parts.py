@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,11 +19,15 @@ def explanation_folds(
 ) -> Iterator[FoldOut]:
     """The stronger reply (or what made this one work), why, and what moved trust."""
     if explanation.contrast is not None:
-        yield FoldOut(appearance, "A stronger reply here", _contrast(explanation.contrast))
+        contrast = partial(_contrast, explanation.contrast)
+        yield FoldOut(appearance, "A stronger reply here", contrast)
     else:
-        yield FoldOut(appearance, "What made it work", _paragraphs(explanation.strength))
-    yield FoldOut(appearance, "Why", _paragraphs(*_why(explanation, client)))
-    yield FoldOut(appearance, "What moved trust", _paragraphs(*_reasons(explanation)))
+        strength = partial(_paragraphs, explanation.strength)
+        yield FoldOut(appearance, "What made it work", strength)
+    why = tuple(_why(explanation, client))
+    yield FoldOut(appearance, "Why", partial(_paragraphs, *why))
+    reasons = tuple(_reasons(explanation))
+    yield FoldOut(appearance, "What moved trust", partial(_paragraphs, *reasons))
 
 
 def _contrast(contrast: Contrast) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from simulator.gui.theme.icons import show_icon
 
 
 class FoldOut(QWidget):
-    """A heading and a body that is closed at first.
+    """A heading and a body that is closed at first, and made when it is first opened.
 
     Signals:
         toggled: the body was opened (True) or closed.
@@ -18,21 +20,22 @@ class FoldOut(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, appearance: Appearance, heading: str, body: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, heading: str, make_body: Callable[[], QWidget]
+    ) -> None:
         super().__init__()
         self._appearance = appearance
         self._heading = heading
-        self._body = body
+        self._make_body = make_body
+        self._body: QWidget | None = None
         self._button = QPushButton(heading)
         self._button.setProperty("role", "disclosure")
         self._button.setCheckable(True)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._button)
-        layout.addWidget(body)
-        body.setVisible(False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._button)
 
         self._button.toggled.connect(self._on_toggled)
         appearance.changed.connect(self._show_state)
@@ -48,6 +51,9 @@ class FoldOut(QWidget):
         self._button.setChecked(True)
 
     def _on_toggled(self, is_open: bool) -> None:
+        if self._body is None:
+            self._body = self._make_body()
+            self._column.addWidget(self._body)
         self._body.setVisible(is_open)
         self._show_state()
         self.toggled.emit(is_open)

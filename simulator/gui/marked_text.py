@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.feedback.verdict_names import verdict_name
+from simulator.gui.text_flow import TextFlow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import UNDERLINES
 from simulator.scenario.taxonomy import Verdict
@@ -25,27 +26,6 @@ class Mark:
     technique: str
 
 
-def flow(text: str, font: QFont, width: float, leading: float = 1.35) -> tuple[QTextLayout, float]:
-    """``text`` broken into lines of at most ``width`` pixels, and the height they take."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = tallest = 0.0
-    while True:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(max(1.0, width))
-        line.setPosition(QPointF(0, height))
-        tallest = line.height()
-        height += tallest * leading
-    layout.endLayout()
-    # The leading stands between lines, not below the last one.
-    return layout, height - tallest * (leading - 1)
-
-
 class MarkedText(QWidget):
     """Plain text with marked stretches; as tall as its width needs."""
 
@@ -56,6 +36,7 @@ class MarkedText(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._is_act = False
         self._size = 18
+        self._flowing = TextFlow(leading=1.5)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -108,7 +89,7 @@ class MarkedText(QWidget):
         return font
 
     def _flow(self, width: float) -> tuple[QTextLayout, float]:
-        return flow(self._text, self._font(), width, leading=1.5)
+        return self._flowing.at(self._text, self._font(), width)
 
     def _paint_wash(self, painter: QPainter, layout: QTextLayout, mark: Mark) -> None:
         wash = QColor(self._appearance.colours.verdicts[mark.verdict].wash)

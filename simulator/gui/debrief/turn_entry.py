@@ -50,7 +50,9 @@ class TurnEntry(QFrame):
         layout.addWidget(wrapped_label(turn.explanation.headline, "strong"))
         for text in first_attempts:
             layout.addWidget(wrapped_label(f"Taken back before: {text}", "quiet"))
-        layout.addWidget(FoldOut(appearance, "Look closer", _closer(appearance, turn, client)))
+        layout.addWidget(
+            FoldOut(appearance, "Look closer", partial(_closer, appearance, turn, client))
+        )
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._retry)
@@ -75,7 +77,7 @@ def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
     shape.show_verdict(told.verdict)
     words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
     label = wrapped_label(f"{words.upper()}  ·  {told.leading_name}", "strong")
-    label.setStyleSheet(f"color: {appearance.colours.verdicts[told.verdict].ink};")
+    label.setProperty("verdict", str(told.verdict))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(shape)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -68,7 +68,6 @@ class Conversation(QScrollArea):
         self._settling.timeout.connect(self._settle)
         self.verticalScrollBar().rangeChanged.connect(self._settling.start)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
-        self._content.installEventFilter(self)
 
     def show_moment(self, transcript: Transcript) -> None:
         """The client has spoken: show the words and the replies, or the end."""
@@ -125,12 +124,6 @@ class Conversation(QScrollArea):
         """Keep the client's words where they are."""
         super().resizeEvent(event)
         self._settle()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Settle again when the text size or a fold-out changes the layout."""
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            self._settling.start()
-        return super().eventFilter(watched, event)
 
     def _show_turn(self, turn: RepliesPanel | ChosenPanel | ClosingPanel) -> None:
         self.clear_not_saved()

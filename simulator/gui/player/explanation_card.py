@@ -81,18 +81,17 @@ def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayou
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(shape)
-    row.addWidget(_verdict_label(appearance, explanation), 1)
+    row.addWidget(_verdict_label(explanation), 1)
     trust = plain_label(_trust_words(explanation), "quiet")
     trust.setAccessibleName(f"Trust from {explanation.trust_before} to {explanation.trust_after}")
     row.addWidget(trust, 0, Qt.AlignmentFlag.AlignRight)
     return row
 
 
-def _verdict_label(appearance: Appearance, explanation: Explanation) -> QWidget:
+def _verdict_label(explanation: Explanation) -> QWidget:
     words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     label = wrapped_label(f"{words.upper()}  ·  {explanation.leading_name}", "strong")
-    ink = appearance.colours.verdicts[explanation.verdict].ink
-    label.setStyleSheet(f"color: {ink};")
+    label.setProperty("verdict", str(explanation.verdict))
     return label
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from simulator.gui.marked_text import flow
+from simulator.gui.text_flow import TextFlow
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Reply
 
@@ -25,6 +25,7 @@ class ReplyButton(QAbstractButton):
         self._number = number
         self._words = f"({reply.text})" if reply.is_act else reply.text
         self._is_under_pointer = False
+        self._flowing = TextFlow()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -44,7 +45,7 @@ class ReplyButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """How tall the words are at ``width`` pixels, with room around them."""
-        return round(flow(self._words, self._font(), self._text_width(width))[1]) + 2 * self._pad()
+        return round(self._flow(width)[1]) + 2 * self._pad()
 
     def sizeHint(self) -> QSize:
         """As wide as a comfortable line, as tall as that needs."""
@@ -75,13 +76,13 @@ class ReplyButton(QAbstractButton):
         painter.setPen(QPen(QColor(colours.accent if lively else edge), width))
         painter.setBrush(QColor(colours.accent_wash if lively else colours.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        layout, _ = flow(self._words, self._font(), self._text_width(self.width()))
+        layout, _ = self._flow(self.width())
         painter.setPen(QColor(colours.quiet_text))
         number = QFont(self._font())
         number.setItalic(False)
         number.setBold(True)
         painter.setFont(number)
-        first_line = round(flow("x", self._font(), 1000)[1])
+        first_line = round(layout.lineAt(0).height())
         box = QRectF(self._pad(), self._pad(), self._appearance.px(_NUMBER_WIDTH), first_line)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(self._number))
         painter.setPen(QColor(colours.text))
@@ -93,14 +94,15 @@ class ReplyButton(QAbstractButton):
         font.setItalic(self._reply.is_act)
         return font
 
+    def _flow(self, width: int) -> tuple[QTextLayout, float]:
+        text_width = width - self._text_left() - self._pad()
+        return self._flowing.at(self._words, self._font(), text_width)
+
     def _pad(self) -> int:
         return self._appearance.px(_PAD)
 
     def _text_left(self) -> int:
         return self._pad() + self._appearance.px(_NUMBER_WIDTH)
-
-    def _text_width(self, width: int) -> int:
-        return width - self._text_left() - self._pad()
 
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()

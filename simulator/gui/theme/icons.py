@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -23,7 +24,12 @@ def show_icon(button: QAbstractButton, name: str, colour: str, size: int) -> Non
 
 def icon_pixmap(name: str, colour: str, size: int, air: int = 0) -> QPixmap:
     """The icon ``name``, ``size`` device-independent pixels square, and ``air`` to its right."""
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.screens() else 1.0
+    ratios = [screen.devicePixelRatio() for screen in QGuiApplication.screens()]
+    return _drawn(name, colour, size, air, max(ratios, default=1.0))
+
+
+@lru_cache(maxsize=128)
+def _drawn(name: str, colour: str, size: int, air: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(size + air, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

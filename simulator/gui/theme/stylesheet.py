@@ -102,13 +102,17 @@ def build_stylesheet(colours: Colours, scale: float) -> str:
     # A focused control's edge is 2 px instead of 1: its padding gives way, so nothing moves.
     values["accent_strong"] = _mixed(colours.accent, colours.text, 0.25)
     arrow = assets_dir() / "icons" / f"chevron-down-{colours.name}.svg"
-    return _TEMPLATE.substitute(
+    sheet = _TEMPLATE.substitute(
         values,
         **sizes,
         arrow=arrow.as_posix(),
         arrow_room=sizes["lead"] + sizes["pad_wide"],
         pad_focus=max(0, sizes["pad"] - 1),
         pad_wide_focus=max(0, sizes["pad_wide"] - 1),
+    )
+    return sheet + "".join(
+        f'QLabel[verdict="{verdict}"] {{ color: {found.ink}; }}\n'
+        for verdict, found in colours.verdicts.items()
     )
 
 
