@@ -55,7 +55,7 @@ class Expression:
 #: For people who hear the screen: what the drawing shows.
 _SEEN: Mapping[Feeling, str] = {
     Feeling.GUARDED: "brows low, a sidelong look, lips pressed",
-    Feeling.ANXIOUS: "eyes wide, mouth unsteady, a bead of sweat",
+    Feeling.ANXIOUS: "eyes wide and turned aside, mouth unsteady",
     Feeling.SAD: "brows drawn up, heavy eyes, mouth turned down",
     Feeling.ASHAMED: "head bowed, eyes down, blushing",
     Feeling.ANGRY: "brows drawn together, eyes hard, mouth turned down",
@@ -67,7 +67,7 @@ _SEEN: Mapping[Feeling, str] = {
     Feeling.CALM: "an easy look, the mouth at rest",
     Feeling.OPEN: "brows lifted, eyes on you, speaking",
     Feeling.TEARFUL: "eyes shut, mouth trembling, tears",
-    Feeling.OVERWHELMED: "eyes squeezed shut, teeth clenched",
+    Feeling.OVERWHELMED: "eyes screwed up, brow creased, teeth clenched",
     Feeling.WITHDRAWN: "turned away, eyes down",
     Feeling.AMUSED: "eyes creased, laughing",
 }
