@@ -26,6 +26,9 @@ _HELD_UP = (
     "This would have reached further: {reply}",
     "Beside it stood a stronger one: {reply}",
     "Compare it with this one: {reply}",
+    "You could also have chosen this: {reply}",
+    "One of the others would have helped more: {reply}",
+    "Hold this one beside it: {reply}",
 )
 _AGAINST_HARM = (
     "It {other}, where yours {mine}.",

@@ -75,7 +75,12 @@ def _as_shown(context: Context, words: str) -> str:
 
 def _heard(context: Context, heard: str, voice: Voice) -> str:
     client = context.client
-    ways = [f"{client} heard: {quoted(' '.join(heard.split()))}"]
+    words = quoted(" ".join(heard.split()))
+    ways = [
+        f"{client} heard: {words}",
+        f"What {client} heard was: {words}",
+        f"For {client} it came across as: {words}",
+    ]
     if context.given_before:
         ways.append(f"For {client} it sounds as it did the {ordinal(context.given_before)} time.")
     return voice.say_first(ways) if heard.strip() else ""

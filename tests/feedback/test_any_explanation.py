@@ -21,9 +21,9 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+")
 
 
 def sentences(text):
-    """The sentences of at least four words in ``text``, as plain words."""
+    """The sentences of at least three words in ``text``, as plain words."""
     pieces = (re.findall(r"[\w'’-]+", piece.lower()) for piece in SENTENCE_END.split(text))
-    return [" ".join(words) for words in pieces if len(words) >= 4]
+    return [" ".join(words) for words in pieces if len(words) >= 3]
 
 
 def said_in(explanation):

@@ -12,7 +12,7 @@ from simulator.feedback.sentences import Voice, sentence_keys
         ("You did the whole work… And then you left her!", 2),
         ("“You did the whole work.” And then you left her?", 2),
         ("One line of this text\nand another one of it", 2),
-        ("I am sorry. So am I.", 0),
+        ("I know. Me too.", 0),
         ("", 0),
     ],
 )
