@@ -30,6 +30,7 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "first-page-zeroed": _zero_page(1),
     "second-page-zeroed": _zero_page(2),
     "not-laid-out": lambda whole: whole[:60] + bytes(4) + whole[64:],
+    "column-misspelt": lambda whole: whole.replace(b"replies integer", b"repliez integer"),
     "of-another-program": lambda whole: whole[:68] + b"ELSE" + whole[72:],
 }
 
@@ -72,6 +73,21 @@ def test_sessions_in_a_file_with_a_broken_header_are_all_brought_over(
     assert [found.id for found in listed] == list(filled.logs)[::-1]
     assert listed[0].title == "A long talk"
     assert listed[0].ended
+    opened.store.close()
+
+
+def test_sessions_whose_summaries_cannot_be_read_are_rebuilt_from_their_logs(
+    filled: Filled,
+) -> None:
+    filled.database.write_bytes(DAMAGE["column-misspelt"](filled.database.read_bytes()))
+
+    opened = open_store(filled.folder)
+
+    assert "8 sessions could be brought over." in opened.notices[0]
+    listed = {found.id: found for found in opened.store.sessions()}
+    assert set(listed) == set(filled.logs)
+    assert sum(found.ended for found in listed.values()) == 1
+    assert sorted(found.replies for found in listed.values()) == [20] * 7 + [21]
     opened.store.close()
 
 
