@@ -299,7 +299,9 @@ def failure_of(command: "list[str]", environment: "Mapping[str, str]") -> "str |
 
 def explained(failure: str, said: str) -> str:
     """One sentence on a failed step that ``said`` this."""
-    cause = ", because the network does not answer" if is_network_trouble(said) else ""
+    cause = (
+        ", because nothing could be fetched from the network" if is_network_trouble(said) else ""
+    )
     return f"{failure}{cause}; the details are in {LOG}."
 
 
