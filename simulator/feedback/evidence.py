@@ -83,4 +83,5 @@ def _heard(context: Context, heard: str, voice: Voice) -> str:
     ]
     if context.given_before:
         ways.append(f"For {client} it sounds as it did the {ordinal(context.given_before)} time.")
-    return voice.say_first(ways) if heard.strip() else ""
+    ways.append(f"{client} hears your {ordinal(context.turn.number + 1)} reply as before.")
+    return voice.say_first(ways)
