@@ -42,7 +42,7 @@ class DebriefPage(QWidget):
         self.setProperty("role", "page")
         self._back = QPushButton("Library")
         self._afresh = QPushButton("Meet again from the start")
-        self._title = plain_label(role="lead-strong")
+        self._title = plain_label("Looking back", "lead-strong")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,13 +66,12 @@ class DebriefPage(QWidget):
         """Show the debrief of this meeting."""
         self._transcript = transcript
         debrief = debrief_of(transcript)
-        self._title.setText(f"Looking back: {transcript.scenario.title}")
-        self._area.setWidget(self._content(debrief))
+        self._area.setWidget(self._content(debrief, transcript.scenario.title))
         self._area.verticalScrollBar().setValue(0)
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._area, f"Debrief. {debrief.summary}")
 
-    def _content(self, debrief: Debrief) -> QWidget:
+    def _content(self, debrief: Debrief, title: str) -> QWidget:
         content = QWidget()
         content.setProperty("role", "scrolled")
         outer = QHBoxLayout(content)
@@ -82,7 +81,7 @@ class DebriefPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        column.addWidget(ending_section(debrief))
+        column.addWidget(ending_section(debrief, title))
         if debrief.grave:
             column.addWidget(grave_section(self._appearance, debrief.grave))
         trust = TrustSection(self._appearance, debrief)

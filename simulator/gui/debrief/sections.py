@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
@@ -13,9 +14,10 @@ from simulator.gui.verdict_shape import VerdictShape
 from simulator.scenario.model import Disclosure
 
 
-def ending_section(debrief: Debrief) -> QWidget:
+def ending_section(debrief: Debrief, scenario_title: str) -> QWidget:
     """How the meeting ended, in a sentence and in the author's words."""
     box, column = _plain_box()
+    column.addWidget(wrapped_label(scenario_title, "quiet"))
     title = debrief.ending.title if debrief.ending else "Left before the end"
     column.addWidget(wrapped_label(title, "display"))
     column.addWidget(wrapped_label(debrief.summary, "lead"))
@@ -39,7 +41,7 @@ def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidg
         said = f"({turn.reply.text})" if turn.reply.is_act else f"“{turn.reply.text}”"
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(shape)
+        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
         words = f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {said}"
         row.addWidget(wrapped_label(words), 1)
         column.addLayout(row)

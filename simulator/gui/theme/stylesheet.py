@@ -22,6 +22,7 @@ _SIZES = {
     "display": 32,
     "radius": 8,
     "radius_large": 16,
+    "pad_small": 4,
     "pad": 8,
     "pad_wide": 16,
     "scrollbar": 10,
@@ -65,9 +66,10 @@ QPushButton[role="quiet"]:hover { background: $accent_wash; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="quiet"]:disabled { color: $quiet_text; background: transparent; }
 QPushButton[role="disclosure"] { background: transparent; border-color: transparent;
-  color: $accent; text-align: left; padding-left: ${pad}px; }
+  color: $accent; text-align: left; padding: ${pad_small}px ${pad}px; }
 QPushButton[role="disclosure"]:hover { background: $accent_wash; }
-QPushButton[role="disclosure"]:focus { border: 2px solid $accent; }
+QPushButton[role="disclosure"]:focus { border: 2px solid $accent;
+  padding: ${pad_small_focus}px ${pad_focus}px; }
 QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;
@@ -108,6 +110,7 @@ def build_stylesheet(colours: Colours, scale: float) -> str:
         arrow=arrow.as_posix(),
         arrow_room=sizes["lead"] + sizes["pad_wide"],
         pad_focus=max(0, sizes["pad"] - 1),
+        pad_small_focus=max(0, sizes["pad_small"] - 1),
         pad_wide_focus=max(0, sizes["pad_wide"] - 1),
     )
     return sheet + "".join(
