@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.gui.portrait import studio
+from simulator.gui.portrait import drawing
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.portrait.drawing import PortraitError
 from simulator.gui.portrait.naming import initials
@@ -77,7 +77,7 @@ def test_initials_remain_when_the_face_cannot_be_drawn(
     def fail(*_: object) -> str:
         raise PortraitError("no style")
 
-    monkeypatch.setattr(studio.Portfolio, "portrait", fail)
+    monkeypatch.setattr(drawing.Portfolio, "portrait", fail)
     with qtbot.waitSignal(Studio.of(appearance).failed, timeout=5000):
         avatar.show_client(THEO)
         before = picture(avatar)
@@ -88,7 +88,7 @@ def test_initials_remain_when_the_face_cannot_be_drawn(
 def test_a_face_that_qt_cannot_read_leaves_the_initials(
     qtbot: QtBot, avatar: Avatar, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(studio.Portfolio, "portrait", lambda *_: "no drawing at all")
+    monkeypatch.setattr(drawing.Portfolio, "portrait", lambda *_: "no drawing at all")
     with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=5000):
         avatar.show_client(THEO)
         before = picture(avatar)
@@ -114,7 +114,7 @@ def test_two_portraits_of_one_client_are_drawn_once(
         drawn.append(who[1:])
         return "<svg ></svg>"
 
-    monkeypatch.setattr(studio.Portfolio, "portrait", draw)
+    monkeypatch.setattr(drawing.Portfolio, "portrait", draw)
     for _ in range(2):
         avatar = Avatar(appearance)
         qtbot.addWidget(avatar)
@@ -127,13 +127,15 @@ def test_two_portraits_of_one_client_are_drawn_once(
 def test_after_closing_nothing_more_is_drawn(
     qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(studio.Portfolio, "portrait", lambda *_: pytest.fail("drawn after closing"))
+    monkeypatch.setattr(
+        drawing.Portfolio, "portrait", lambda *_: pytest.fail("drawn after closing")
+    )
     here = Studio.of(appearance)
     here.ask(THEO, *Feeling)
     here.close()
     here.ask(THEO, *Feeling)
     qtbot.wait(150)
-    assert here.portrait(THEO, Feeling.CALM) is None
+    assert drawn == []
 
 
 _LEAVING = """
@@ -177,3 +179,20 @@ def _colours(image: QImage) -> int:
     """How many clearly different colours there are on a coarse grid."""
     side = image.width()
     return len({image.pixel(x, y) for x in range(0, side, 3) for y in range(0, side, 3)})
+
+
+def test_a_small_portrait_loads_nothing_that_draws_until_it_must() -> None:
+    code = (
+        "import sys, simulator.gui.portrait.avatar; "
+        "print([name for name in ('dicebear', 'jsonschema', 'simulator.gui.portrait.drawing')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=True,
+    )
+    assert done.stdout == "[]\n"

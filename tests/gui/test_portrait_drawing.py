@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from simulator.gui.portrait import drawing
-from simulator.gui.portrait.drawing import Portfolio, PortraitError, draw_portrait, is_portrait
+from simulator.gui.portrait.canvas import is_portrait
+from simulator.gui.portrait.drawing import Portfolio, PortraitError, draw_portrait
 from simulator.gui.portrait.expressions import describe, expression_of
 from simulator.gui.portrait.likeness import likeness_of
 from simulator.scenario.model import Feeling, Looks
@@ -144,6 +146,20 @@ class TestPortfolio:
         for feeling in (Feeling.CALM, Feeling.SAD):
             portfolio.portrait(MAYA, 34, feeling)
         assert sorted(file.suffix for file in tmp_path.iterdir()) == [".svg", ".svg"]
+
+    def test_the_folder_does_not_grow_for_ever(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(drawing, "MAX_FILES", 4)
+        feelings = list(Feeling)[:6]
+        for age, feeling in enumerate(feelings):
+            Portfolio(tmp_path).portrait(MAYA, 34, feeling)
+            newest = max(tmp_path.iterdir(), key=lambda file: file.stat().st_mtime)
+            os.utime(newest, (age, age))
+        kept = len(list(tmp_path.iterdir()))
+        assert kept <= 4
+        monkeypatch.setattr(drawing, "draw_portrait", _must_not_be_called)
+        assert Portfolio(tmp_path).portrait(MAYA, 34, feelings[-1])
 
 
 def _must_not_be_called(*_: object) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.gui.portrait import painting, studio
+from simulator.gui.portrait import drawing, painting
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.portrait.drawing import PortraitError
 from simulator.gui.portrait.phone import heights
@@ -156,7 +156,7 @@ def test_a_repaint_renders_nothing_again(
         picture(scene)
     calls: list[str] = []
     monkeypatch.setattr(painting, "QSvgRenderer", lambda *_: calls.append("svg"))
-    monkeypatch.setattr(studio.Portfolio, "portrait", lambda *_: calls.append("dicebear"))
+    monkeypatch.setattr(drawing.Portfolio, "portrait", lambda *_: calls.append("dicebear"))
     for feeling in Feeling:
         scene.show_feeling(feeling)
         picture(scene)
@@ -197,7 +197,7 @@ def test_a_client_who_cannot_be_drawn_leaves_the_room_standing(
     def fail(*_: object) -> str:
         raise PortraitError("no style")
 
-    monkeypatch.setattr(studio.Portfolio, "portrait", fail)
+    monkeypatch.setattr(drawing.Portfolio, "portrait", fail)
     with qtbot.waitSignal(Studio.of(appearance).failed, timeout=5000):
         scene.show_client(Client("Nobody", 40, Looks("nobody")), Setting.IN_PERSON)
     colours = {picture(scene).pixel(x, y) for x in range(0, 400, 20) for y in range(0, 420, 20)}

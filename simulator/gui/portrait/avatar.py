@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from simulator.gui.portrait.figure import HEAD_BOX
+from simulator.gui.portrait.canvas import HEAD_BOX
 from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed, place_box, portrait_pixmap, rounded, with_rim
 from simulator.gui.portrait.studio import Studio, sitter_of

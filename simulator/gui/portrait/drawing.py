@@ -15,15 +15,15 @@ import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
 
+from simulator.gui.portrait.canvas import is_portrait
 from simulator.gui.portrait.expressions import expression_of
 from simulator.gui.portrait.figure import Node, definition_of, variants_of
 from simulator.gui.portrait.likeness import likeness_of
 from simulator.resources import assets_dir
 from simulator.scenario.model import Feeling, Looks
 
-#: Far more than any portrait takes (about 20,000); more than this is not one of ours.
-MAX_CHARACTERS = 200_000
-_END = "</svg>"
+#: How many drawings a folder holds: sixty clients with every feeling, about 30 MB.
+MAX_FILES = 1000
 
 
 class PortraitError(Exception):
@@ -45,11 +45,6 @@ def draw_portrait(looks: Looks, age: int, feeling: Feeling) -> str:
     if not is_portrait(svg):
         raise PortraitError(f"the portrait is {len(svg)} characters long, which is not plausible")
     return svg
-
-
-def is_portrait(svg: str) -> bool:
-    """Whether ``svg`` can be one of our portraits: whole and of a size that draws at once."""
-    return len(svg) <= MAX_CHARACTERS and svg.startswith("<svg ") and svg.endswith(_END)
 
 
 def _drawn(looks: Looks, age: int, feeling: Feeling) -> str:
@@ -101,6 +96,7 @@ class Portfolio:
             return kept
         svg = draw_portrait(looks, age, feeling)
         _write(path, svg)
+        _thin_out(path.parent)
         return svg
 
 
@@ -142,6 +138,16 @@ def _write(path: Path, svg: str) -> None:
         except OSError:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _thin_out(folder: Path) -> None:
+    """Let the oldest go when drawings of earlier versions and clients have piled up."""
+    with contextlib.suppress(OSError):
+        kept = list(folder.glob("*.svg"))
+        if len(kept) > MAX_FILES:
+            kept.sort(key=lambda path: path.stat().st_mtime)
+            for path in kept[: len(kept) // 2]:
+                path.unlink(missing_ok=True)
 
 
 def _digest(svg: str) -> str:

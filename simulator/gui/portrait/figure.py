@@ -11,17 +11,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from simulator.gui.portrait.canvas import CANVAS
 from simulator.gui.portrait.expressions import Expression, Mark
 from simulator.gui.portrait.likeness import ADULT, TEEN, Likeness, lightness
 
 #: JSON as the ``json`` module reads it.
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Node: TypeAlias = "dict[str, Json]"
-
-#: The width and height of every portrait, in its own units.
-CANVAS = (840, 1270)
-#: Where the head is in that canvas, hair included: x, y, width and height.
-HEAD_BOX = (134, 62, 620, 640)
 
 _ORIGIN = (64, 68)
 _NECK = (338, 590)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from simulator.gui.portrait.drawing import is_portrait
-from simulator.gui.portrait.figure import CANVAS
+from simulator.gui.portrait.canvas import CANVAS, is_portrait
 
 #: A pixmap's longest side, in device pixels; a portrait has no detail beyond it.
 MAX_SIDE = 4096

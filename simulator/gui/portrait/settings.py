@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
-from simulator.gui.portrait.figure import HEAD_BOX
+from simulator.gui.portrait.canvas import HEAD_BOX
 from simulator.gui.portrait.painting import place_box, rounded
 from simulator.gui.portrait.stage import Stage
 from simulator.scenario.model import Setting

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QRadialGradient
 
-from simulator.gui.portrait.figure import CANVAS, hem_of
+from simulator.gui.portrait.canvas import CANVAS
+from simulator.gui.portrait.figure import hem_of
 from simulator.gui.portrait.likeness import ADULT, TEEN
 from simulator.gui.portrait.painting import mixed
 from simulator.gui.portrait.pencil import Pencil

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
-from simulator.gui.portrait.drawing import Portfolio, PortraitError
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Client, Feeling, Looks
 
@@ -43,13 +42,13 @@ class Studio(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._portfolio = Portfolio(folder)
+        self._folder = folder
         self._portraits: dict[_Order, str] = {}
         self._asked: set[_Order] = set()
         self._waiting: deque[_Order] = deque()
         self._is_drawing = False
         self._is_open = True
-        self._finished: SimpleQueue[tuple[_Order, str]] = SimpleQueue()
+        self._finished: deque[tuple[_Order, str]] = deque()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # A timer fetches what is done. A signal from the other thread could reach a studio that
@@ -98,17 +97,14 @@ class Studio(QObject):
     @Slot()
     def _on_look(self) -> None:
         self._look.setInterval(_LOOK_MS)
-        try:
-            order, svg = self._finished.get_nowait()
-        except Empty:
-            if self._is_drawing:
-                return
-        else:
+        if self._finished:
             self._is_drawing = False
-            self._hand_over(order, svg)
+            self._hand_over(*self._finished.popleft())
+        if self._is_drawing:
+            return
         if self._waiting and self._is_open:
             self._is_drawing = True
-            self._pool.start(_Drawing(self._portfolio, self._waiting.popleft(), self._finished))
+            self._pool.start(_Drawing(self._folder, self._waiting.popleft(), self._finished))
         else:
             self._look.stop()
 
@@ -132,10 +128,10 @@ class _Drawing(QRunnable):
     """One portrait, drawn in the pool's thread; an empty text tells that it failed."""
 
     def __init__(
-        self, portfolio: Portfolio, order: _Order, finished: SimpleQueue[tuple[_Order, str]]
+        self, folder: Path | None, order: _Order, finished: deque[tuple[_Order, str]]
     ) -> None:
         super().__init__()
-        self._portfolio = portfolio
+        self._folder = folder
         self._order = order
         self._finished = finished
 
@@ -143,8 +139,11 @@ class _Drawing(QRunnable):
         """Draw, and put the result where the studio looks for it."""
         svg = ""
         try:
-            svg = self._portfolio.portrait(*self._order.sitter, self._order.feeling)
-        except PortraitError:
-            svg = ""
+            # Imported here, because the window comes first and needs none of it to start.
+            from simulator.gui.portrait.drawing import Portfolio, PortraitError
+
+            with suppress(PortraitError):
+                portfolio = Portfolio(self._folder)
+                svg = portfolio.portrait(*self._order.sitter, self._order.feeling)
         finally:
-            self._finished.put((self._order, svg))
+            self._finished.append((self._order, svg))
