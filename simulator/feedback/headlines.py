@@ -42,7 +42,7 @@ _PLAIN: dict[Verdict, tuple[str, ...]] = {
         "This reply {clause}; the hour no longer serves {client} alone.",
         "What you {verb} {clause}, and the frame around {client} bends.",
         "A boundary gives way here: your reply {clause}.",
-        "Warm as it may feel, this {clause}.",
+        "Whatever it was meant to be, this {clause}.",
         "The edge of your role blurs for {client}: it {clause}.",
     ),
     Verdict.NEUTRAL: (
