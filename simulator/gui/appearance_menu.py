@@ -37,6 +37,7 @@ class AppearanceButton(QPushButton):
         self._motion.setCheckable(True)
         self._menu.addAction(self._motion)
         self.setMenu(self._menu)
+        self.setAutoDefault(True)
 
         self.setAccessibleName("Display: theme, text size and motion")
         self._motion.triggered.connect(self._on_motion_triggered)

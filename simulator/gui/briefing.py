@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import (
     READING_WIDTH,
     bullet_row,
@@ -51,8 +51,7 @@ class BriefingPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self.setProperty("role", "page")
-        self._back = QPushButton("Library")
-        self._back.setProperty("role", "quiet")
+        self._back = push_button("Library", "quiet")
         self._scene = ClientScene(appearance)
         self._text = QScrollArea()
         self._text.setWidgetResizable(True)
@@ -60,8 +59,8 @@ class BriefingPage(QWidget):
         self._mode = QComboBox()
         for mode, name in _MODES.items():
             self._mode.addItem(name, str(mode))
-        self._start = QPushButton()
-        self._resume = QPushButton()
+        self._start = push_button()
+        self._resume = push_button()
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

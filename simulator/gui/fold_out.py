@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.gui.buttons import push_button
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 
@@ -28,8 +29,7 @@ class FoldOut(QWidget):
         self._heading = heading
         self._make_body = make_body
         self._body: QWidget | None = None
-        self._button = QPushButton(heading)
-        self._button.setProperty("role", "disclosure")
+        self._button = push_button(heading, "disclosure")
         self._button.setCheckable(True)
 
         self._column = QVBoxLayout(self)

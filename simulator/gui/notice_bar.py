@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import wrapped_label
 
 
@@ -14,8 +15,7 @@ class NoticeBar(QFrame):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setProperty("role", "well")
-        put_away = QPushButton("Got it")
-        put_away.setProperty("role", "quiet")
+        put_away = push_button("Got it", "quiet")
         put_away.setAccessibleName(f"Put this notice away: {text}")
 
         row = QHBoxLayout(self)

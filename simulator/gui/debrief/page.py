@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
 from simulator.gui.debrief.sections import disclosures_section, ending_section, grave_section
 from simulator.gui.debrief.trust_section import TrustSection
 from simulator.gui.debrief.turn_entry import TurnEntry
@@ -40,8 +41,8 @@ class DebriefPage(QWidget):
         self._transcript: Transcript | None = None
         self._entries: list[TurnEntry] = []
         self.setProperty("role", "page")
-        self._back = QPushButton("Library")
-        self._afresh = QPushButton("Meet again from the start")
+        self._back = push_button("Library", "quiet")
+        self._afresh = push_button("Meet again from the start")
         self._title = plain_label("Looking back", "lead-strong")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -53,7 +54,6 @@ class DebriefPage(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._area, 1)
 
-        self._back.setProperty("role", "quiet")
         self._back.setAccessibleName("Back to the library")
         self._area.setAccessibleName("Debrief")
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)

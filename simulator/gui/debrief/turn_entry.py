@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import DebriefTurn
 from simulator.feedback.verdict_names import verdict_line
+from simulator.gui.buttons import push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import plain_label, wrapped_label
@@ -38,7 +39,7 @@ class TurnEntry(QFrame):
         self.setProperty("role", "card")
         said = MarkedText(appearance)
         said.show_reply(turn.reply.text, marks_of(turn.explanation), is_act=turn.reply.is_act)
-        self._retry = QPushButton("Try again from here")
+        self._retry = push_button("Try again from here")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.gui.appearance_menu import AppearanceButton
+from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.library.broken_card import BrokenCard
@@ -47,7 +48,7 @@ class LibraryPage(QWidget):
         self._cards: tuple[Card, ...] = ()
         self._first: QWidget | None = None
         self.setProperty("role", "page")
-        self._open_file = QPushButton("Open a scenario file")
+        self._open_file = push_button("Open a scenario file")
         self._filters = Filters(appearance)
         self._notices = Column()
         self._notices.hide()
@@ -155,7 +156,7 @@ class LibraryPage(QWidget):
         return row
 
     def _empty_state(self) -> QWidget:
-        show_all = QPushButton("Show all scenarios")
+        show_all = push_button("Show all scenarios")
         show_all.clicked.connect(self._filters.clear)
         box = QWidget()
         column = QVBoxLayout(box)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import wrapped_label
 from simulator.gui.library.scenario_card import client_of
 from simulator.gui.portrait.avatar import Avatar
@@ -28,8 +29,7 @@ class ResumeRow(QFrame):
         self.setProperty("role", "card")
         avatar = Avatar(appearance, 48)
         avatar.show_client(client_of(card))
-        go_on = QPushButton(f"Go on with {card.client}")
-        go_on.setProperty("role", "primary")
+        go_on = push_button(f"Go on with {card.client}", "primary")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)

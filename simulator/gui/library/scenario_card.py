@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from simulator.gui.buttons import PaintedButton
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
@@ -20,7 +21,7 @@ def client_of(card: Card) -> Client:
     return Client(card.client, card.age, Looks(card.seed, card.looks))
 
 
-class ScenarioCard(QAbstractButton):
+class ScenarioCard(PaintedButton):
     """One scenario; a click or Enter opens its briefing."""
 
     def __init__(self, appearance: Appearance, card: Card) -> None:

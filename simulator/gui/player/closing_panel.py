@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.scenario.model import Ending
 
@@ -22,10 +23,8 @@ class ClosingPanel(QWidget):
     def __init__(self, ending: Ending) -> None:
         super().__init__()
         self._ending = ending
-        self._debrief = QPushButton("Look back on it  ⏎")
-        self._debrief.setProperty("role", "primary")
+        self._debrief = push_button("Look back on it  ⏎", "primary")
         self._debrief.setAccessibleName("Look back on it: open the debrief")
-        self._debrief.setAutoDefault(True)
 
         card = role_frame("card")
         inside = QVBoxLayout(card)

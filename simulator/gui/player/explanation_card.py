@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.theme.appearance import Appearance
@@ -31,9 +32,8 @@ class ExplanationCard(QFrame):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._spoken = _spoken(explanation)
-        self._go_on = QPushButton("Go on  ⏎")
-        self._go_on.setProperty("role", "primary")
-        self._take_back = QPushButton("Take it back")
+        self._go_on = push_button("Go on  ⏎", "primary")
+        self._take_back = push_button("Take it back")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)

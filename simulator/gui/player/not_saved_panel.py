@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 
 
@@ -21,7 +22,7 @@ class NotSavedPanel(QWidget):
     def __init__(self, message: str) -> None:
         super().__init__()
         self._message = message
-        self._retry = QPushButton("Try again")
+        self._retry = push_button("Try again")
         self._retry.setAccessibleName("Try to save the reply again")
 
         frame = role_frame("well")

@@ -6,8 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.player.client_panel import ClientPanel
 from simulator.gui.player.conversation import Conversation
@@ -40,12 +41,12 @@ class PlayerPage(QWidget):
         self._unsaved: ReplyId | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
-        self._back = QPushButton("Library")
+        self._back = push_button("Library", "quiet")
         self._title = plain_label(role="lead-strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mode = plain_label(role="quiet")
         self._turn = plain_label(role="quiet")
-        self._take_back = QPushButton("Take back")
+        self._take_back = push_button("Take back", "quiet")
         self._client = ClientPanel(appearance)
         self._conversation = Conversation(appearance)
 
@@ -55,8 +56,6 @@ class PlayerPage(QWidget):
         layout.addWidget(self._bar())
         layout.addLayout(self._body(), 1)
 
-        for button in (self._back, self._take_back):
-            button.setProperty("role", "quiet")
         self._back.setAccessibleName("Back to the library; this session is kept")
         self._take_back.setAccessibleName("Take back the last reply")
         self._add_shortcuts()

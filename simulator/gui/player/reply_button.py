@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from simulator.gui.buttons import PaintedButton
 from simulator.gui.text_flow import TextFlow
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Reply
@@ -15,7 +16,7 @@ _NUMBER_WIDTH = 34
 _RADIUS = 8
 
 
-class ReplyButton(QAbstractButton):
+class ReplyButton(PaintedButton):
     """A reply that can be given by click, by its number or with Enter when it has the focus."""
 
     def __init__(self, appearance: Appearance, reply: Reply, number: int) -> None:
