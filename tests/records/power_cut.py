@@ -1,8 +1,8 @@
 """What a disk may hold after a power cut, rebuilt from a record of one run.
 
 The model: data is durable only once its file was synced, a name (made, removed or renamed) only
-once its folder was. At a cut, either nothing else survives, or every later 512-byte sector does by
-chance and the changes of names up to a chance point.
+once its folder was. At a cut, either nothing else survives, or every later 512-byte sector and
+every later change of a name does by chance, one without the other.
 """
 
 from __future__ import annotations
@@ -109,8 +109,10 @@ class Disk:
         chaotic = rng.random() < 0.7
         names = dict(self._durable)
         if chaotic:
-            for change in self._renaming[: rng.randint(0, len(self._renaming))]:
-                change(names)
+            odds = rng.random()
+            for change in self._renaming:
+                if rng.random() < odds:
+                    change(names)
         return {path: _left_of(file, rng, chaotic=chaotic) for path, file in names.items()}
 
     def _change_names(self, change: Callable[[dict[str, _File]], object]) -> None:
