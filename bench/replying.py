@@ -35,6 +35,9 @@ GOAL = 16.7
 #: Replies given before the clock starts, so that nothing is timed for being the first of its kind.
 WARMING = 20
 
+#: A person reads before they choose; meanwhile the client's face has finished changing.
+READING_MS = 250
+
 
 class Painted(QObject):
     """Notices that a widget has been painted."""
@@ -70,7 +73,6 @@ def explain_one(application: QApplication, button: ReplyButton) -> Took:
     took = Took(time.perf_counter() - began, time.process_time() - busy)
     card.removeEventFilter(painted)
     QTest.keyClick(card, Qt.Key.Key_Return)
-    application.processEvents()
     return took
 
 
@@ -82,8 +84,8 @@ def times(application: QApplication, window: MainWindow, replies: int) -> list[T
     for loaded in itertools.cycle(desk.shelf):
         window.show_briefing(loaded.path)
         window.room.begin("coach")
-        application.processEvents()
         while desk.session is not None and desk.session.transcript.ending is None:
+            QTest.qWait(READING_MS)
             offered = [one for one in window.findChildren(ReplyButton) if one.isVisible()]
             found.append(explain_one(application, chance.choice(offered)))
             if len(found) == replies:
