@@ -166,8 +166,8 @@ def bench(arguments: "list[str]") -> int:
 
 
 def offscreen() -> "dict[str, str]":
-    """The environment, with Qt drawing into memory unless a platform is asked for."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    """The environment, with Qt drawing into memory, whatever the desktop asks for."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def check_python(version: "tuple[int, ...]", command: str) -> None:
@@ -312,7 +312,8 @@ def is_network_trouble(said: str) -> bool:
 
 def screen_libraries(environment: "Mapping[str, str]") -> "dict[str, str]":
     """The libraries Qt needs for the screen this environment names."""
-    if environment.get("QT_QPA_PLATFORM", "xcb") not in ("xcb", "wayland"):
+    asked = environment.get("QT_QPA_PLATFORM") or "wayland;xcb"
+    if "xcb" not in asked and "wayland" not in asked:
         return {}
     if environment.get("DISPLAY"):
         return X_LIBRARIES

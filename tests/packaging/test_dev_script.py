@@ -235,6 +235,7 @@ def test_a_screen_asks_for_its_own_libraries(
     dev: ModuleType, environment: dict[str, str], library: str
 ) -> None:
     assert library in dev.screen_libraries(environment)
+    assert library in dev.screen_libraries({**environment, "QT_QPA_PLATFORM": "wayland;xcb"})
     assert library not in dev.screen_libraries({**environment, "QT_QPA_PLATFORM": "offscreen"})
 
 
@@ -266,9 +267,11 @@ def test_further_arguments_reach_pytest_and_its_exit_code_comes_back(
     dev: ModuleType, steps: Steps, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
 
     def call(command: list[str], cwd: str, env: dict[str, str]) -> int:
         started.append(command)
+        assert env["QT_QPA_PLATFORM"] == "offscreen", "no window may open over someone's work"
         return 5
 
     monkeypatch.setattr(dev.subprocess, "call", call)
