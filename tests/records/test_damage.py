@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.records.store import StoreError, open_store
+from simulator.records.store import Store, StoreError, open_store
 
 from .talk import Filled, Talk
 
@@ -140,6 +141,26 @@ def test_a_scenario_text_gone_bad_is_put_right_by_the_next_session_over_it(
     assert store.load(session).events == events
     assert not any(found.damaged for found in store.sessions())
     store.close()
+
+
+def test_replies_that_only_the_journal_holds_are_brought_over(
+    store: Store, folder: Path, talk: Talk, tmp_path: Path
+) -> None:
+    session = talk.begin(store)
+    for reply in talk.replies(1, 30):
+        session.choose_reply(reply, ms=1)
+    cut_off = tmp_path / "cut-off"
+    shutil.copytree(folder, cut_off)
+    database = cut_off / "sessions.db"
+    assert (cut_off / "sessions.db-wal").stat().st_size > 0
+    database.write_bytes(b"SQLite fromage 3" + database.read_bytes()[16:])
+
+    opened = open_store(cut_off)
+
+    assert "1 session could be brought over." in opened.notices[0]
+    assert opened.store.load(str(session.id)) == store.load(str(session.id))
+    assert len(list(cut_off.glob("*.damaged-*-wal"))) == 1
+    opened.store.close()
 
 
 def test_what_a_backup_still_holds_comes_back_from_it(

@@ -24,6 +24,9 @@ from .talk import Filled, Talk, chance
 KILLS = int(os.environ.get("SAFE_SPACE_KILLS", "60"))
 SEED = 20260302
 
+# How the time to wait follows what was found, so that kills fall on both sides of what matters.
+_TOO_LATE, _TOO_EARLY = 0.8, 1.25
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
 
@@ -110,7 +113,9 @@ def test_killed_while_the_first_database_is_laid_out_the_next_start_is_clean(
     for number in range(KILLS // 2):
         folder = fast_folder / str(number)
         _kill_after(_open(folder), rng.uniform(0, 1.5 * usual), first_ack=False)
-        laid_out += (folder / "sessions.db").exists()
+        is_laid_out = (folder / "sessions.db").exists()
+        laid_out += is_laid_out
+        usual *= _TOO_LATE if is_laid_out else _TOO_EARLY
 
         opened = open_store(folder, back_up=False)
 
@@ -136,7 +141,9 @@ def test_killed_while_mending_nothing_is_lost_and_the_damaged_file_is_kept(
         folder.mkdir()
         (folder / "sessions.db").write_bytes(damaged)
         _kill_after(_open(folder), rng.uniform(0, 1.5 * usual), first_ack=False)
-        already_mended += any(folder.glob("*.damaged-*"))
+        is_mended = any(folder.glob("*.damaged-*"))
+        already_mended += is_mended
+        usual *= _TOO_LATE if is_mended else _TOO_EARLY
 
         store = open_store(folder, back_up=False).store
 
