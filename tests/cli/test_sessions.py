@@ -172,3 +172,17 @@ def test_a_session_with_a_damaged_part_is_shown_as_far_as_it_is_sound(command, t
     assert "Part of this session is damaged" in shown.err
     assert [turn["reply"] for turn in json.loads(shown.out)["turns"]] == ["advise", "advise"]
     assert "damaged" in command("sessions", "--data", data).out
+
+
+@pytest.mark.parametrize(
+    ("how", "typed"), [(["--replies", "feel,thanks"], ""), ([], "1\n1\n1\n1\n1\n1\n1\n1\n")]
+)
+def test_a_meeting_played_to_its_end_is_closed_in_the_log(command, tiny, data, how, typed):
+    tiny.write_text(tiny.read_text("utf-8").replace("go: room}", "go: told}"), "utf-8")
+    command("play", tiny, *how, "--record", "--data", data, typed=typed)
+    opened = open_store(data)
+    session = opened.store.sessions()[0].id
+    transcript = resume_session(opened.store, session).transcript
+    opened.store.close()
+    assert transcript.ending is not None
+    assert transcript.closed
