@@ -195,3 +195,13 @@ def test_a_small_portrait_loads_nothing_that_draws_until_it_must() -> None:
         check=True,
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_client_whose_camera_is_off_stays_a_circle(
+    qtbot: QtBot, avatar: Avatar, appearance: Appearance
+) -> None:
+    avatar.show_client(Client("Theo", 16, Looks("theo", (("head", "camera-off"),))))
+    before = picture(avatar)
+    qtbot.wait(200)
+    assert picture(avatar) == before
+    assert avatar.accessibleName() == "Theo, calm"

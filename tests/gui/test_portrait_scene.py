@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.gui.portrait import drawing, painting
+from simulator.gui.portrait import client_scene, drawing, painting
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.portrait.drawing import PortraitError
-from simulator.gui.portrait.phone import heights
 from simulator.gui.portrait.stage import light_of
 from simulator.gui.portrait.studio import Studio
+from simulator.gui.portrait.voice import heights
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.scenario.model import Client, Feeling, Looks, Setting
 
@@ -231,3 +231,45 @@ def test_the_picture_keeps_a_size_at_which_a_face_can_be_read(scene: ClientScene
 
 def _window(appearance: Appearance) -> int:
     return 0xFF000000 | int(appearance.colours.window[1:], 16)
+
+
+HIDDEN = Client("Theo", 16, Looks("theo", (("head", "camera-off"),)))
+
+
+def test_with_the_camera_off_only_the_voice_shows_the_feeling(scene: ClientScene) -> None:
+    scene.show_client(HIDDEN, Setting.VIDEO)
+    calm = picture(scene)
+    scene.show_feeling(Feeling.ANGRY)
+    assert picture(scene) != calm
+    assert scene.accessibleName() == "Theo, angry"
+    assert scene.accessibleDescription() == ""
+
+
+def test_with_the_camera_off_a_client_in_the_room_is_still_seen(
+    qtbot: QtBot, scene: ClientScene, appearance: Appearance
+) -> None:
+    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=5000):
+        scene.show_client(HIDDEN, Setting.IN_PERSON)
+        empty = picture(scene)
+    assert picture(scene) != empty
+
+
+def test_a_face_that_has_not_been_shown_is_ready_after_a_while(
+    qtbot: QtBot, scene: ClientScene, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.show()
+    qtbot.waitExposed(scene)
+    show(qtbot, scene, appearance)
+    painted: list[object] = []
+    paint = client_scene.portrait_pixmap
+
+    def count(*how: object) -> object:
+        painted.append(how)
+        return paint(*how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(client_scene, "portrait_pixmap", count)
+    scene.resize(300, 300)
+    qtbot.waitUntil(lambda: len(painted) == len(Feeling), timeout=10000)
+    scene.show_feeling(Feeling.ANGRY)
+    picture(scene)
+    assert len(painted) == len(Feeling)

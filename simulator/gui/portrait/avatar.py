@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.portrait.canvas import HEAD_BOX
+from simulator.gui.portrait.likeness import has_camera_off
 from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed, place_box, portrait_pixmap, rounded, with_rim
 from simulator.gui.portrait.studio import Studio, sitter_of
@@ -19,7 +20,10 @@ _logger = logging.getLogger(__name__)
 
 
 class Avatar(QWidget):
-    """A client's face in a circle: initials at first, the drawing as soon as it is done."""
+    """A client's face in a circle: initials at first, the drawing as soon as it is done.
+
+    A client whose camera is off stays a circle with initials.
+    """
 
     def __init__(
         self, appearance: Appearance, diameter: int = 72, parent: QWidget | None = None
@@ -42,7 +46,8 @@ class Avatar(QWidget):
         """Show this client with this feeling."""
         self._client = client
         self._feeling = feeling
-        self._studio.ask(client, feeling)
+        if not has_camera_off(client.looks):
+            self._studio.ask(client, feeling)
         self.setAccessibleName(f"{client.name}, {feeling.value}")
         self.update()
 
@@ -108,7 +113,8 @@ class Avatar(QWidget):
         key = (sitter_of(client), self._feeling, size.width(), ratio, colours.name)
         if self._painted is not None and self._painted[0] == key:
             return self._painted[1]
-        svg = self._studio.portrait(client, self._feeling)
+        seen = not has_camera_off(client.looks)
+        svg = self._studio.portrait(client, self._feeling) if seen else None
         if svg is None:
             return None
         inner = QRectF(0, size.height() * 0.06, size.width(), size.height() * 0.94)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from simulator.gui.portrait.likeness import ADULT
+from simulator.gui.portrait.likeness import ADULT, has_camera_off
 from simulator.gui.portrait.painting import mixed, rounded
 from simulator.gui.portrait.pencil import Pencil, curve, disc
 from simulator.gui.portrait.stage import Stage
+from simulator.gui.portrait.voice import paint_initials, paint_voice
 
 _BOOKS = ("#c9786a", "#8fa7df", "#d9a05b", "#7fb8a4", "#b98bb8", "#86b6c4", "#d8c46a")
 _LEAF = "#5f9277"
@@ -26,13 +27,21 @@ def screen_of(stage: Stage) -> QRectF:
 
 
 def paint_call(painter: QPainter, stage: Stage) -> None:
-    """The client's room, as their camera shows it."""
+    """The client's room, as their camera shows it; with the camera off, only their voice."""
     unit = stage.unit
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipPath(rounded(screen_of(stage), 12 * unit))
     stage.wall(painter)
     screen = screen_of(stage)
     stage.glow(painter, QPointF(screen.right() - 40 * unit, 70 * unit), 300 * unit)
+    if has_camera_off(stage.client.looks):
+        painter.fillRect(screen, mixed(stage.colours.wall, stage.colours.floor, 0.5))
+        centre = QPointF(stage.centre, screen.top() + screen.height() * 0.4)
+        paint_initials(painter, stage, centre)
+        paint_voice(painter, stage, screen.top() + screen.height() * 0.76)
+        painter.restore()
+        return
     painter.scale(unit, unit)
     pencil = Pencil(painter, _ink(stage), 2.6)
     left, right = screen.left() / unit, screen.right() / unit
@@ -180,7 +189,10 @@ def _name_tag(painter: QPainter, stage: Stage, screen: QRectF) -> None:
     tag = QRectF(
         screen.left() + 10 * stage.unit, screen.bottom() - height - 10 * stage.unit, width, height
     )
-    painter.fillPath(rounded(tag, 6), QColor(24, 24, 26, 205))
+    painter.fillPath(rounded(tag, 6), QColor(24, 24, 26, 225))
+    painter.setPen(QColor(246, 242, 234, 90))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(rounded(tag, 6))
     painter.setPen(QColor("#f6f2ea"))
     room = tag.adjusted(10, 0, -10, 0)
     name = painter.fontMetrics().elidedText(

@@ -6,8 +6,8 @@ import logging
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QVariantAnimation, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QTimer, QVariantAnimation, Slot
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.portrait.expressions import describe
@@ -20,11 +20,11 @@ from simulator.gui.portrait.painting import (
     with_rim,
 )
 from simulator.gui.portrait.settings import (
+    is_seen,
     paint_back,
     paint_front,
     portrait_place,
     portrait_window,
-    shows_feeling,
 )
 from simulator.gui.portrait.stage import Light, Stage, light_of
 from simulator.gui.portrait.studio import Studio, sitter_of
@@ -36,6 +36,7 @@ _PaintLayer: TypeAlias = Callable[[QPainter, Setting, Stage], None]
 _logger = logging.getLogger(__name__)
 _RADIUS = 16
 _FADE_MS = 180
+_WARM_MS = 40
 _START_TRUST = 6
 
 
@@ -54,6 +55,7 @@ class ClientScene(QWidget):
         self._feeling = Feeling.CALM
         self._light: Light = light_of(_START_TRUST, rupture=False)
         self._kept = KeptPixmaps()
+        self._kept_for = QSize()
         self._before: QPixmap | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_FADE_MS)
@@ -61,11 +63,17 @@ class ClientScene(QWidget):
         self._fade.setEndValue(1.0)
         self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
 
+        # Faces not shown yet are painted while nothing else goes on, so that a change is instant.
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.setInterval(_WARM_MS)
+
         self.setMinimumSize(240, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
         appearance.changed.connect(self._on_changed)
         self._studio.drawn.connect(self._on_drawn)
+        self._warm.timeout.connect(self._on_warm)
         self._fade.valueChanged.connect(self.update)
         self._fade.finished.connect(self._on_faded)
 
@@ -75,10 +83,11 @@ class ClientScene(QWidget):
         self._setting = setting
         self._feeling = Feeling.CALM
         self._forget()
-        if shows_feeling(setting):
+        if is_seen(client, setting):
             # The calm face first, then all others, so that a change need not wait.
             self._studio.ask(client, Feeling.CALM, *Feeling)
         self._name()
+        self._warm.start()
         self.update()
 
     def show_feeling(self, feeling: Feeling) -> None:
@@ -87,7 +96,7 @@ class ClientScene(QWidget):
             return
         stage = self._stage()
         if stage is not None and self._moves():
-            self._before = self._portrait(stage)
+            self._before = self._portrait(stage, self._feeling)
             self._fade.stop()
             self._fade.start()
         self._feeling = feeling
@@ -119,6 +128,20 @@ class ClientScene(QWidget):
         finally:
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size is another picture; the change of faces does not outlast it."""
+        # Qt also tells a hidden widget about a size that it had all along.
+        if event.size() != self._kept_for:
+            self._kept_for = event.size()
+            self._forget()
+            self._warm.start()
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the other faces ready."""
+        self._warm.start()
+        super().showEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing moves that nobody sees."""
         self._end_fade()
@@ -126,8 +149,8 @@ class ClientScene(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._end_fade()
         self._forget()
+        self._warm.start()
         self.update()
 
     @Slot(object, object)
@@ -136,6 +159,21 @@ class ClientScene(QWidget):
             return
         if feeling == self._feeling:
             self.update()
+        self._warm.start()
+
+    @Slot()
+    def _on_warm(self) -> None:
+        stage = self._stage()
+        if stage is None or not self.isVisible():
+            return
+        for feeling in Feeling:
+            key = (feeling, *self._measure())
+            if self._kept.holds(key) or not self._studio.has(stage.client, feeling):
+                continue
+            if self._kept.has_room_for(stage.size * self.devicePixelRatioF()):
+                self._portrait(stage, feeling)
+                self._warm.start()
+            return
 
     @Slot()
     def _on_faded(self) -> None:
@@ -157,7 +195,7 @@ class ClientScene(QWidget):
         if self._client is None:
             return
         self.setAccessibleName(f"{self._client.name}, {self._feeling.value}")
-        seen = shows_feeling(self._setting)
+        seen = is_seen(self._client, self._setting)
         self.setAccessibleDescription(describe(self._feeling) if seen else "")
 
     def _stage(self) -> Stage | None:
@@ -179,7 +217,7 @@ class ClientScene(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded(QRectF(self.rect()), _RADIUS))
         painter.drawPixmap(0, 0, self._layer(paint_back, stage))
-        portrait = self._portrait(stage)
+        portrait = self._portrait(stage, self._feeling)
         if self._before is not None:
             portrait = self._between(self._before, portrait)
         if portrait is not None:
@@ -207,7 +245,7 @@ class ClientScene(QWidget):
 
     def _layer(self, paint: _PaintLayer, stage: Stage) -> QPixmap:
         """What stands behind or in front of the client; painted anew only when it changes."""
-        feeling = None if shows_feeling(self._setting) else stage.feeling
+        feeling = None if is_seen(stage.client, self._setting) else stage.feeling
         key = (paint.__name__, stage.light, feeling, *self._measure())
         kept = self._kept.get(key)
         if kept is None:
@@ -218,15 +256,15 @@ class ClientScene(QWidget):
             self._kept.keep(key, kept)
         return kept
 
-    def _portrait(self, stage: Stage) -> QPixmap | None:
+    def _portrait(self, stage: Stage, feeling: Feeling) -> QPixmap | None:
         """The client themselves, or nothing: not drawn yet, or not to be seen in this setting."""
         place = portrait_place(self._setting, stage)
         if place is None:
             return None
-        key = (self._feeling, *self._measure())
+        key = (feeling, *self._measure())
         kept = self._kept.get(key)
         if kept is None:
-            svg = self._studio.portrait(stage.client, self._feeling)
+            svg = self._studio.portrait(stage.client, feeling)
             if svg is None:
                 return None
             kept = portrait_pixmap(svg, stage.size, place, self.devicePixelRatioF())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPixmap
 
 _BYTES_A_PIXEL = 4
@@ -30,6 +31,14 @@ class KeptPixmaps:
         if pixmap is not None:
             self._pixmaps.move_to_end(key)
         return pixmap
+
+    def holds(self, key: Hashable) -> bool:
+        """Whether a pixmap is kept as ``key``."""
+        return key in self._pixmaps
+
+    def has_room_for(self, size: QSizeF) -> bool:
+        """Whether a pixmap of ``size`` device pixels fits without another having to go."""
+        return self._size + size.width() * size.height() * _BYTES_A_PIXEL <= self._limit
 
     def keep(self, key: Hashable, pixmap: QPixmap) -> None:
         """Keep ``pixmap``; lets older ones go when there is too much. The newest always stays."""

@@ -39,6 +39,15 @@ _CLOTHES = ("#8fa7df", "#7fb8a4", "#d9a05b", "#b98bb8", "#c9786a", "#86b6c4", "#
 _COLOUR = re.compile(COLOUR_PATTERN)
 
 
+#: The ``head`` of a client whose camera is off: there is a voice, and no face.
+CAMERA_OFF = "camera-off"
+
+
+def has_camera_off(looks: Looks) -> bool:
+    """Whether the author wants this client heard and not seen."""
+    return dict(looks.options).get("head") == CAMERA_OFF
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """What a client looks like whatever they feel; names as in the open-peeps style.

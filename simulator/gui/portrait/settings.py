@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from simulator.gui.portrait.canvas import HEAD_BOX
+from simulator.gui.portrait.likeness import has_camera_off
 from simulator.gui.portrait.painting import place_box, rounded
 from simulator.gui.portrait.stage import Stage
-from simulator.scenario.model import Setting
+from simulator.scenario.model import Client, Setting
 
 
 def paint_back(painter: QPainter, setting: Setting, stage: Stage) -> None:
@@ -49,7 +50,7 @@ def paint_front(painter: QPainter, setting: Setting, stage: Stage) -> None:
 
 def portrait_place(setting: Setting, stage: Stage) -> QRectF | None:
     """Where the portrait's canvas goes; nothing where the client cannot be seen."""
-    if setting is Setting.PHONE:
+    if not is_seen(stage.client, setting):
         return None
     if setting is Setting.CHAT:
         from simulator.gui.portrait.thread import face_circle
@@ -77,6 +78,8 @@ def portrait_window(setting: Setting, stage: Stage) -> QPainterPath | None:
     return None
 
 
-def shows_feeling(setting: Setting) -> bool:
-    """Whether a face shows the feeling, rather than the picture around it."""
-    return setting is not Setting.PHONE
+def is_seen(client: Client, setting: Setting) -> bool:
+    """Whether there is a face to see; otherwise the picture itself shows the feeling."""
+    if setting is Setting.PHONE:
+        return False
+    return setting is not Setting.VIDEO or not has_camera_off(client.looks)

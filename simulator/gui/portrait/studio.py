@@ -76,6 +76,10 @@ class Studio(QObject):
             self.ask(client, feeling)
         return self._portraits.get(order)
 
+    def has(self, client: Client, feeling: Feeling) -> bool:
+        """Whether the portrait is ready; asks for nothing."""
+        return _Order(sitter_of(client), feeling) in self._portraits
+
     def ask(self, client: Client, *feelings: Feeling) -> None:
         """Have these portraits drawn; those that were asked for before are left alone."""
         for feeling in feelings:
