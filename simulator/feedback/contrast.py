@@ -87,6 +87,13 @@ _STRONGEST_HARM = (
     "None of the replies on offer would have cost less.",
     "There was nothing gentler to choose here: {name}.",
 )
+
+_TOGETHER = (
+    "It works as a whole: it {first}, and then it {second}.",
+    "First it {first}, then it {second}, and each makes room for the other.",
+    "It {first} and {second}; {client} needs both here.",
+    "It {first}, and that carries the rest: it also {second}.",
+)
 _STRONGEST_OTHERWISE = "For your {nth} reply there was nothing stronger to choose."
 
 
@@ -116,7 +123,19 @@ def strength(context: Context, voice: Voice) -> str:
     says = voice.say([_filled(way, context, context.technique) for way in ways])
     if not says:
         says = voice.say_first(_filled(way, context, context.technique) for way in later)
-    return f"{says} {voice.say_first(_advice(context))}".strip()
+    parts = (says, voice.say(_together(context)), voice.say_first(_advice(context)))
+    return " ".join(part for part in parts if part)
+
+
+def _together(context: Context) -> list[str]:
+    """What two helpful moves do for each other, in the order in which they were made."""
+    clauses = dict.fromkeys(
+        move.technique.clause for move in sorted(context.helpful, key=lambda move: move.start)
+    )
+    if len(clauses) <= 1 or context.turn.outcome.judgement.mixed:
+        return []
+    first, second, *_ = clauses
+    return [way.format(first=first, second=second, client=context.client) for way in _TOGETHER]
 
 
 def _advice(context: Context) -> Iterator[str]:

@@ -152,3 +152,9 @@ def test_the_explanation_as_text_holds_every_part_of_it(meet):
 def test_a_reply_that_does_not_exist_cannot_be_explained(meet):
     with pytest.raises(IndexError):
         explain(meet("feel"), 1)
+
+
+def test_two_moves_that_help_each_other_are_told_together(meet):
+    strength = last(meet("ask", "ask", "ask-reflecting")).strength
+    assert "gives back the gist" in strength
+    assert "asks openly" in strength
