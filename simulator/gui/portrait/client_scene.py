@@ -56,6 +56,7 @@ class ClientScene(QWidget):
         self._light: Light = light_of(_START_TRUST, rupture=False)
         self._kept = KeptPixmaps()
         self._kept_for = QSize()
+        self._look = (appearance.colours.name, appearance.scale)
         self._before: QPixmap | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_FADE_MS)
@@ -149,9 +150,13 @@ class ClientScene(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._forget()
-        self._warm.start()
-        self.update()
+        self._end_fade()
+        look = (self._appearance.colours.name, self._appearance.scale)
+        if look != self._look:
+            self._look = look
+            self._forget()
+            self._warm.start()
+            self.update()
 
     @Slot(object, object)
     def _on_drawn(self, sitter: object, feeling: object) -> None:
