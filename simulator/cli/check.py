@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from simulator.scenario.diagnostics import Diagnostic, Severity
+from simulator.scenario.diagnostics import Diagnostic, Severity, Span
 from simulator.scenario.loading import load_scenario
 
 _ENDINGS = (".yaml", ".yml")
@@ -15,11 +16,15 @@ _ENDINGS = (".yaml", ".yml")
 
 def check(paths: Sequence[Path], output: str) -> int:
     """Check ``paths``; folders are searched. Exit code 0 without errors, 1 with, 2 if no file."""
-    files = [file for path in paths for file in scenario_files(path)]
-    if not files:
+    found: list[Diagnostic] = []
+    files: dict[Path, None] = {}
+    for path in paths:
+        files |= dict.fromkeys(scenario_files(path, found))
+    if not files and not found:
         print("There is no scenario file (.yaml) in there.", file=sys.stderr)
         return 2
-    found = [problem for file in files for problem in load_scenario(file).diagnostics]
+    for file in files:
+        found += load_scenario(file).diagnostics
     if output == "json":
         print(json.dumps([problem.as_json() for problem in found], ensure_ascii=False, indent=1))
     else:
@@ -29,15 +34,40 @@ def check(paths: Sequence[Path], output: str) -> int:
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
 
 
-def scenario_files(path: Path) -> Iterator[Path]:
-    """``path`` itself, or in a folder every scenario file below it, by name; no hidden ones."""
-    if not path.is_dir():
+def scenario_files(path: Path, problems: list[Diagnostic]) -> Iterator[Path]:
+    """``path`` itself, or in a folder every scenario file below it, by name.
+
+    Hidden files and folders are passed over and linked folders not entered, so that the search
+    ends. A folder that cannot be read is added to ``problems``.
+    """
+    if not _is_folder(path):
         yield path
         return
-    for file in sorted(path.rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-        if file.suffix.lower() in _ENDINGS and not hidden and not file.is_dir():
-            yield file
+
+    def unreadable(error: OSError) -> None:
+        problems.append(
+            Diagnostic(
+                str(error.filename or path),
+                Span(),
+                "E001",
+                f"the folder cannot be read: {error.strerror or error}",
+                "Check that you may read it, or name the files in it.",
+            )
+        )
+
+    for folder, below, names in os.walk(path, onerror=unreadable):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and name.lower().endswith(_ENDINGS):
+                yield Path(folder, name)
+
+
+def _is_folder(path: Path) -> bool:
+    """Where that cannot be found out, reading ``path`` as a file will say why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _summary(files: int, found: Sequence[Diagnostic]) -> str:
