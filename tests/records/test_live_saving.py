@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -116,6 +117,21 @@ def test_two_windows_cannot_mingle_their_replies_in_one_session(store: Store, ta
 
     kept = resume_session(store, str(first.id)).transcript
     assert [turn.outcome.reply.id for turn in kept.turns] == [FEEL]
+
+
+def test_nothing_is_added_to_a_log_whose_end_has_gone_bad(
+    store: Store, talk: Talk, folder: Path
+) -> None:
+    session = talk.begin(store)
+    session.choose_reply(FOLLOW, ms=1)
+    with sqlite3.connect(folder / "sessions.db") as db:
+        db.execute("delete from event where seq = 1")
+    db.close()
+
+    with pytest.raises(NotSavedError, match="Open it again from the library to go on in a new"):
+        session.choose_reply(FEEL, ms=1)
+
+    assert store.load(str(session.id)).damaged_from == 1
 
 
 def test_the_sound_part_of_a_damaged_session_goes_on_as_a_new_one(

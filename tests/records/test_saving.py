@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simulator.records.folder import connect
-from simulator.records.store import Standing, Store, StoreError, open_store
+from simulator.records.store import NotSavedError, Standing, Store, StoreError, open_store
 from simulator.scenario.loading import content_hash
 from simulator.scenario.model import MomentId, ReplyId, ScenarioId
 from simulator.session.log import (
@@ -112,6 +113,25 @@ def test_a_text_other_than_the_one_started_with_is_refused(store: Store, noon: d
         store.begin(SOURCE + "# edited", STARTED, noon)
 
     assert store.sessions() == ()
+
+
+def test_a_session_that_fails_half_way_is_not_there_at_all_and_the_next_one_is(
+    store: Store, folder: Path, noon: datetime
+) -> None:
+    with sqlite3.connect(folder / "sessions.db") as db:
+        db.execute(
+            "create trigger no before insert on event when new.seq = 2 "
+            "begin select raise(abort, 'no'); end"
+        )
+    log = [STARTED, Noted("one"), Noted("two")]
+
+    with pytest.raises(NotSavedError):
+        store.begin_with(SOURCE, log, noon)
+
+    assert store.sessions() == ()
+    db.execute("drop trigger no")
+    db.close()
+    assert store.load(store.begin_with(SOURCE, log, noon)).events == tuple(log)
 
 
 def test_ids_are_short_and_can_be_typed_in_capitals(store: Store, noon: datetime) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from simulator.records.store import open_store
 
@@ -36,3 +40,28 @@ def test_two_copies_at_once_both_save_everything(folder: Path, talk: Talk) -> No
     assert [found.replies for found in opened.store.sessions()] == [COMMITS] * 2
     assert not any(found.damaged for found in opened.store.sessions())
     opened.store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_two_copies_that_find_the_same_damage_mend_it_once(fast_folder: Path) -> None:
+    for number in range(5):
+        folder = fast_folder / str(number)
+        folder.mkdir()
+        (folder / "sessions.db").write_bytes(b"SQLite fromage 3")
+        children = [_open_in_a_child(folder) for _ in range(2)]
+
+        codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+
+        assert codes == [0, 0]
+        assert len(list(folder.glob("*.damaged-*"))) == 1
+
+
+def _open_in_a_child(folder: Path) -> int:
+    child = os.fork()
+    if child == 0:
+        code = 1
+        with contextlib.suppress(BaseException):
+            open_store(folder, back_up=False).store.close()
+            code = 0
+        os._exit(code)
+    return child
