@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simulator.feedback.explain import Explanation, explain
+from simulator.feedback.profile import Profile, profile_of
+from simulator.feedback.session_habits import session_habits
 from simulator.scenario.model import Alliance, Disclosure, Ending, Reply
 from simulator.scenario.taxonomy import Kind, Verdict
 from simulator.session.play import Spoken
@@ -57,12 +59,16 @@ class Debrief:
     first_attempts: tuple[tuple[int, Reply], ...]
     notes: tuple[str, ...]
     closing: Spoken
+    profile: Profile
+    habits: tuple[str, ...]
 
 
 def debrief_of(transcript: Transcript) -> Debrief:
     """The debrief of ``transcript``, as far as it went."""
     scenario = transcript.scenario
     turns = tuple(_turn(transcript, place) for place in range(len(transcript.turns)))
+    told = tuple(turn.explanation for turn in turns)
+    profile = profile_of(told)
     return Debrief(
         client_name=scenario.client.name,
         ending=transcript.ending,
@@ -80,6 +86,8 @@ def debrief_of(transcript: Transcript) -> Debrief:
         ),
         notes=transcript.notes,
         closing=transcript.client_now,
+        profile=profile,
+        habits=session_habits(told, profile, scenario.client.name),
     )
 
 

@@ -49,6 +49,7 @@ class MeetingRoom(QStackedWidget):
         self._debrief.library_requested.connect(self.library_requested)
         self._debrief.retry_requested.connect(self.retry)
         self._debrief.afresh_requested.connect(self._on_afresh_requested)
+        self._debrief.note_written.connect(self._on_note_written)
 
     def show_briefing(self, loaded: Loaded) -> None:
         """Show the briefing of a playable scenario; any other goes back to the library."""
@@ -116,7 +117,20 @@ class MeetingRoom(QStackedWidget):
 
     def leave(self) -> None:
         """Let go of the session; it is saved as it stands."""
+        self._debrief.leave()
         self._player.close_session()
+
+    @Slot(str)
+    def _on_note_written(self, text: str) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        try:
+            session.note(text)
+        except StoreError as error:
+            self._debrief.show_not_kept(error.message)
+        else:
+            self._debrief.show_kept(text)
 
     @Slot()
     def _on_resume_requested(self) -> None:

@@ -7,8 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, debrief_of
+from simulator.feedback.prompts import prompts_for
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
+from simulator.gui.debrief.profile_section import profile_section
+from simulator.gui.debrief.reflection_section import ReflectionSection
 from simulator.gui.debrief.sections import disclosures_section, ending_section, grave_section
 from simulator.gui.debrief.trust_section import TrustSection
 from simulator.gui.debrief.turn_entry import TurnEntry
@@ -29,17 +32,20 @@ class DebriefPage(QWidget):
         library_requested: back to the library.
         retry_requested: try again from this turn (from 0).
         afresh_requested: the same scenario from its beginning.
+        note_written: keep these words of the trainee's with the session.
     """
 
     library_requested = Signal()
     retry_requested = Signal(int)
     afresh_requested = Signal()
+    note_written = Signal(str)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self._transcript: Transcript | None = None
         self._entries: list[TurnEntry] = []
+        self._reflection: ReflectionSection | None = None
         self.setProperty("role", "page")
         self._back = push_button("Library", "quiet")
         self._afresh = push_button("Meet again from the start")
@@ -71,6 +77,21 @@ class DebriefPage(QWidget):
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._area, f"Debrief. {debrief.summary}")
 
+    def leave(self) -> None:
+        """Keep what is written before the page is left."""
+        if self._reflection is not None:
+            self._reflection.keep()
+
+    def show_kept(self, text: str) -> None:
+        """The trainee's words are saved."""
+        if self._reflection is not None:
+            self._reflection.show_kept(text)
+
+    def show_not_kept(self, message: str) -> None:
+        """The trainee's words could not be saved."""
+        if self._reflection is not None:
+            self._reflection.show_not_kept(message)
+
     def _content(self, debrief: Debrief, title: str) -> QWidget:
         content = QWidget()
         content.setProperty("role", "scrolled")
@@ -88,11 +109,16 @@ class DebriefPage(QWidget):
         trust.turn_chosen.connect(self._on_turn_chosen)
         column.addWidget(trust)
         column.addWidget(disclosures_section(debrief))
+        if debrief.turns:
+            column.addWidget(profile_section(self._appearance, debrief.profile, debrief.habits))
         column.addWidget(plain_label("Turn by turn", "heading"))
         self._entries = self._turn_entries(debrief)
         for entry in self._entries:
             column.addWidget(entry)
         column.addWidget(wrapped_label(_last_words(debrief), "quiet"))
+        self._reflection = ReflectionSection(self._appearance, prompts_for(debrief), debrief.notes)
+        self._reflection.note_written.connect(self.note_written)
+        column.addWidget(self._reflection)
         column.addWidget(wrapped_label(FICTION, "notice"))
         column.addStretch(1)
         outer.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import DebriefTurn
@@ -15,6 +15,7 @@ from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.marked_text import MarkedText
 from simulator.gui.player.chosen_panel import marks_of
+from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
 
@@ -39,6 +40,9 @@ class TurnEntry(QFrame):
         self.setProperty("role", "card")
         said = MarkedText(appearance)
         said.show_reply(turn.reply.text, marks_of(turn.explanation), is_act=turn.reply.is_act)
+        self._appearance = appearance
+        self._techniques = techniques_of(turn.explanation)
+        self._cards = push_button("Techniques", "quiet")
         self._retry = push_button("Try again from here")
 
         layout = QVBoxLayout(self)
@@ -55,12 +59,20 @@ class TurnEntry(QFrame):
             FoldOut(appearance, "Look closer", partial(_closer, appearance, turn, client))
         )
         row = QHBoxLayout()
+        row.addWidget(self._cards)
         row.addStretch(1)
         row.addWidget(self._retry)
         layout.addLayout(row)
 
         self._retry.setAccessibleName(f"Try again from turn {turn.place + 1}")
+        self._cards.setAccessibleName(f"Read about the techniques of turn {turn.place + 1}")
+        self._cards.clicked.connect(self.show_techniques)
         self._retry.clicked.connect(partial(self.retry_requested.emit, turn.place))
+
+    @Slot()
+    def show_techniques(self) -> None:
+        """Open the cards of the techniques in this reply."""
+        TechniqueCards(self._appearance, self._techniques, self).exec()
 
     def receive_focus(self) -> None:
         """Move the focus here, to the way to try again."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
-from simulator.gui.buttons import push_button
+from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
 
@@ -31,9 +32,12 @@ class ExplanationCard(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._appearance = appearance
+        self._techniques = techniques_of(explanation)
         self._spoken = _spoken(explanation)
         self._go_on = push_button("Go on  ⏎", "primary")
         self._take_back = push_button("Take it back")
+        self._cards = push_button("Techniques  F1", "quiet")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -51,24 +55,34 @@ class ExplanationCard(QFrame):
         self.setAccessibleName(self._spoken)
         self._go_on.setAccessibleName("Go on")
         self._take_back.setAccessibleName("Take this reply back and choose again")
+        self._cards.setAccessibleName("Read about the techniques in this reply")
         self._go_on.clicked.connect(self.go_on_requested)
         self._take_back.clicked.connect(self.take_back_requested)
+        self._cards.clicked.connect(self.show_techniques)
 
     def receive_focus(self) -> None:
         """Take the focus, so that Enter goes on, and have the explanation read out."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._spoken)
 
+    @Slot()
+    def show_techniques(self) -> None:
+        """Open the cards of the techniques in this reply."""
+        TechniqueCards(self._appearance, self._techniques, self).exec()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, wherever inside the card the focus is not on a button."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (*ENTER, Qt.Key.Key_Space):
             self.go_on_requested.emit()
+        elif event.key() == Qt.Key.Key_F1:
+            self.show_techniques()
         else:
             super().keyPressEvent(event)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self._cards)
         row.addStretch(1)
         row.addWidget(self._take_back)
         row.addWidget(self._go_on)
