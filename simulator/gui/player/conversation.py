@@ -107,6 +107,7 @@ class Conversation(QScrollArea):
         """The reply has been saved after all, or is no longer wanted."""
         if self._not_saved is not None:
             self._column.removeWidget(self._not_saved)
+            self._not_saved.hide()
             self._not_saved.deleteLater()
             self._not_saved = None
 
