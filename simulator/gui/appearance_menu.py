@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -24,25 +25,41 @@ class AppearanceButton(QPushButton):
         super().__init__("Display")
         self._appearance = appearance
         self._menu = QMenu(self)
-        self._themes = _group(self._menu, "Theme")
-        for choice, name in _THEME_NAMES.items():
-            action = self._choice(self._themes, name, choice)
-            action.triggered.connect(partial(self._on_theme_chosen, choice))
-        self._sizes = _group(self._menu, "Text size")
-        for percent in TEXT_SIZES:
-            action = self._choice(self._sizes, f"{percent} %", percent)
-            action.triggered.connect(partial(self._on_size_chosen, percent))
-        self._menu.addSeparator()
-        self._motion = QAction("Reduce motion", self._menu)
-        self._motion.setCheckable(True)
-        self._menu.addAction(self._motion)
+        self._themes = QActionGroup(self)
+        self._sizes = QActionGroup(self)
+        self._motion = QAction("Reduce motion", self)
         self.setMenu(self._menu)
         self.setAutoDefault(True)
 
         self.setAccessibleName("Display: theme, text size and motion")
+        # Filled when it is first opened, so that the first frame does not wait for it.
+        self._menu.aboutToShow.connect(self._on_about_to_show)
         self._motion.triggered.connect(self._on_motion_triggered)
-        appearance.changed.connect(self._show_state)
-        self._show_state()
+        appearance.changed.connect(self._show_icon)
+        self._show_icon()
+
+    @Slot()
+    def _on_about_to_show(self) -> None:
+        if self._menu.isEmpty():
+            self._fill()
+        for action in self._themes.actions():
+            action.setChecked(action.data() == str(self._appearance.choice))
+        for action in self._sizes.actions():
+            action.setChecked(action.data() == str(self._appearance.text_percent))
+        self._motion.setChecked(self._appearance.reduces_motion)
+
+    def _fill(self) -> None:
+        self._menu.addSection("Theme")
+        for choice, name in _THEME_NAMES.items():
+            action = self._choice(self._themes, name, choice)
+            action.triggered.connect(partial(self._on_theme_chosen, choice))
+        self._menu.addSection("Text size")
+        for percent in TEXT_SIZES:
+            action = self._choice(self._sizes, f"{percent} %", percent)
+            action.triggered.connect(partial(self._on_size_chosen, percent))
+        self._menu.addSeparator()
+        self._motion.setCheckable(True)
+        self._menu.addAction(self._motion)
 
     def _choice(self, group: QActionGroup, name: str, value: object) -> QAction:
         action = QAction(name, self._menu)
@@ -52,12 +69,8 @@ class AppearanceButton(QPushButton):
         self._menu.addAction(action)
         return action
 
-    def _show_state(self) -> None:
-        for action in self._themes.actions():
-            action.setChecked(action.data() == str(self._appearance.choice))
-        for action in self._sizes.actions():
-            action.setChecked(action.data() == str(self._appearance.text_percent))
-        self._motion.setChecked(self._appearance.reduces_motion)
+    @Slot()
+    def _show_icon(self) -> None:
         show_icon(self, "a-large-small", self._appearance.colours.text, self._appearance.px(18))
 
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
@@ -68,10 +81,3 @@ class AppearanceButton(QPushButton):
 
     def _on_motion_triggered(self, checked: bool) -> None:
         self._appearance.choose_motion(reduced=checked)
-
-
-def _group(menu: QMenu, title: str) -> QActionGroup:
-    menu.addSection(title)
-    group = QActionGroup(menu)
-    group.setExclusive(True)
-    return group

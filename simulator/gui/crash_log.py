@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import faulthandler
 import sys
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 _NAME = "crash.log"
 #: Further faults after the first dialog are only written down, up to this many a run.
@@ -46,6 +45,8 @@ class CrashLog(QObject):
         self._count += 1
         if self._count > _MOST_WRITTEN:
             return
+        import traceback
+
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)
         if self._file is not None:
@@ -57,6 +58,8 @@ class CrashLog(QObject):
             QTimer.singleShot(0, self, self._tell)
 
     def _tell(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox()
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from simulator.gui.library.page import LibraryPage
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.fonts import load_slanted_fonts
 from simulator.practice.kept_cards import KeptCards
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ class MainWindow(QMainWindow):
         self.resize(_SIZE)
         self.setAcceptDrops(True)
 
-        self._add_shortcuts()
         self._library.scenario_chosen.connect(self.show_briefing)
         self._library.session_chosen.connect(self.resume)
         self._library.file_requested.connect(self._on_file_requested)
@@ -73,10 +73,17 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(room)
         return room
 
-    def begin(self) -> None:
-        """Show the library as it was last, if that still holds, and read everything behind it."""
+    def begin(self, scenario: Path | None = None) -> None:
+        """Show the library as it was last, if that still holds, and read everything behind it.
+
+        Args:
+            scenario: a file to open at once instead.
+        """
         cards = self._kept.read()
-        if cards:
+        if scenario is not None:
+            self.open_file(scenario)
+            QTimer.singleShot(_REST_MS, self, self._make_ready)
+        elif cards:
             self._library.show_cards(cards)
             self._library.receive_focus()
             QTimer.singleShot(_REST_MS, self, self._catch_up)
@@ -145,7 +152,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _make_ready(self) -> None:
         """Have everything at hand before the first click."""
+        self._add_shortcuts()
         self._library.offer_filters()
+        load_slanted_fonts()
         self.room.ensurePolished()
         QTimer.singleShot(_BACK_UP_MS, self, self._on_back_up_due)
         self.ready.emit()
@@ -174,6 +183,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_file_requested(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self, "Open a scenario file", "", "Scenario files (*.yaml *.yml)"
         )
@@ -181,17 +192,17 @@ class MainWindow(QMainWindow):
             self.open_file(Path(chosen))
 
     def _add_shortcuts(self) -> None:
-        steps = {QKeySequence.StandardKey.ZoomIn: 1, QKeySequence.StandardKey.ZoomOut: -1}
-        for key, step in steps.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(self._on_larger if step > 0 else self._on_smaller)
-        # “Ctrl+=” is the same key without Shift on most keyboards.
-        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._on_larger)
-        QShortcut(QKeySequence("Ctrl+0"), self).activated.connect(self._on_usual_size)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self._library)
-        find.activated.connect(self._library.focus_search)
-        opening = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self)
-        opening.activated.connect(self._on_file_requested)
+        # Keys by name: “Ctrl+=” is “Ctrl++” without Shift on most keyboards, and Qt means Command
+        # by Ctrl on a Mac.
+        for keys, owner, act in (
+            ("Ctrl++", self, self._on_larger),
+            ("Ctrl+=", self, self._on_larger),
+            ("Ctrl+-", self, self._on_smaller),
+            ("Ctrl+0", self, self._on_usual_size),
+            ("Ctrl+O", self, self._on_file_requested),
+            ("Ctrl+F", self._library, self._library.focus_search),
+        ):
+            QShortcut(QKeySequence(keys), owner).activated.connect(act)
 
     @Slot()
     def _on_larger(self) -> None:

@@ -40,7 +40,6 @@ class Appearance(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._percent = 100
         self._reduces_motion = False
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from simulator.resources import assets_dir
@@ -16,9 +18,19 @@ def load_fonts() -> str:
 
     A missing font file costs the look, never the program: the system's own family is returned.
     """
-    for path in sorted((assets_dir() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(_file(weight)))
     return _FAMILY if _FAMILY in QFontDatabase.families() else QFont().defaultFamily()
+
+
+def load_slanted_fonts() -> None:
+    """Make the italics known to Qt; they are not needed for the first frame."""
+    for weight in ("Italic", "BoldItalic"):
+        QFontDatabase.addApplicationFont(str(_file(weight)))
+
+
+def _file(weight: str) -> Path:
+    return assets_dir() / "fonts" / f"AtkinsonHyperlegible-{weight}.ttf"
 
 
 def body_font(family: str, scale: float) -> QFont:
