@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
-from simulator.scenario.schema import scenario_schema
+from simulator.scenario.schema import schema_text
 
 
 def print_schema() -> int:
     """Print the schema; save it beside your scenarios and name it to your editor."""
-    print(json.dumps(scenario_schema(), ensure_ascii=False, indent=2))
+    print(schema_text(), end="")
     return 0

@@ -208,6 +208,8 @@ class _NodeBuilder:
             node.start = self._refuse_decoration(node.start)
         if node.style:
             self._check_styled(node)
+        elif not node.value:
+            node.start, node.end = self._inside(node.start), self._inside(node.end)
         self.last_text = node
         return node
 
@@ -220,6 +222,13 @@ class _NodeBuilder:
             if found:
                 self._note(node.span, "E001", *control_problem(found.group()))
                 node.sound = False
+
+    def _inside(self, mark: Mark) -> Mark:
+        """The parser puts what is missing at the end of the file one line below its last."""
+        if mark.index < len(self._source):
+            return mark
+        line, col = line_and_column(self._source, len(self._source))
+        return Place(line - 1, col - 1, len(self._source))
 
     def _end_of_block(self, start: Mark, end: Mark) -> Mark:
         """Where the last word of a block text ends; the parser counts the blank lines after it."""

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
 from simulator.scenario import shape
+from simulator.scenario.field_notes import FIELD_NOTES
 from simulator.scenario.model import TRUST_MAX, TRUST_START, Alliance, Feeling, Level, Setting
 from simulator.scenario.shape import Shape
 from simulator.scenario.taxonomy import Practice
 
 _Schema = dict[str, Any]
 
-_TEXT: _Schema = {"type": "string", "minLength": 1}
-_ID: _Schema = {"type": "string", "pattern": f"^{shape.ID_PATTERN}$"}
+# Editors see typed values where the reader sees only text: an unquoted 2020 is a number to them,
+# true is a boolean, and both are good titles. An empty field is null, and is refused as it is here.
+_TEXT: _Schema = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+_ID: _Schema = {
+    "type": ["string", "integer", "boolean"],
+    "pattern": f"^{shape.ID_PATTERN}$",
+    "minimum": 0,
+}
 _IDS: _Schema = {"type": "array", "items": _ID}
 _LINES: _Schema = {"type": "array", "items": _TEXT}
-_WHEN: _Schema = {
-    "type": "string",
-    "minLength": 1,
-    "description": "A condition: trust >= 8 and not (rupture or shared(some-disclosure)).",
-}
 _COLOUR: _Schema = {"type": "string", "pattern": f"^{shape.COLOUR_PATTERN}$"}
+#: A text with at least one whole mark.
+_MARKED: _Schema = {
+    "type": "string",
+    "pattern": r"(^|[^\\])\[(?:[^\[\]\\]|\\.)+\]\([^()\[\]]+\)",
+}
+_CONDITION = " A condition, such as: trust >= 8 and not (rupture or shared(some-disclosure))."
 
 
 def scenario_schema() -> _Schema:
@@ -30,20 +39,21 @@ def scenario_schema() -> _Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Safe Space scenario",
+        "description": "A branching conversation with a fictional client, for training.",
         **_mapping(shape.SCENARIO, _scenario_fields()),
         "$defs": {
             "moment": _moment(),
             "variant": _mapping(shape.VARIANT, _variant_fields()),
             "reply": _reply(),
-            "route": _mapping(shape.ROUTE, {"to": _ID, "when": _WHEN}),
+            "route": _mapping(shape.ROUTE, {"to": _ID, "when": _TEXT}),
         },
     }
 
 
 def _scenario_fields() -> _Schema:
     return {
-        "format": {"const": shape.FORMAT_VERSION, "description": "The format's version."},
-        "id": {**_ID, "description": "Stable: saved sessions refer to it."},
+        "format": {"enum": [shape.FORMAT_VERSION, str(shape.FORMAT_VERSION)]},
+        "id": _ID,
         "title": _TEXT,
         "summary": _TEXT,
         "level": _choice(Level),
@@ -84,7 +94,7 @@ def _client_fields() -> _Schema:
 def _variant_fields() -> _Schema:
     return {
         "say": _TEXT,
-        "when": _WHEN,
+        "when": _TEXT,
         "manner": _TEXT,
         "feeling": _choice(Feeling),
         "shares": _ID,
@@ -112,15 +122,14 @@ def _moment() -> _Schema:
 
 
 def _reply() -> _Schema:
-    marked: _Schema = {**_TEXT, "description": "[the words](technique) mark what they do."}
     routes: _Schema = {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/route"}}
     reply = _mapping(
         shape.REPLY,
         {
             "go": {"anyOf": [_ID, routes]},
-            "say": marked,
-            "do": marked,
-            "when": _WHEN,
+            "say": _MARKED,
+            "do": _MARKED,
+            "when": _TEXT,
             "heard": _TEXT,
             "why": _TEXT,
             "trust": _whole(*shape.TRUST_CHANGE),
@@ -137,14 +146,20 @@ def _mapping(kind: Shape, fields: _Schema) -> _Schema:
     return {
         "type": "object",
         "required": list(kind.required),
-        "properties": {name: fields[name] for name in kind.fields},
+        "properties": {name: _field(kind, name, fields[name]) for name in kind.fields},
         "patternProperties": {"^x-": {}},
         "additionalProperties": False,
     }
 
 
+def _field(kind: Shape, name: str, value: _Schema) -> _Schema:
+    note = FIELD_NOTES[kind][name]
+    return {"description": note + _CONDITION if name == "when" else note, **value}
+
+
 def _named(value: _Schema) -> _Schema:
-    return {"type": "object", "propertyNames": _ID, "additionalProperties": value}
+    names: _Schema = {"pattern": f"^{shape.ID_PATTERN}$"}
+    return {"type": "object", "propertyNames": names, "additionalProperties": value}
 
 
 def _choice(kind: Iterable[StrEnum]) -> _Schema:
@@ -152,4 +167,15 @@ def _choice(kind: Iterable[StrEnum]) -> _Schema:
 
 
 def _whole(lowest: int, highest: int) -> _Schema:
-    return {"type": "integer", "minimum": lowest, "maximum": highest}
+    """A whole number; in quotes it is one as well, though then its size is not looked at."""
+    return {
+        "type": ["integer", "string"],
+        "minimum": lowest,
+        "maximum": highest,
+        "pattern": "^[+-]?[0-9]{1,6}$",
+    }
+
+
+def schema_text() -> str:
+    """The schema as it is printed, and kept in ``assets/`` for the shipped scenarios."""
+    return json.dumps(scenario_schema(), ensure_ascii=False, indent=2) + "\n"

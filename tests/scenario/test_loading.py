@@ -118,7 +118,29 @@ def test_words_that_yaml_would_guess_at_stay_words(lookalikes):
     assert lookalikes.authors[:3] == ("2020", "yes", "1.0")
     assert lookalikes.content_notes == ("1:59:59",)
     assert lookalikes.client.name == "null"
-    assert lookalikes.moments["over"].ending == "null"
+    assert lookalikes.moments["over"].ending == "off"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "~",
+        "null",
+        "No",
+        "on",
+        "TRUE",
+        "1.0",
+        "0x1F",
+        "0o17",
+        "1_000",
+        "1:59",
+        "2001-01-01",
+        "=",
+        ".inf",
+    ],
+)
+def test_a_title_is_the_word_that_is_written(smallest, word):
+    assert load_source(smallest.replace("A sample", word), "s").scenario.title == word
 
 
 def test_numbers_at_their_limits(lookalikes):

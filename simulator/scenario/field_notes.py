@@ -1,0 +1,101 @@
+"""What each field of a scenario file is for, in a sentence: editors show it beside the field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from simulator.scenario import shape
+from simulator.scenario.shape import Shape
+
+_SCENARIO = {
+    "format": "The version of the file format: 1.",
+    "id": "The scenario's name for programs. Keep it: saved sessions refer to it.",
+    "title": "What the scenario is called in the library, often the client's own words.",
+    "summary": "One or two sentences for the library: who comes, and what is hard about it.",
+    "level": "How much practice it asks for.",
+    "minutes": "How long a session takes, from 1 to 60 minutes.",
+    "setting": "Where client and counsellor meet.",
+    "practices": "The practices that this scenario exercises.",
+    "client": "Who sits across from the trainee.",
+    "start": "The id of the first moment.",
+    "moments": "All moments by id: the client speaks, then the trainee replies or it ends.",
+    "endings": "All endings by id.",
+    "language": "The language of the scenario's texts, as a tag such as en; English if left out.",
+    "authors": "Who wrote it.",
+    "license": "The licence it may be shared under, such as CC-BY-4.0.",
+    "content-notes": "What a trainee may want to know before starting, such as grief or self-harm.",
+    "goals": "What the trainee may try to notice or do.",
+    "trust": "Where the client's trust starts, from 0 to 20; 6 if left out.",
+    "facts": "What can become true here, by id, each in a sentence. All are false at the start.",
+    "disclosures": "What the client may come to share, by id.",
+}
+_CLIENT = {
+    "name": "The client's name, as it is shown.",
+    "age": "The client's age in years, from 0 to 120.",
+    "pronouns": "The client's pronouns, such as she/her.",
+    "background": "What the counsellor knows before the session. Blank lines part paragraphs.",
+    "looks": "Options of the portrait; the seed alone is enough.",
+}
+_LOOKS = {
+    "seed": "Any word; the same word always gives the same face.",
+    "head": "The hair or head covering.",
+    "skin": 'A colour as "#rrggbb", in quotes.',
+    "hair": 'A colour as "#rrggbb", in quotes.',
+    "clothing": 'A colour as "#rrggbb", in quotes.',
+    "accessories": "Glasses and the like.",
+    "facial-hair": "A beard or a moustache.",
+}
+_DISCLOSURE = {
+    "shares": "What the client shares, in a sentence for the debrief.",
+    "matters": "Why it matters that the client can say it.",
+}
+_ENDING = {
+    "title": "What the ending is called in the debrief.",
+    "meaning": "What it means for the client that the meeting ended so.",
+    "alliance": "How client and counsellor part.",
+}
+_MOMENT = {
+    "client": "What the client says: a text, or a list of variants of which the first that fits is "
+    "said.",
+    "manner": "How the client says it: posture, look, voice.",
+    "feeling": "What the client's face shows; calm if left out.",
+    "replies": "The trainee's replies by id: 1 to 8, best 2 to 5.",
+    "ending": "The id of the ending, for a moment that has no replies.",
+}
+_VARIANT = {
+    "say": "What the client says.",
+    "when": "When this variant fits; the last one has no condition.",
+    "manner": "How the client says it; the moment's own manner if left out.",
+    "feeling": "What the client's face shows; the moment's own feeling if left out.",
+    "shares": "The id of the disclosure that the client makes here.",
+    "set": "Facts that become true once this is said.",
+}
+_REPLY = {
+    "go": "The id of the next moment, or a list of routes of which the first that fits is taken.",
+    "say": "What the trainee says, with [the words](technique) marked. Use this or “do”.",
+    "do": "What the trainee does instead of speaking, such as [a nod](holding-space).",
+    "when": "When this reply is on offer; always if left out.",
+    "heard": "What the client takes from it, in the client's own words.",
+    "why": "Your own note on this reply, shown with its explanation.",
+    "trust": "Replaces the effect on trust that follows from the marks: -6 to 6.",
+    "set": "Facts that become true with this reply.",
+    "unset": "Facts that stop being true with this reply.",
+    "stronger": "The id of the reply in this moment to hold up against this one.",
+}
+_ROUTE = {
+    "to": "The id of the next moment.",
+    "when": "When this route is taken; the last one has no condition.",
+}
+
+#: The note on each field of each kind of mapping.
+FIELD_NOTES: Mapping[Shape, Mapping[str, str]] = {
+    shape.SCENARIO: _SCENARIO,
+    shape.CLIENT: _CLIENT,
+    shape.LOOKS: _LOOKS,
+    shape.DISCLOSURE: _DISCLOSURE,
+    shape.ENDING: _ENDING,
+    shape.MOMENT: _MOMENT,
+    shape.VARIANT: _VARIANT,
+    shape.REPLY: _REPLY,
+    shape.ROUTE: _ROUTE,
+}
