@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from simulator.feedback.explain import Explanation, explain
 from simulator.feedback.quoting import without_parentheses
 from simulator.feedback.verdict_names import verdict_line
+from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.play import NotOnOfferError, Spoken
 from simulator.session.transcript import Transcript
 
-FICTION = "The client is fictional. This is practice, not therapy and not an assessment."
 _WIDTH = 88
 
 

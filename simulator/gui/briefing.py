@@ -23,8 +23,8 @@ from simulator.gui.labels import (
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
-from simulator.practice.fiction import FICTION
 from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Scenario
 from simulator.session.log import Mode
 

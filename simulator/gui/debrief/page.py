@@ -18,7 +18,7 @@ from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
-from simulator.practice.fiction import FICTION
+from simulator.scenario.fiction import FICTION
 from simulator.session.transcript import Transcript
 
 #: The page is no wider than this, in pixels at 100 % text: long lines tire.

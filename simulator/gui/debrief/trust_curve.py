@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.feedback.verdict_names import verdict_name
+from simulator.feedback.trust_words import trust_in_words
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import paint_verdict
 from simulator.scenario.model import TRUST_MAX
@@ -46,7 +46,7 @@ class TrustCurve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if debrief.turns else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(_in_words(debrief))
+        self.setAccessibleName(trust_in_words(debrief))
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:
@@ -189,15 +189,3 @@ class TrustCurve(QWidget):
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-def _in_words(debrief: Debrief) -> str:
-    steps = [f"Trust began at {debrief.trust[0]} of {TRUST_MAX}."]
-    for turn in debrief.turns:
-        torn = ", something tore" if turn.rupture_opened else ""
-        mended = ", mended" if turn.rupture_healed else ""
-        name = verdict_name(turn.explanation.verdict)
-        steps.append(
-            f"Turn {turn.place + 1}: {name}, {turn.explanation.trust_after}{torn}{mended}."
-        )
-    return " ".join(steps)

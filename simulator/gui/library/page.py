@@ -21,7 +21,7 @@ from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.practice.card import Card, Unfinished, Wanted, fits
-from simulator.practice.fiction import FICTION
+from simulator.scenario.fiction import FICTION
 
 #: A card is never narrower than this, in pixels at 100 % text.
 _CARD_WIDTH = 320

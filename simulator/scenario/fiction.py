@@ -1,4 +1,4 @@
-"""What the program always says of itself."""
+"""What the program always says of its scenarios."""
 
 from __future__ import annotations
 
