@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.labels import plain_label, wrapped_label
@@ -19,6 +20,11 @@ _SETTING_WORDS = {
     Setting.CHAT: "in a chat",
 }
 
+#: The light in the room follows trust a moment after the words: they are what is waited for.
+_LIGHT_MS = 80
+#: Room kept below the picture for a line that comes and goes, so that nothing jumps.
+_STRAIN_LINES = 2
+
 
 class ClientPanel(QWidget):
     """Portrait, name and age, and in Coach mode the trust so far."""
@@ -32,6 +38,12 @@ class ClientPanel(QWidget):
         self._trust_words = wrapped_label(role="quiet")
         self._trust_line = TrustLine(appearance)
         self._strain = wrapped_label(role="strong")
+        self._strain.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._appearance = appearance
+        self._state: tuple[int, bool] = (0, False)
+        self._light = QTimer(self)
+        self._light.setSingleShot(True)
+        self._light.setInterval(_LIGHT_MS)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +57,10 @@ class ClientPanel(QWidget):
         layout.addWidget(self._trust_line)
         layout.addWidget(self._strain)
 
+        self._light.timeout.connect(self._on_light_due)
+        appearance.changed.connect(self._reserve_room)
+        self._reserve_room()
+
     def show_client(self, client: Client, setting: Setting) -> None:
         """Show who is there, and where."""
         self._scene.show_client(client, setting)
@@ -56,7 +72,8 @@ class ClientPanel(QWidget):
         state = transcript.state
         self._scene.show_feeling(transcript.client_now.variant.feeling)
         is_coached = transcript.started.mode is Mode.COACH
-        self._scene.show_trust(state.trust, state.rupture)
+        self._state = (state.trust, state.rupture)
+        self._light.start()
         for widget in (self._trust_words, self._trust_line, self._strain):
             widget.setVisible(is_coached)
         start = transcript.opening_state.trust
@@ -66,3 +83,13 @@ class ClientPanel(QWidget):
         self._strain.setText(
             "Something is torn between you, and not yet named." if state.rupture else ""
         )
+
+    @Slot()
+    def _on_light_due(self) -> None:
+        trust, rupture = self._state
+        self._scene.show_trust(trust, rupture)
+
+    @Slot()
+    def _reserve_room(self) -> None:
+        line = self._strain.fontMetrics().lineSpacing()
+        self._strain.setMinimumHeight(_STRAIN_LINES * line)
