@@ -42,11 +42,11 @@ def remains_of(database: Path) -> Remains:
     remains = Remains()
     with contextlib.suppress(*DATABASE_FAULTS), contextlib.closing(connect(database)) as db:
         db.execute("pragma cell_size_check = on")
-        for values in _each(db, "session", HEAD_COLUMNS, "number"):
+        for values in _each(db, "session", HEAD_COLUMNS, ("number",)):
             head = head_from_values(values)
             if head is not None:
                 remains.heads[head.id] = head
-        for content, source in _each(db, "scenario_text", ("content", "source"), "content"):
+        for content, source in _each(db, "scenario_text", ("content", "source"), ("content",)):
             _keep_if_true(remains.texts, content, source)
         _gather_logs(db, remains)
     return remains
@@ -83,13 +83,12 @@ def bring_over(db: sqlite3.Connection, damaged: Remains, backup: Remains) -> Res
 
 def _gather_logs(db: sqlite3.Connection, remains: Remains) -> None:
     found: dict[str, dict[int, Sequence[object]]] = {}
-    for values in _each(db, "event", EVENT_COLUMNS, "session, seq"):
+    for values in _each(db, "event", EVENT_COLUMNS, ("session", "seq")):
         _note(found, values)
     # A scan stops at the first broken page; asking session by session steps around it.
     for session in [*remains.heads, *found]:
-        with contextlib.suppress(*DATABASE_FAULTS):
-            for values in tables.read_events(db, session):
-                _note(found, values)
+        for values in _each(db, "event", EVENT_COLUMNS, ("seq",), session):
+            _note(found, values)
     for session, rows in found.items():
         log = sound_log(session, [rows[seq] for seq in sorted(rows)])
         remains.stored[session] = len(rows)
@@ -104,17 +103,43 @@ def _note(found: dict[str, dict[int, Sequence[object]]], values: Sequence[object
 
 
 def _each(
-    db: sqlite3.Connection, table: str, columns: Sequence[str], key: str
+    db: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    key: tuple[str, ...],
+    session: str | None = None,
 ) -> Iterator[Sequence[object]]:
-    """The rows of a table from the front up to what is broken, then from the back up to it."""
-    for direction in ("", " desc"):
-        order = ", ".join(f"{name}{direction}" for name in key.split(", "))
-        statement = f"select {', '.join(columns)} from {table} order by {order}"  # noqa: S608  # our own names
+    """The rows of a table from the front up to what is broken, then from the back up to it.
+
+    With ``session`` only that session's.
+    """
+    for direction, beyond in (("", ">"), (" desc", "<")):
+        start = f"select {', '.join(columns)} from {table}"  # noqa: S608  # our own names
+        order = "order by " + ", ".join(f"{name}{direction}" for name in key)
+        limits: dict[str, tuple[object, ...]] = (
+            {} if session is None else {"session = ?": (session,)}
+        )
+        last: Sequence[object] | None = None
         try:
-            yield from db.execute(statement)
+            for last in db.execute(*_statement(start, limits, order)):
+                yield last
         except DATABASE_FAULTS:
-            continue
-        return
+            # Python's cursor reads one row ahead, so the last sound row is lost with the error.
+            if last is not None:
+                place = tuple(last[columns.index(name)] for name in key)
+                limits[f"({', '.join(key)}) {beyond} ({', '.join('?' * len(key))})"] = place
+            with contextlib.suppress(*DATABASE_FAULTS):
+                yield from db.execute(*_statement(start, limits, f"{order} limit 1"))
+        else:
+            return
+
+
+def _statement(
+    start: str, limits: Mapping[str, tuple[object, ...]], end: str
+) -> tuple[str, tuple[object, ...]]:
+    """A statement and its values."""
+    where = f"where {' and '.join(limits)}" if limits else ""
+    return f"{start} {where} {end}", tuple(value for values in limits.values() for value in values)
 
 
 def _keep_if_true(texts: dict[str, str], content: object, source: object) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.records.folder import connect
 from simulator.records.store import Store, open_store
 from simulator.scenario.model import ReplyId
 
@@ -60,7 +61,11 @@ def fast_store(fast_folder: Path) -> Iterator[Store]:
 @pytest.fixture
 def filled(folder: Path, talk: Talk) -> Filled:
     """Eight sessions of 20 replies and a note, the last of them ended."""
-    store = open_store(folder, back_up=False).store
+    open_store(folder, back_up=False).store.close()
+    database = folder / "sessions.db"
+    # The same ids every time, so that the same rows stand on the same pages.
+    ids = iter(("tq9bzk", "c4xw7m", "m2dhfr", "b8nk3v", "zf6t2p", "h7rv9c", "kw3m4x", "d5pj8n"))
+    store = Store(connect(database), database, lambda: None, new_id=ids.__next__)
     made = []
     for seed in range(8):
         session = talk.begin(store, seed)

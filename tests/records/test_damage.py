@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -32,6 +33,9 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "second-page-zeroed": _zero_page(2),
     "not-laid-out": lambda whole: whole[:60] + bytes(4) + whole[64:],
     "column-misspelt": lambda whole: whole.replace(b"replies integer", b"repliez integer"),
+    "layout-not-utf-8": lambda whole: whole.replace(
+        b"CREATE TABLE event", b"CREATE TABL\xee event"
+    ),
     "of-another-program": lambda whole: whole[:68] + b"ELSE" + whole[72:],
 }
 
@@ -109,6 +113,55 @@ def test_every_zeroed_page_costs_no_more_than_what_stood_on_it(filled: Filled) -
         opened.store.close()
 
     assert sorted(kept_of_all)[len(kept_of_all) // 2] >= 4, kept_of_all
+
+
+def _pages_of_logs(whole: bytes) -> list[int]:
+    """The pages that hold nothing but events."""
+    pages = {number + 1: whole[number * PAGE :][:PAGE] for number in range(len(whole) // PAGE)}
+    leaf_of_a_table_in_key_order = 0x0A
+    return [
+        number
+        for number, page in pages.items()
+        if page[0] == leaf_of_a_table_in_key_order and page.count(b"replied") > 5
+    ]
+
+
+def _clear_of(whole: bytes, numbers: tuple[int, ...], filled: Filled) -> set[str]:
+    """The sessions of which nothing stands on those pages."""
+    lost = b"".join(whole[(number - 1) * PAGE :][:PAGE] for number in numbers)
+    return {session for session in filled.logs if session.encode() not in lost}
+
+
+def test_sessions_between_two_lost_pages_are_brought_over(filled: Filled) -> None:
+    whole = filled.database.read_bytes()
+    pairs = list(itertools.combinations(_pages_of_logs(whole), 2))
+    for first, second in pairs:
+        filled.database.write_bytes(_zero_page(first)(_zero_page(second)(whole)))
+
+        store = open_store(filled.folder, back_up=False).store
+
+        for session in _clear_of(whole, (first, second), filled):
+            assert store.load(session).events == filled.logs[session]
+        store.close()
+
+    assert len(pairs) >= 6
+
+
+def test_sessions_behind_a_lost_page_are_brought_over_even_without_their_summaries(
+    filled: Filled,
+) -> None:
+    whole = DAMAGE["column-misspelt"](filled.database.read_bytes())
+    pages = _pages_of_logs(whole)
+    for number in pages:
+        filled.database.write_bytes(_zero_page(number)(whole))
+
+        store = open_store(filled.folder, back_up=False).store
+
+        for session in _clear_of(whole, (number,), filled):
+            assert store.load(session).events == filled.logs[session]
+        store.close()
+
+    assert len(pages) >= 4
 
 
 def test_a_scenario_text_gone_bad_is_read_from_the_backup(filled: Filled, noon: datetime) -> None:
