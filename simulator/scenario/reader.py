@@ -209,7 +209,7 @@ class _NodeBuilder:
         if node.style:
             self._check_styled(node)
         elif not node.value:
-            node.start, node.end = self._inside(node.start), self._inside(node.end)
+            node.start = node.end = self._inside(node.end)
         self.last_text = node
         return node
 
@@ -232,7 +232,7 @@ class _NodeBuilder:
 
     def _end_of_block(self, start: Mark, end: Mark) -> Mark:
         """Where the last word of a block text ends; the parser counts the blank lines after it."""
-        text = self._source[start.index : end.index].rstrip()
+        text = self._source[start.index : end.index].rstrip(" \t\r\n")
         breaks = text.count("\n")
         column = len(text) - text.rfind("\n") - 1 if breaks else start.column + len(text)
         return Place(start.line + breaks, column, start.index + len(text))
