@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.scenario import shape
 from simulator.scenario.branching import Branching
+from simulator.scenario.collecting import collector_paused
 from simulator.scenario.diagnostics import Diagnostic, Report, quote
 from simulator.scenario.fields import Fields, known_or_report
 from simulator.scenario.model import (
@@ -70,26 +68,14 @@ def load_scenario(path: Path, shown: str | None = None) -> Loaded:
         path: the file.
         shown: how diagnostics name it (default: the path as given).
     """
-    with _collector_paused():
+    with collector_paused():
         return _build(read_nodes(path, shown))
 
 
 def load_source(source: str, shown: str) -> Loaded:
     """Build a scenario from its text, as kept with a saved session or typed in an editor."""
-    with _collector_paused():
+    with collector_paused():
         return _build(read_source(source, Report(shown)))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Tens of thousands of small live objects make the cyclic collector run for nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _build(reading: Reading) -> Loaded:
