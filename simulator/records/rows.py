@@ -37,6 +37,9 @@ class Standing:
     alliance: str | None = None
 
 
+# Kept, since json.dumps would make a new one for each of many thousand rows.
+_as_json = json.JSONEncoder(separators=(",", ":")).encode
+
 #: The meeting goes on.
 UNDER_WAY = Standing()
 
@@ -97,7 +100,7 @@ def stamp(when: datetime) -> str:
 def checksum(values: Sequence[Value], before: int = 0) -> int:
     """The CRC32 of ``values``, chained to the checksum ``before``."""
     # JSON keeps texts, numbers and absence apart, so that no two rows read alike.
-    return zlib.crc32(json.dumps(values, separators=(",", ":")).encode("ascii"), before)
+    return zlib.crc32(_as_json(values).encode("ascii"), before)
 
 
 def event_row(
