@@ -98,12 +98,18 @@ _EARLY = (
 )
 _AFTER = "{after}"
 _OTHERWISE = "Your {nth} reply {moves} trust, for this reason: {cause}."
+#: Where nothing is taken away from what the reply itself did, it must not sound so.
+_OTHERWISE_AT = {
+    Cause.AT_THE_CEILING: "Your {nth} reply finds trust already as full as it gets.",
+    Cause.AT_THE_FLOOR: "Your {nth} reply finds no trust left to take.",
+}
 
 
 def reason(given: Reason, context: Context, voice: Voice) -> str:
     """The rule behind one change of trust."""
     ways = [_filled(way, given, context) for way in _ways(given, context)]
-    return voice.say(ways) or voice.say_first((_filled(_OTHERWISE, given, context),))
+    otherwise = _OTHERWISE_AT.get(given.cause, _OTHERWISE)
+    return voice.say(ways) or voice.say_first((_filled(otherwise, given, context),))
 
 
 def _ways(given: Reason, context: Context) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Contrast, Explanation
+from simulator.feedback.quoting import shown
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
@@ -31,8 +32,7 @@ def explanation_folds(
 
 
 def _contrast(contrast: Contrast) -> QWidget:
-    quoted = f"({contrast.reply.text})" if contrast.reply.is_act else f"“{contrast.reply.text}”"
-    return _paragraphs(quoted, contrast.says, first_role="strong")
+    return _paragraphs(shown(contrast.reply), contrast.says, first_role="strong")
 
 
 def _why(explanation: Explanation, client: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
+from simulator.feedback.quoting import shown
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.debrief.profile_section import profile_section
@@ -130,9 +131,7 @@ class DebriefPage(QWidget):
         entries: list[TurnEntry] = []
         for turn in debrief.turns:
             attempts = tuple(
-                f"({reply.text})" if reply.is_act else f"“{reply.text}”"
-                for place, reply in debrief.first_attempts
-                if place == turn.place
+                shown(reply) for place, reply in debrief.first_attempts if place == turn.place
             )
             entry = TurnEntry(self._appearance, turn, debrief.client_name, attempts)
             entry.retry_requested.connect(self.retry_requested)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
+from simulator.feedback.quoting import shown
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
@@ -38,11 +39,10 @@ def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidg
     for turn in turns:
         shape = VerdictShape(appearance, 18)
         shape.show_verdict(turn.explanation.verdict)
-        said = f"({turn.reply.text})" if turn.reply.is_act else f"“{turn.reply.text}”"
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-        words = f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {said}"
+        words = f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {shown(turn.reply)}"
         row.addWidget(wrapped_label(words), 1)
         column.addLayout(row)
     return card

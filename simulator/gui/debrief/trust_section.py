@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief
+from simulator.feedback.quoting import shown
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
 from simulator.gui.debrief.trust_curve import TrustCurve
@@ -47,7 +48,7 @@ class TrustSection(QWidget):
         turn = self._debrief.turns[place]
         told = turn.explanation
         line = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
-        said = f"({turn.reply.text})" if turn.reply.is_act else f"“{turn.reply.text}”"
+        said = shown(turn.reply)
         torn = " Something tore here." if turn.rupture_opened else ""
         mended = " The tear was mended here." if turn.rupture_healed else ""
         words = f"Turn {place + 1}, {line}, trust {told.trust_after}.{torn}{mended} {said}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy
 
+from simulator.feedback.quoting import without_parentheses
 from simulator.gui.buttons import PaintedButton
 from simulator.gui.text_flow import TextFlow
 from simulator.gui.theme.appearance import Appearance
@@ -24,7 +25,7 @@ class ReplyButton(PaintedButton):
         self._appearance = appearance
         self._reply = reply
         self._number = number
-        self._words = f"({reply.text})" if reply.is_act else reply.text
+        self._words = f"({without_parentheses(reply.text)})" if reply.is_act else reply.text
         self._is_under_pointer = False
         self._flowing = TextFlow()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
