@@ -24,7 +24,8 @@ from simulator.feedback.stronger import stronger_reply
 from simulator.feedback.surroundings import surroundings
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
-from simulator.session.judgement import Cause, Judgement, judge
+from simulator.session.judgement import Cause, Judgement
+from simulator.session.play import Spoken, step
 from simulator.session.transcript import Transcript
 
 #: How many explanations are kept at hand, so that each builds on those before it.
@@ -57,12 +58,16 @@ class TrustReason:
 class Contrast:
     """The stronger reply on offer at that moment, and in words what sets it apart.
 
-    ``quote`` introduces and quotes it, for where it is not shown beside ``says``.
+    ``quote`` introduces and quotes it, for where it is not shown beside ``says``. ``answer`` is
+    what the client would have said to it, and ``trust_after`` the trust there would then have been:
+    both played from the scenario, not written by its author for this.
     """
 
     reply: Reply
     quote: str
     says: str
+    answer: Spoken
+    trust_after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +243,11 @@ def _contrast(scenario: Scenario, context: Context, voice: Voice) -> Contrast | 
     better = stronger_reply(scenario, state, chosen)
     if better is None:
         return None
+    _, played = step(scenario, state, better.id)
     return Contrast(
-        better,
-        comparing.held_up(better, context, voice),
-        comparing.difference(better, judge(better, state), context, voice),
+        reply=better,
+        quote=comparing.held_up(better, context, voice),
+        says=comparing.difference(better, played.judgement, context, voice),
+        answer=played.answer,
+        trust_after=played.judgement.trust_after,
     )

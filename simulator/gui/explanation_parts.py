@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from simulator.feedback.explain import Contrast, Explanation
 from simulator.feedback.quoting import shown
+from simulator.gui.column import Column
 from simulator.gui.fold_out import FoldOut
-from simulator.gui.labels import wrapped_label
+from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.model import Reply
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 
 def explanation_folds(
-    appearance: Appearance, explanation: Explanation, client: str
+    appearance: Appearance, reply: Reply, explanation: Explanation, client: str
 ) -> Iterator[FoldOut]:
     """The stronger reply (or what made this one work), why, and what moved trust."""
     if explanation.contrast is not None:
-        contrast = partial(_contrast, explanation.contrast)
+        contrast = partial(_contrast, reply, explanation.contrast, client)
         yield FoldOut(appearance, "A stronger reply here", contrast)
     else:
         strength = partial(_paragraphs, explanation.strength)
@@ -31,8 +33,20 @@ def explanation_folds(
     yield FoldOut(appearance, "What moved trust", partial(_paragraphs, *reasons))
 
 
-def _contrast(contrast: Contrast) -> QWidget:
-    return _paragraphs(shown(contrast.reply), contrast.says, first_role="strong")
+def _contrast(reply: Reply, contrast: Contrast, client: str) -> QWidget:
+    """Your reply, the stronger one, what sets them apart, and what the client would have said."""
+    said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
+    body = Column(spacing=4, margins=(32, 0, 8, 8))
+    for caption, text in (
+        ("YOURS", shown(reply)),
+        ("STRONGER HERE", shown(contrast.reply)),
+        ("THE DIFFERENCE", contrast.says),
+        (f"HOW {client.upper()} WOULD HAVE ANSWERED", f"{said} ({manner})" if manner else said),
+    ):
+        body.add(plain_label(caption, "caption"))
+        body.add(wrapped_label(text))
+    body.add(wrapped_label(f"Trust would then have been {contrast.trust_after}.", "quiet"))
+    return body
 
 
 def _why(explanation: Explanation, client: str) -> Iterator[str]:
@@ -60,11 +74,8 @@ def _reasons(explanation: Explanation) -> Iterator[str]:
         yield f"{amount}   {reason.why}"
 
 
-def _paragraphs(*texts: str, first_role: str = "") -> QWidget:
-    body = QWidget()
-    layout = QVBoxLayout(body)
-    layout.setContentsMargins(32, 0, 8, 8)
-    layout.setSpacing(6)
-    for place, text in enumerate(texts):
-        layout.addWidget(wrapped_label(text, first_role if place == 0 else ""))
+def _paragraphs(*texts: str) -> QWidget:
+    body = Column(spacing=6, margins=(32, 0, 8, 8))
+    for text in texts:
+        body.add(wrapped_label(text))
     return body

@@ -109,6 +109,6 @@ def _closer(appearance: Appearance, turn: DebriefTurn, client: str) -> QWidget:
     for note in (told.habit, told.rupture_note):
         if note:
             layout.addWidget(wrapped_label(note, "quiet"))
-    for fold in explanation_folds(appearance, told, client):
+    for fold in explanation_folds(appearance, turn.reply, told, client):
         layout.addWidget(fold)
     return body

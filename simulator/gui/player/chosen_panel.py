@@ -38,7 +38,7 @@ class ChosenPanel(QWidget):
         super().__init__()
         self._said = MarkedText(appearance)
         self._said.show_reply(reply.text, marks_of(explanation), is_act=reply.is_act)
-        self._card = ExplanationCard(appearance, explanation, client)
+        self._card = ExplanationCard(appearance, reply, explanation, client)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.scenario.model import Reply
 
 
 class ExplanationCard(QFrame):
@@ -28,7 +29,9 @@ class ExplanationCard(QFrame):
     go_on_requested = Signal()
     take_back_requested = Signal()
 
-    def __init__(self, appearance: Appearance, explanation: Explanation, client: str) -> None:
+    def __init__(
+        self, appearance: Appearance, reply: Reply, explanation: Explanation, client: str
+    ) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,7 +51,7 @@ class ExplanationCard(QFrame):
         for note in (explanation.habit, explanation.rupture_note):
             if note:
                 layout.addWidget(wrapped_label(note, "quiet"))
-        for fold in explanation_folds(appearance, explanation, client):
+        for fold in explanation_folds(appearance, reply, explanation, client):
             layout.addWidget(fold)
         layout.addLayout(self._buttons())
 
