@@ -51,7 +51,7 @@ class _Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<op>[<>=!]+)|(?P<paren>[()])"
-    r"|(?P<number>[0-9]+)(?![a-zA-Z0-9-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>\S))",
+    r"|(?P<number>[0-9]+)(?![A-Za-z0-9_.-])|(?P<name>[A-Za-z0-9_.-]+)|(?P<other>\S))",
     re.DOTALL,
 )
 _ID = re.compile(ID_PATTERN + r"\Z")

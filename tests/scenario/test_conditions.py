@@ -97,6 +97,7 @@ def test_any_text_is_a_condition_or_has_a_fault_inside_it(text):
         ("said(ask)", Now(said=frozenset({("hall", "ask")})), True),
         ("said(hall.ask)", Now(said=frozenset({("yard", "ask")})), False),
         ("said(yard.ask)", Now(said=frozenset({("yard", "ask")})), True),
+        ("said(7.8-9)", Now(said=frozenset({("7", "8-9")})), True),
         ("not rupture", Now(), True),
         ("not not rupture", Now(), False),
         ("trust > 9 and rupture or turn = 0", Now(), True),
