@@ -80,7 +80,8 @@ class MarkedText(QWidget):
         painter.setPen(QColor(colours.text))
         layout.draw(painter, QPointF(0, 0))
         for mark in self._marks:
-            self._paint_underline(painter, layout, mark)
+            for box in boxes_of(layout, mark):
+                paint_underline(painter, box, mark.verdict, colours.verdicts[mark.verdict].ink)
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -95,18 +96,8 @@ class MarkedText(QWidget):
         wash = QColor(self._appearance.colours.verdicts[mark.verdict].wash)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(wash)
-        for box in _boxes(layout, mark):
+        for box in boxes_of(layout, mark):
             painter.drawRoundedRect(box.adjusted(-1, 0, 1, 2), 3, 3)
-
-    def _paint_underline(self, painter: QPainter, layout: QTextLayout, mark: Mark) -> None:
-        ink = QColor(self._appearance.colours.verdicts[mark.verdict].ink)
-        pen = QPen(ink, 2, UNDERLINES[mark.verdict])
-        for box in _boxes(layout, mark):
-            painter.setPen(pen)
-            below = box.bottom() + 1
-            painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
-            if mark.verdict is Verdict.BREAKS_BOUNDARIES:
-                painter.drawLine(QPointF(box.left(), below + 3), QPointF(box.right(), below + 3))
 
     def _spoken(self) -> str:
         parts = [f"({self._text})" if self._is_act else self._text]
@@ -122,7 +113,19 @@ class MarkedText(QWidget):
         self.update()
 
 
-def _boxes(layout: QTextLayout, mark: Mark) -> list[QRectF]:
+def paint_underline(
+    painter: QPainter, box: QRectF, verdict: Verdict, ink: str, pixel: float = 1.0
+) -> None:
+    """Underline what stands in ``box`` in the verdict's way; ``pixel`` is how large one is."""
+    painter.setPen(QPen(QColor(ink), 2 * pixel, UNDERLINES[verdict]))
+    below = box.bottom() + pixel
+    painter.drawLine(QPointF(box.left(), below), QPointF(box.right(), below))
+    if verdict is Verdict.BREAKS_BOUNDARIES:
+        second = below + 3 * pixel
+        painter.drawLine(QPointF(box.left(), second), QPointF(box.right(), second))
+
+
+def boxes_of(layout: QTextLayout, mark: Mark) -> list[QRectF]:
     """The rectangles that a mark's characters take up, one a line."""
     boxes: list[QRectF] = []
     # Qt counts UTF-16 units where the scenario counts characters.

@@ -172,8 +172,8 @@ def _shared_here(scenario: Scenario, spoken: Spoken) -> Iterator[Paragraph]:
 
 
 def _evidence(told: Explanation) -> Iterator[Block]:
-    if len(told.moves) > 1:
-        # One move fills the reply, or is named by the verdict above; several need telling apart.
+    if len({move.verdict for move in told.moves}) > 1:
+        # Where all moves count as the same, the line above has said it.
         for move in told.moves:
             early = ", too early" if move.early else ""
             yield Signed(
@@ -230,11 +230,14 @@ def _reflection(debrief: Debrief) -> Section:
 
 def _about(scenario: Scenario, *, has_notes: bool) -> Section:
     """What the file holds, so that nobody passes on more than they meant to."""
-    notes = " and the notes written after it" if has_notes else ""
-    holds = f"This file holds one practice meeting{notes}. It says neither who practised nor when."
-    check = " Read the notes once more before you pass it on." if has_notes else ""
+    holds = "This file holds one practice meeting. It names nobody but the fictional client."
+    if has_notes:
+        holds = (
+            "This file holds one practice meeting and the notes written after it. It does not name "
+            "you, unless your notes do: read them once more before you pass it on."
+        )
     by = f" by {', '.join(scenario.authors)}" if scenario.authors else ""
     licence = f" ({scenario.license})" if scenario.license else ""
     credit = f"Scenario: “{scenario.title}”{by}{licence}. Made with Safe Space."
-    blocks = (FICTION, holds + check, credit)
+    blocks = (FICTION, holds, credit)
     return Section("About this file", tuple(Paragraph(text, Role.NOTICE) for text in blocks))

@@ -68,10 +68,13 @@ dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; font-s
   border-top: 1px solid $hairline; padding-top: 0.5rem; margin: 0.75rem 0 0.5rem; }
 dt { color: $quiet; }
 dd { margin: 0; }
+dt, dd { break-inside: avoid; }
 .curve { display: block; width: 100%; height: auto; break-inside: avoid; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0;
   margin: 0.5rem 0; font-size: 0.875rem; }
-table { width: 100%; border-collapse: collapse; margin: 0.5rem 0 0.75rem; }
+section > .quiet + p:not([class]) { margin-top: 0.75rem; }
+table { width: 100%; border-collapse: collapse; margin: 0.25rem 0 0.75rem;
+  break-inside: avoid; }
 th { font-weight: 400; text-align: left; white-space: nowrap; padding: 0.15rem 1rem 0.15rem 0; }
 td { padding: 0.15rem 0; }
 td.bar { width: 100%; }
