@@ -57,7 +57,7 @@ def _scale(debrief: Debrief) -> Iterator[str]:
 
 def _number(x: float, y: float, anchor: str, value: int) -> str:
     return (
-        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-family="{FONT}, sans-serif" '
+        f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" font-family="{FONT}" '
         f'font-size="12" fill="{QUIET}">{value}</text>'
     )
 
@@ -101,7 +101,7 @@ def _mark(debrief: Debrief, turn: DebriefTurn, side: float) -> str:
     corner = f"translate({x - side / 2:.1f} {y - side / 2:.1f}) scale({side / SIDE:.3f})"
     shape = sign_shape(verdict, INKS[verdict].ink)
     return (
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{side * 0.7:.1f}" fill="#ffffff"/>'
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{side * 0.62:.1f}" fill="#ffffff"/>'
         f'<g transform="{corner}">{shape}</g>'
     )
 

@@ -70,6 +70,7 @@ dt { color: $quiet; }
 dd { margin: 0; }
 dt, dd { break-inside: avoid; }
 .curve { display: block; width: 100%; height: auto; break-inside: avoid; }
+.curve text { font-family: "$font", sans-serif; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; padding: 0;
   margin: 0.5rem 0; font-size: 0.875rem; }
 section > .quiet + p:not([class]) { margin-top: 0.75rem; }

@@ -1,0 +1,224 @@
+"""Sets a debrief's document on paper: each block in its type, as strips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
+
+from simulator.feedback.debrief import Debrief
+from simulator.feedback.verdict_names import verdict_name
+from simulator.gui.debrief.paper.lines import Column, Type, hairline, text_strips, width_of
+from simulator.gui.debrief.paper.strips import POINT, Rule, Strip
+from simulator.gui.marked_text import Mark
+from simulator.gui.verdict_shape import paint_verdict
+from simulator.records.exports import curve_svg
+from simulator.records.exports.document import (
+    Block,
+    Count,
+    Counts,
+    Curve,
+    Details,
+    Document,
+    Judged,
+    Legend,
+    Paragraph,
+    Points,
+    Role,
+    Said,
+    Section,
+    Signed,
+)
+from simulator.records.exports.ink import HAIRLINE, INKS, QUIET
+from simulator.scenario.taxonomy import Verdict
+
+_BODY = Type()
+_SMALL = Type(8.5)
+_SMALL_QUIET = Type(8.5, QUIET)
+#: Type, gap above in points, and whether the next block must stay on the page.
+_ROLES = {
+    Role.EYEBROW: (Type(10, QUIET), 0, True),
+    Role.TITLE: (Type(21, is_bold=True, leading=1.05), 1, True),
+    Role.CAPTION: (Type(8.5, QUIET, is_bold=True), 8, True),
+    Role.LEAD: (Type(12), 10, False),
+    Role.BODY: (_BODY, 5, False),
+    Role.STRONG: (Type(is_bold=True), 4, True),
+    Role.QUIET: (Type(10, QUIET), 2, False),
+    Role.SPOKEN: (Type(11), 1, False),
+    Role.NOTICE: (_SMALL_QUIET, 5, False),
+}
+_TITLES = {2: (Type(14, is_bold=True), 24, 2), 3: (Type(is_bold=True), 18, 0)}
+_SAID = Type(11, leading=1.4)
+_SIGN = 9 * POINT
+_INDENT = 15 * POINT
+_LABELS = 96 * POINT
+_BAR = 7 * POINT
+
+
+def set_document(document: Document, width: float) -> list[Strip]:
+    """The whole document in a column of this width, in tenths of a point."""
+    numbered = enumerate(document.sections)
+    return list(chain.from_iterable(_section(one, at, width) for at, one in numbered))
+
+
+def _section(section: Section, number: int, width: float) -> Iterator[Strip]:
+    is_part = section.level > 2 or section.is_grave
+    left = _INDENT if is_part else 0.0
+    strips = list(_heading(section, width - left))
+    for block in section.blocks:
+        strips += _block(block, width - left)
+    if not is_part:
+        yield from strips
+        return
+    ink = INKS[section.verdict].ink if section.verdict else HAIRLINE
+    rule = Rule(number, INKS[Verdict.BREAKS_BOUNDARIES].ink if section.is_grave else ink)
+    for strip in strips:
+        yield replace(strip, paint=partial(_paint_indented, strip, left), rule=rule)
+
+
+def _paint_indented(strip: Strip, left: float, painter: QPainter, corner: QPointF) -> None:
+    strip.paint(painter, corner + QPointF(left, 0))
+
+
+def _heading(section: Section, width: float) -> Iterator[Strip]:
+    if section.title:
+        type_, gap, below = _TITLES[section.level]
+        yield from text_strips(
+            [Column(section.title, type_, 0, width)], gap * POINT, keeps_next=True
+        )
+        yield Strip(below * POINT, _paint_nothing, keeps_next=True)
+
+
+def _paint_nothing(painter: QPainter, corner: QPointF) -> None:
+    """Leave it free."""
+
+
+def _block(block: Block, width: float) -> list[Strip]:
+    match block:
+        case Paragraph(text=text, role=role):
+            type_, gap, keeps = _ROLES[role]
+            return text_strips([Column(text, type_, 0, width)], gap * POINT, keeps_next=keeps)
+        case Points(items=items):
+            return [strip for item in items for strip in _point(item, width)]
+        case Details(rows=rows):
+            return _details(rows, width)
+        case Said():
+            return _said(block, width)
+        case Signed(verdict=verdict, text=text):
+            column = Column(text, _BODY, _INDENT, width - _INDENT)
+            return text_strips([column], 3 * POINT, _sign(verdict, _BODY))
+        case Judged():
+            return _judged(block, width)
+        case Curve(debrief=debrief):
+            return [_curve(debrief, width)]
+        case Legend(verdicts=verdicts, text=text):
+            return [*_legend(verdicts), *_block(Paragraph(text, Role.NOTICE), width)]
+        case Counts():
+            return _counts(block, width)
+
+
+def _point(text: str, width: float) -> list[Strip]:
+    bullet = Column("•", Type(10, QUIET), 2 * POINT, _INDENT)
+    return text_strips([bullet, Column(text, _BODY, _INDENT, width - _INDENT)], 3 * POINT)
+
+
+def _details(rows: tuple[tuple[str, str], ...], width: float) -> list[Strip]:
+    strips = [hairline(width, HAIRLINE, 8 * POINT)] if rows else []
+    for place, (label, text) in enumerate(rows):
+        columns = [
+            Column(label, _SMALL_QUIET, 0, _LABELS - 8 * POINT),
+            Column(text, _SMALL, _LABELS, width - _LABELS),
+        ]
+        strips += text_strips(columns, 3 * POINT if place else 0.0)
+    return strips
+
+
+def _said(said: Said, width: float) -> list[Strip]:
+    marks = tuple(
+        Mark(move.start, move.end, move.verdict, move.technique.name) for move in said.moves
+    )
+    type_ = replace(_SAID, is_italic=said.reply.is_act)
+    column = Column(said.reply.text, type_, 0, width, marks)
+    # What it counted as belongs on the same page.
+    return text_strips([column], 2 * POINT, keeps_next=True)
+
+
+def _judged(judged: Judged, width: float) -> list[Strip]:
+    aside = width_of(judged.aside, Type(10, QUIET)) + 2 * POINT
+    name = Type(ink=INKS[judged.verdict].ink, is_bold=True)
+    columns = [
+        Column(judged.text, name, _INDENT, width - _INDENT - aside - 8 * POINT),
+        Column(judged.aside, Type(10, QUIET), width - aside, aside),
+    ]
+    return text_strips(columns, 7 * POINT, _sign(judged.verdict, name), keeps_next=True)
+
+
+def _sign(verdict: Verdict, type_: Type) -> partial[None]:
+    return partial(_paint_sign, verdict, type_.points)
+
+
+def _paint_sign(verdict: Verdict, points: float, painter: QPainter, corner: QPointF) -> None:
+    """The sign beside a first line, in the middle of its small letters."""
+    top = corner.y() + 0.66 * points * POINT - _SIGN / 2
+    box = QRectF(corner.x(), top, _SIGN, _SIGN)
+    paint_verdict(painter, verdict, box, QColor(INKS[verdict].ink))
+
+
+def _curve(debrief: Debrief, width: float) -> Strip:
+    height = width * curve_svg.HEIGHT / curve_svg.WIDTH
+    drawing = QSvgRenderer(QByteArray(curve_svg.curve_svg(debrief).encode()))
+
+    def paint(painter: QPainter, corner: QPointF) -> None:
+        drawing.render(painter, QRectF(corner.x(), corner.y(), width, height))
+
+    return Strip(height, paint, 4 * POINT, keeps_next=True)
+
+
+def _legend(verdicts: tuple[Verdict, ...]) -> list[Strip]:
+    columns, signs, left = [], [], 0.0
+    for verdict in verdicts:
+        name = verdict_name(verdict)
+        room = width_of(name, _SMALL)
+        mark = Mark(0, len(name), verdict, name)
+        signs.append((verdict, left))
+        columns.append(Column(name, _SMALL, left + _INDENT, room + POINT, (mark,)))
+        left += _INDENT + room + 18 * POINT
+
+    def paint(painter: QPainter, corner: QPointF) -> None:
+        for verdict, at in signs:
+            _paint_sign(verdict, _SMALL.points, painter, corner + QPointF(at, 0))
+
+    return text_strips(columns, 6 * POINT, paint, keeps_next=True)
+
+
+def _counts(counts: Counts, width: float) -> list[Strip]:
+    names = max(width_of(row.name, _BODY) for row in counts.rows) + 14 * POINT
+    words = max(width_of(row.words, Type(10, QUIET)) for row in counts.rows) + 2 * POINT
+    room = width - names - words - 14 * POINT
+    strips = []
+    for row in counts.rows:
+        columns = [
+            Column(row.name, _BODY, 0, names),
+            Column(row.words, Type(10, QUIET), width - words, words),
+        ]
+        bar = partial(_paint_bar, row, names, room / counts.most)
+        strips += text_strips(columns, 2 * POINT, bar, keeps_next=row is not counts.rows[-1])
+    return strips
+
+
+def _paint_bar(row: Count, left: float, unit: float, painter: QPainter, corner: QPointF) -> None:
+    """Filled for what was served, an empty frame after it for what failed."""
+    top = corner.y() + 3.2 * POINT
+    served = QRectF(corner.x() + left, top, unit * row.served, _BAR)
+    painter.fillRect(served, QColor(INKS[Verdict.VALIDATES].ink))
+    if row.failed:
+        painter.setPen(QPen(QColor(INKS[Verdict.DISMISSES].ink), 0.8 * POINT))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = 0.4 * POINT
+        frame = QRectF(served.right(), top, unit * row.failed, _BAR)
+        painter.drawRect(frame.adjusted(inset, inset, -inset, -inset))
