@@ -6,11 +6,12 @@ nothing is paid for while all is well.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 from simulator.scenario.diagnostics import Report, Span
 from simulator.scenario.model import DisclosureId, EndingId, FactId, MomentId, ReplyId
-from simulator.scenario.nodes import MappingNode, Node, Place, SequenceNode, TextNode
+from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.reader import read_source
 
 
@@ -27,11 +28,19 @@ class Question(NamedTuple):
 
 
 class Whereabouts:
-    """The places in one file, which must hold a valid scenario."""
+    """The places in one text, which must hold a valid scenario."""
 
     def __init__(self, source: str) -> None:
-        root = read_source(source, Report("")).root
-        self._root = root if isinstance(root, MappingNode) else MappingNode(_NOWHERE, _NOWHERE)
+        self._source = source
+
+    @cached_property
+    def _root(self) -> Node | None:
+        return read_source(self._source, Report("")).root
+
+    @property
+    def all_moments(self) -> Span:
+        """The name above the moments."""
+        return self._key("moments")
 
     def moment(self, moment: MomentId) -> Span:
         """A moment's id."""
@@ -71,9 +80,6 @@ class Whereabouts:
             node = _inside(node, name)
         key = node.keys.get(way[-1]) if isinstance(node, MappingNode) else None
         return Span() if key is None else key.span
-
-
-_NOWHERE = Place(0, 0, 0)
 
 
 def _inside(node: Node | None, name: str) -> Node | None:

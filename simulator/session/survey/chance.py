@@ -12,8 +12,9 @@ from simulator.session.survey.state_space import StateSpace
 
 #: Of the meetings that come into a circle of states, this share may be left going round.
 _SETTLED = 1e-12
-#: More rounds than this through one circle are not counted out, but estimated.
-_MOST_ROUNDS = 1_000
+#: More rounds than this through one circle are not counted out, but estimated; nor are more
+#: single replies, if its states are many.
+_MOST_ROUNDS, _MOST_REPLIES = 1_000, 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ def _visits(waiting: list[float], inside: list[list[int]], outside: list[list[in
     taken = [0.0] * len(waiting)
     total = left = sum(waiting)
     shape = [share / left for share in waiting] if left else waiting
-    for round_ in range(_MOST_ROUNDS):
+    rounds = min(_MOST_ROUNDS, _MOST_REPLIES // sum(replies) + 2)
+    for round_ in range(rounds):
         now: list[float] = []
         for place, into in enumerate(inside):
             each = waiting[place] / replies[place]
@@ -110,7 +112,7 @@ def _visits(waiting: list[float], inside: list[list[int]], outside: list[list[in
             break
         before, shape = shape, [share / left for share in waiting]
         moved = sum(abs(one - other) for one, other in zip(before, shape, strict=True))
-        if moved <= _SETTLED or round_ == _MOST_ROUNDS - 1:
+        if moved <= _SETTLED or round_ == rounds - 1:
             gone = sum(each * len(out) for each, out in zip(now, outside, strict=True))
             rest = left / gone if gone else 0.0
             return [before + rest * each for before, each in zip(taken, now, strict=True)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple, TypeAlias
 
 from simulator.scenario.conditions import (
@@ -51,12 +52,14 @@ class Memory:
 
     def __init__(self, scenario: Scenario) -> None:
         asked = scenario.asked
-        bits = (1 << place for place in range(1_000_000))
-        self.facts = dict(zip(scenario.facts, bits, strict=False))
-        self.shared = dict(zip(scenario.disclosures, bits, strict=False))
-        self.visited = dict(zip(sorted(asked.visited), bits, strict=False))
-        self.said = dict(zip(sorted(asked.said), bits, strict=False))
-        self._turn_one = next(bits)
+        place = count()
+        self.facts = {name: 1 << next(place) for name in scenario.facts}
+        self.shared = {name: 1 << next(place) for name in scenario.disclosures}
+        self.visited = {name: 1 << next(place) for name in sorted(asked.visited)}
+        self.said = {name: 1 << next(place) for name in sorted(asked.said)}
+        #: How many bits there are, the turn's not counted.
+        self.size = next(place)
+        self._turn_one = 1 << self.size
         self._last_turn = asked.turn * self._turn_one
 
     def packed(self, state: State) -> int:

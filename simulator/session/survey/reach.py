@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,8 +16,8 @@ from simulator.scenario.model import (
     Scenario,
 )
 from simulator.scenario.whereabouts import Question
-from simulator.session.survey.memory import ClimatesOf
-from simulator.session.survey.scenes import Scene, Scenes
+from simulator.session.survey.memory import CLIMATES, ClimatesOf
+from simulator.session.survey.scenes import PlannedReply, Scene, Scenes
 from simulator.session.survey.stances import CLIMATE_OF, STANCES
 from simulator.session.survey.state_space import StateSpace
 
@@ -76,7 +76,7 @@ def reach_of(space: StateSpace) -> Reach:
         endings=_ways_to_endings(space, nearest),
         disclosures=_ways_to_disclosures(space, nearest),
         conditions={
-            question: Answers(bool(asking.holds.get(question)), bool(asking.fails.get(question)))
+            question: Answers(question in asking.holds, question in asking.fails)
             for question in conditions_of(scenario)
         },
         facts_set=frozenset(asking.facts_set),
@@ -105,8 +105,8 @@ class _Asking:
 
     def __init__(self, scenes: Scenes) -> None:
         self._scenes = scenes
-        self.holds: dict[Question, int] = {}
-        self.fails: dict[Question, int] = {}
+        self.holds: set[Question] = set()
+        self.fails: set[Question] = set()
         self.offered: set[tuple[MomentId, ReplyId]] = set()
         self.facts_set: set[FactId] = set()
         self._arrivals: dict[tuple[MomentId, int], int] = {}
@@ -114,16 +114,17 @@ class _Asking:
     def ask_everything(self, space: StateSpace) -> None:
         """Go through all scenes, then through all arrivals found on the way."""
         scenario = space.scenario
-        self._arrivals[scenario.start, 0] = 1 << 2 * scenario.trust
+        self._arrivals[scenario.start, 0] = _BIT_OF[2 * scenario.trust]
         for scene in space.scenes.met:
             if scene.stances:
-                self._in_scene(scene)
+                for planned in self._scenes.replies[scene.moment]:
+                    self._in_scene(scene, planned)
         for (to, memory), climates in self._arrivals.items():
             self._on_arrival(to, memory, climates)
 
     def facts_asked(self) -> frozenset[FactId]:
         """The facts in the conditions asked so far."""
-        asked = self.holds.keys() | self.fails.keys()
+        asked = self.holds | self.fails
         return frozenset(
             FactId(part.name)
             for question, condition in conditions_of(self._scenes.scenario).items()
@@ -132,52 +133,54 @@ class _Asking:
             if isinstance(part, FactHolds)
         )
 
-    def _in_scene(self, scene: Scene) -> None:
-        here = _climates(CLIMATE_OF[stance] for stance in scene.stances)
-        for planned in self._scenes.replies[scene.moment]:
-            reply = planned.reply
-            question = Question(scene.moment, reply.id, None)
-            offered = self._ask(question, planned.asks, scene.memory, here)
+    def _in_scene(self, scene: Scene, planned: PlannedReply) -> None:
+        stances: Sequence[int] = scene.stances
+        if planned.asks is not None:
+            here = _set_of(map(CLIMATE_OF.__getitem__, stances))
+            offered = self._ask(planned.question, planned.asks, scene.memory, here)
             if not offered:
-                continue
-            self.offered.add((scene.moment, reply.id))
-            self.facts_set.update(reply.sets)
-            after = planned.effect.climates
-            left = _climates(
-                after[stance] for stance in scene.stances if offered >> CLIMATE_OF[stance] & 1
-            )
-            memory = self._scenes.memory_after(planned, scene.memory)
-            for place, (asks, to) in enumerate(planned.routes):
-                question = Question(scene.moment, reply.id, place)
-                taken = self._ask(question, asks, memory, left)
-                if taken:
-                    self._arrivals[to, memory] = self._arrivals.get((to, memory), 0) | taken
-                    left ^= taken
-                if not left:
-                    break
+                return
+            if offered != here:
+                stances = [stance for stance in stances if offered & _BIT_OF[CLIMATE_OF[stance]]]
+        self.offered.add((scene.moment, planned.reply.id))
+        self.facts_set.update(planned.reply.sets)
+        left = _set_of(map(planned.effect.climates.__getitem__, stances))
+        memory = self._scenes.memory_after(planned, scene.memory)
+        for asks, to, question in planned.routes:
+            taken = left if asks is None else self._ask(question, asks, memory, left)
+            if taken:
+                self._arrivals[to, memory] = self._arrivals.get((to, memory), 0) | taken
+                left ^= taken
+            if not left:
+                break
 
     def _on_arrival(self, to: MomentId, memory: int, left: int) -> None:
         variants = self._scenes.scenario.moments[to].variants
-        for place, planned in enumerate(self._scenes.variants[to]):
-            said = self._ask(Question(to, None, place), planned.asks, memory, left)
+        for planned, variant in zip(self._scenes.variants[to], variants, strict=True):
+            asks, question = planned.asks, planned.question
+            said = left if asks is None else self._ask(question, asks, memory, left)
             if said:
-                self.facts_set.update(variants[place].sets)
+                self.facts_set.update(variant.sets)
                 left ^= said
             if not left:
                 break
 
-    def _ask(self, question: Question, asks: ClimatesOf | None, memory: int, among: int) -> int:
+    def _ask(self, question: Question, asks: ClimatesOf, memory: int, among: int) -> int:
         """The climates among ``among`` in which a condition holds, noting both answers."""
-        if asks is None:
-            return among
         holds = among & asks(memory)
-        self.holds[question] = self.holds.get(question, 0) | holds
-        self.fails[question] = self.fails.get(question, 0) | (among ^ holds)
+        if holds:
+            self.holds.add(question)
+        if holds != among:
+            self.fails.add(question)
         return holds
 
 
-def _climates(members: Iterable[int]) -> int:
-    return sum(1 << climate for climate in set(members))
+#: Each climate as a set of its own.
+_BIT_OF = tuple(1 << climate for climate in range(CLIMATES))
+
+
+def _set_of(climates: Iterable[int]) -> int:
+    return sum(map(_BIT_OF.__getitem__, set(climates)))
 
 
 def _nearest(space: StateSpace) -> dict[int, int]:

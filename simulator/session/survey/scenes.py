@@ -8,6 +8,7 @@ knows, for every stance, the key it leads to.
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -18,8 +19,11 @@ from simulator.scenario.model import (
     MomentId,
     Reply,
     ReplyId,
+    Route,
     Scenario,
+    Variant,
 )
+from simulator.scenario.whereabouts import Question
 from simulator.session.state import State
 from simulator.session.survey.memory import (
     ANY_CLIMATE,
@@ -62,14 +66,17 @@ class Scene:
 
 #: How many sets of climates are kept spelled out.
 _KEPT = 4_096
+#: Longer memories take longer to look through.
+_BITS_AT_ONCE = 512
 #: The lot of every climate of a scene that nobody has looked at.
 _UNOPENED = bytes(CLIMATES)
 _NO_LOTS: list[tuple[Offer, ...] | None] = [None]
 
 
 class PlannedVariant(NamedTuple):
-    """A variant compiled. ``asks`` is None when it always fits."""
+    """A variant compiled; ``question`` names its condition, which is None when it always fits."""
 
+    question: Question
     asks: ClimatesOf | None
     sets: int
     shares: int
@@ -79,27 +86,36 @@ class PlannedReply(NamedTuple):
     """A reply compiled. In ``asks`` and ``routes``, None is a condition that always holds."""
 
     reply: Reply
+    question: Question
     asks: ClimatesOf | None
     effect: Effect
     sets: int
     keeps: int
-    routes: tuple[tuple[ClimatesOf | None, MomentId], ...]
+    routes: tuple[tuple[ClimatesOf | None, MomentId, Question], ...]
+    effort: int
 
 
 class Scenes:
-    """All scenes met so far, numbered, and what leads from one to another."""
+    """All scenes met so far, numbered, and what leads from one to another.
+
+    ``effort`` counts the branches looked at and the questions their conditions hold, each for as
+    much as there is to remember.
+    """
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
         self.memory = Memory(scenario)
         self.met: list[Scene] = []
+        self.effort = 0
         self._moments = {moment: place for place, moment in enumerate(scenario.moments)}
         self._numbers: dict[int, int] = {}
         self._arrivals: dict[int, _Arrival] = {}
         #: Equal tuples of climates are kept once: there are few, and many scenes have them.
         self._shared: dict[tuple[int, ...], tuple[int, ...]] = {}
         self._effects = Effects()
+        self._effort_of_one = 1 + self.memory.size // _BITS_AT_ONCE
         moments = scenario.moments.values()
+        self._effort_to_arrive = {moment.id: self._effort(moment.variants) for moment in moments}
         self.variants = {moment.id: self._planned_variants(moment) for moment in moments}
         self.replies = {moment.id: self._planned_replies(moment) for moment in moments}
 
@@ -155,10 +171,11 @@ class Scenes:
     def _destinations(self, planned: PlannedReply, scene: Scene) -> _Arrival:
         """Where a reply leads from a scene: routes first, then what the client says there."""
         memory = self.memory_after(planned, scene.memory)
+        self.effort += planned.effort
         sets: list[int] = []
         keys: list[int] = []
         left = ANY_CLIMATE
-        for asks, to in planned.routes:
+        for asks, to, _ in planned.routes:
             here = left if asks is None else left & asks(memory)
             if here == ANY_CLIMATE:
                 return self._arrival(to, memory)
@@ -175,10 +192,11 @@ class Scenes:
         known = self._arrivals.get(code)
         if known is not None:
             return known
+        self.effort += self._effort_to_arrive[to]
         climates: list[int] = []
         keys: list[int] = []
         left = ANY_CLIMATE
-        for asks, sets, shares in self.variants[to]:
+        for _, asks, sets, shares in self.variants[to]:
             here = left if asks is None else left & asks(memory)
             if here:
                 is_fresh = bool(shares & ~memory)
@@ -203,11 +221,12 @@ class Scenes:
     def _planned_variants(self, moment: Moment) -> tuple[PlannedVariant, ...]:
         return tuple(
             PlannedVariant(
-                self._compiled(variant.when),
-                self.memory.of_facts(variant.sets),
-                0 if variant.shares is None else self.memory.shared[variant.shares],
+                question=Question(moment.id, None, place),
+                asks=self._compiled(variant.when),
+                sets=self.memory.of_facts(variant.sets),
+                shares=0 if variant.shares is None else self.memory.shared[variant.shares],
             )
-            for variant in moment.variants
+            for place, variant in enumerate(moment.variants)
         )
 
     def _planned_replies(self, moment: Moment) -> tuple[PlannedReply, ...]:
@@ -216,16 +235,27 @@ class Scenes:
         return tuple(
             PlannedReply(
                 reply=reply,
+                question=Question(moment.id, reply.id, None),
                 asks=self._compiled(reply.when),
                 effect=self._effects.of(reply),
                 sets=memory.of_facts(reply.sets)
                 | visited
                 | memory.said.get((moment.id, reply.id), 0),
                 keeps=~memory.of_facts(reply.unsets),
-                routes=tuple((self._compiled(route.when), route.to) for route in reply.routes),
+                routes=tuple(
+                    (self._compiled(route.when), route.to, Question(moment.id, reply.id, place))
+                    for place, route in enumerate(reply.routes)
+                ),
+                effort=self._effort((reply, *reply.routes)),
             )
             for reply in moment.replies.values()
         )
+
+    def _effort(self, branches: Sequence[Reply | Route | Variant]) -> int:
+        asked = sum(
+            sum(1 for _ in branch.when.walk()) for branch in branches if branch.when is not None
+        )
+        return (len(branches) + asked) * self._effort_of_one
 
     def _compiled(self, condition: Condition | None) -> ClimatesOf | None:
         return None if condition is None else self.memory.compiled(condition)

@@ -14,6 +14,8 @@ from simulator.session.survey.stances import CLIMATE_OF, STANCES
 
 #: More states than this are not looked at.
 STATE_CAP = 200_000
+#: Nor is more effort spent on conditions: a hundred times what a long scenario takes.
+EFFORT_CAP = 20_000_000
 #: A moment offers no more replies than this, so one state adds no more states.
 _MOST_AT_ONCE = 8
 
@@ -23,7 +25,7 @@ class StateSpace:
     """The states by number, nearest to the beginning first.
 
     Attributes:
-        complete: whether these are all; if not, the cap was reached.
+        complete: whether these are all; if not, the cap on states or on effort was reached.
         looked_at: how many states were looked at; the others lead nowhere here because
             nobody has looked.
         keys: each state's key in ``scenes``, and ``numbers`` the way back.
@@ -131,6 +133,9 @@ def _search(
             scene = met[number]
             offers = scene.lots[scene.lot[climate_of[stance]]]
             if offers is None:
+                if scenes.effort > EFFORT_CAP:
+                    keys.extend(found)
+                    return False
                 offers = open_offers(scene, climate_of[stance])
             if len(numbers) + _MOST_AT_ONCE > cap and _new(offers, stance, numbers) > cap:
                 keys.extend(found)
