@@ -25,8 +25,7 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
 from simulator.scenario.fiction import FICTION
-from simulator.scenario.model import Scenario
-from simulator.session.log import Mode
+from simulator.scenario.model import Mode, Scenario
 
 _MODES = {
     Mode.COACH: "After every reply (Coach)",

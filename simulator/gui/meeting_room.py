@@ -16,7 +16,7 @@ from simulator.practice.desk import Desk
 from simulator.records.live import SavedElsewhereError
 from simulator.records.store import StoreError
 from simulator.scenario.loading import Loaded
-from simulator.session.log import Mode
+from simulator.scenario.model import Mode
 
 
 class MeetingRoom(QStackedWidget):

@@ -20,8 +20,8 @@ from simulator.records.live import (
 from simulator.records.progress import Progress, progress_by_scenario
 from simulator.records.store import Store, StoreError, open_store
 from simulator.scenario.loading import Loaded, load_scenario
-from simulator.scenario.model import ScenarioId
-from simulator.session.log import Mode, Started
+from simulator.scenario.model import Mode, ScenarioId
+from simulator.session.log import Started
 
 #: Seeds are drawn below this.
 _SEEDS = 2**31

@@ -6,8 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from simulator.records.rows import Head, SoundLog, head_of_log, sound_log
-from simulator.scenario.model import Alliance, ScenarioId
-from simulator.session.log import Mode
+from simulator.scenario.model import Alliance, Mode, ScenarioId
 
 
 @dataclass(frozen=True, slots=True)

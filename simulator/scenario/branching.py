@@ -70,7 +70,13 @@ class Branching:
                 f"the moment {quote(key.value)} has neither replies nor an ending",
                 "Add “replies:” so that it goes on, or “ending:” so that it ends.",
             )
-        return Moment(MomentId(key.value), variants, self._replies(fields, key), ending)
+        return Moment(
+            MomentId(key.value),
+            variants,
+            self._replies(fields, key),
+            ending,
+            before_arrival=fields.truth("room"),
+        )
 
     def reference_to_moment(self, node: TextNode) -> MomentId | None:
         """The moment that ``node`` names."""

@@ -25,6 +25,8 @@ _SCENARIO = {
     "license": "The licence it may be shared under, such as CC-BY-4.0.",
     "content-notes": "What a trainee may want to know before starting, such as grief or self-harm.",
     "goals": "What the trainee may try to notice or do.",
+    "mode": "Fixes when feedback is given: after every reply (coach), or only in the debrief "
+    "(session). The trainee chooses if left out.",
     "trust": "Where the client's trust starts, from 0 to 20; 6 if left out.",
     "facts": "What can become true here, by id, each in a sentence. All are false at the start.",
     "disclosures": "What the client may come to share, by id.",
@@ -57,6 +59,9 @@ _ENDING = {
 _MOMENT = {
     "client": "What the client says: a text, or a list of variants of which the first that fits is "
     "said.",
+    "room": "Yes for a moment before the client comes, in which the room or the call is made "
+    "ready. Then “client” tells what there is to see or hear; words of the client's own come after "
+    "where they are heard or read, such as (on the intercom). No if left out.",
     "manner": "How the client says it: posture, look, voice.",
     "feeling": "What the client's face shows; calm if left out.",
     "replies": "The trainee's replies by id: 1 to 8, best 2 to 5.",

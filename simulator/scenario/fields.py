@@ -99,6 +99,13 @@ class Fields:
             return None
         return value
 
+    def truth(self, name: str) -> bool:
+        """Whether the field says yes; a missing field says no."""
+        node = self.text_node(name)
+        if node is not None and node.value not in ("yes", "no"):
+            self.wrong(node, f"{quote(name)} is {quote(node.value)}", "Write yes or no.")
+        return node is not None and node.value == "yes"
+
     def choice(self, name: str, kind: type[Choice], code: str = "E103") -> Choice | None:
         """One of an enumeration's values; ``code`` is reported for any other."""
         node = self.text_node(name)

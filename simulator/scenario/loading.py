@@ -24,6 +24,7 @@ from simulator.scenario.model import (
     FactId,
     Level,
     Looks,
+    Mode,
     Moment,
     MomentId,
     Scenario,
@@ -143,6 +144,7 @@ class _Building:
             license=fields.text("license"),
             content_notes=self._lines("content-notes"),
             goals=self._lines("goals"),
+            mode=fields.choice("mode", Mode),
             trust=TRUST_START if trust is None else trust,
         )
 

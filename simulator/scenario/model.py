@@ -42,6 +42,13 @@ class Level(StrEnum):
     ADVANCED = "advanced"
 
 
+class Mode(StrEnum):
+    """When feedback is given: after every reply, or only in the debrief."""
+
+    COACH = "coach"
+    SESSION = "session"
+
+
 class Feeling(StrEnum):
     """What the client's face shows; it chooses the portrait's expression."""
 
@@ -164,12 +171,17 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The client speaks; the trainee replies, or the scenario ends."""
+    """The client speaks; the trainee replies, or the scenario ends.
+
+    ``before_arrival``: the client has not come yet; the words are what there is to see or to hear,
+    and the replies make the room ready.
+    """
 
     id: MomentId
     variants: tuple[Variant, ...]
     replies: Mapping[ReplyId, Reply] = field(default_factory=dict)
     ending: EndingId | None = None
+    before_arrival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +199,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A whole scenario. Mappings keep the author's order and are never changed."""
+    """A whole scenario. Mappings keep the author's order and are never changed.
+
+    ``mode`` is None when the trainee may choose when feedback is given.
+    """
 
     id: ScenarioId
     title: str
@@ -208,4 +223,5 @@ class Scenario:
     license: str = ""
     content_notes: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    mode: Mode | None = None
     trust: int = TRUST_START

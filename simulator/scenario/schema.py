@@ -9,7 +9,15 @@ from typing import Any
 
 from simulator.scenario import shape
 from simulator.scenario.field_notes import FIELD_NOTES
-from simulator.scenario.model import TRUST_MAX, TRUST_START, Alliance, Feeling, Level, Setting
+from simulator.scenario.model import (
+    TRUST_MAX,
+    TRUST_START,
+    Alliance,
+    Feeling,
+    Level,
+    Mode,
+    Setting,
+)
 from simulator.scenario.shape import Shape
 from simulator.scenario.taxonomy import Practice
 
@@ -24,6 +32,7 @@ _ID: _Schema = {
     "minimum": 0,
 }
 _IDS: _Schema = {"type": "array", "items": _ID}
+_TRUTH: _Schema = {"enum": ["yes", "no"], "default": "no"}
 _LINES: _Schema = {"type": "array", "items": _TEXT}
 _COLOUR: _Schema = {"type": "string", "pattern": f"^{shape.COLOUR_PATTERN}$"}
 #: A text with at least one whole mark.
@@ -73,6 +82,7 @@ def _scenario_fields() -> _Schema:
         "license": _TEXT,
         "content-notes": _LINES,
         "goals": _LINES,
+        "mode": _choice(Mode),
         "trust": {**_whole(0, TRUST_MAX), "default": TRUST_START},
         "facts": _named(_TEXT),
         "disclosures": _named(_mapping(shape.DISCLOSURE, {"shares": _TEXT, "matters": _TEXT})),
@@ -108,6 +118,7 @@ def _moment() -> _Schema:
         shape.MOMENT,
         {
             "client": {"anyOf": [_TEXT, variants]},
+            "room": _TRUTH,
             "manner": _TEXT,
             "feeling": _choice(Feeling),
             "replies": {

@@ -30,7 +30,10 @@ SCENARIO = Shape(
         *("format", "id", "title", "summary", "level", "minutes", "setting", "practices"),
         *("client", "start", "moments", "endings"),
     ),
-    ("language", "authors", "license", "content-notes", "goals", "trust", "facts", "disclosures"),
+    (
+        *("language", "authors", "license", "content-notes", "goals", "mode", "trust", "facts"),
+        "disclosures",
+    ),
 )
 CLIENT = Shape("the client", ("name", "age"), ("pronouns", "background", "looks"))
 LOOKS = Shape(
@@ -38,7 +41,7 @@ LOOKS = Shape(
 )
 DISCLOSURE = Shape("a disclosure", ("shares",), ("matters",))
 ENDING = Shape("an ending", ("title", "meaning", "alliance"))
-MOMENT = Shape("a moment", ("client",), ("manner", "feeling", "replies", "ending"))
+MOMENT = Shape("a moment", ("client",), ("room", "manner", "feeling", "replies", "ending"))
 VARIANT = Shape("a variant", ("say",), ("when", "manner", "feeling", "shares", "set"))
 REPLY = Shape(
     "a reply",

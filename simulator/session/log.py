@@ -8,17 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeAlias
 
-from simulator.scenario.model import MomentId, ReplyId, ScenarioId
-
-
-class Mode(StrEnum):
-    """When feedback is given: after every reply, or only in the debrief."""
-
-    COACH = "coach"
-    SESSION = "session"
+from simulator.scenario.model import Mode, MomentId, ReplyId, ScenarioId
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 from simulator.records.live import LiveSession, begin_session
 from simulator.records.store import Store
 from simulator.scenario.loading import load_scenario
-from simulator.scenario.model import ReplyId, Scenario
-from simulator.session.log import Event, Mode, Started
+from simulator.scenario.model import Mode, ReplyId, Scenario
+from simulator.session.log import Event, Started
 
 #: When these tests take place.
 NOON = datetime(2026, 3, 2, 12, 0, 0, tzinfo=UTC)

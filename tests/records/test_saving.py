@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from simulator.records.folder import connect
 from simulator.records.store import NotSavedError, Standing, Store, StoreError, open_store
 from simulator.scenario.loading import content_hash
-from simulator.scenario.model import MomentId, ReplyId, ScenarioId
+from simulator.scenario.model import Mode, MomentId, ReplyId, ScenarioId
 from simulator.session.log import (
     Ended,
     Event,
-    Mode,
     Noted,
     Predicted,
     Replied,

@@ -23,6 +23,7 @@ from simulator.scenario.model import (
     Alliance,
     Feeling,
     Level,
+    Mode,
     Moment,
     Reply,
     Scenario,
@@ -165,7 +166,10 @@ def scenario_data(draw: st.DrawFn) -> Data:
             name: _optional(draw, {"shares": draw(texts())}, matters=texts()) for name in shared
         }
     lines = st.lists(texts(), min_size=1, max_size=3)
-    return _optional(draw, data, authors=lines, license=texts(), content_notes=lines, goals=lines)
+    mode = st.sampled_from(Mode).map(str)
+    return _optional(
+        draw, data, authors=lines, license=texts(), content_notes=lines, goals=lines, mode=mode
+    )
 
 
 @st.composite
@@ -210,6 +214,8 @@ def _moments(
 
     asking = [variant(asks=True) for _ in range(draw(st.integers(0, 2)))]
     data: Data = {"client": [*asking, variant(asks=False)]}
+    if draw(st.booleans()):
+        data["room"] = "yes"
     if replies:
         return data | {"replies": {name: reply(name) for name in replies}}
     return data | {"ending": draw(st.sampled_from(endings))}
@@ -245,6 +251,7 @@ def as_data(scenario: Scenario) -> Data:
             "license": scenario.license,
             "content-notes": list(scenario.content_notes),
             "goals": list(scenario.goals),
+            "mode": str(scenario.mode or ""),
             "facts": dict(scenario.facts),
             "disclosures": {
                 name: _said({"shares": one.shares, "matters": one.matters})
@@ -267,6 +274,7 @@ def _moment(moment: Moment) -> Data:
     return _said(
         {
             "client": [_variant(one) for one in moment.variants],
+            "room": "yes" if moment.before_arrival else "",
             "replies": {name: _reply(one) for name, one in moment.replies.items()},
             "ending": moment.ending,
         }

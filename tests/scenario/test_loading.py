@@ -8,7 +8,7 @@ import pytest
 
 from simulator.scenario.conditions import Comparison, Shared
 from simulator.scenario.loading import content_hash, load_scenario, load_source
-from simulator.scenario.model import Alliance, Feeling, Level, Looks, Setting
+from simulator.scenario.model import Alliance, Feeling, Level, Looks, Mode, Setting
 from simulator.scenario.taxonomy import Practice
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -171,6 +171,21 @@ def test_what_is_left_out_has_its_default(smallest):
     assert (scenario.authors, scenario.goals, scenario.content_notes) == ((), (), ())
     assert (scenario.facts, scenario.disclosures) == ({}, {})
     assert scenario.client.looks == Looks("A sample Ada")
+    assert scenario.mode is None
+    assert not any(moment.before_arrival for moment in scenario.moments.values())
+
+
+@pytest.mark.parametrize(("word", "is_before"), [("yes", True), ("no", False)])
+def test_a_moment_may_come_before_the_client_does(smallest, word, is_before):
+    text = smallest.replace("client: Hello.", f"client: Hello.\n    room: {word}")
+
+    assert load_source(text, "s").scenario.moments["hello"].before_arrival is is_before
+
+
+def test_an_author_may_fix_when_feedback_is_given(smallest):
+    text = smallest.replace("setting: phone", "setting: phone\nmode: session")
+
+    assert load_source(text, "s").scenario.mode is Mode.SESSION
 
 
 def test_a_bare_reply_id_in_a_condition_means_every_moment_that_offers_it(smallest):

@@ -2,10 +2,10 @@
 
 import pytest
 
+from simulator.scenario.model import Mode
 from simulator.session.log import (
     DamagedEventError,
     Ended,
-    Mode,
     Noted,
     Predicted,
     Replied,

@@ -9,8 +9,7 @@ from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.player.trust_line import TrustLine
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
-from simulator.scenario.model import Client, Setting
-from simulator.session.log import Mode
+from simulator.scenario.model import Client, Mode, Setting
 from simulator.session.transcript import Transcript
 
 _SETTING_WORDS = {

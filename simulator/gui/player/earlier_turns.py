@@ -9,7 +9,7 @@ from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
-from simulator.session.log import Mode
+from simulator.scenario.model import Mode
 from simulator.session.transcript import Transcript, Turn
 
 

@@ -16,9 +16,8 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.records.live import LiveSession
 from simulator.records.store import NotSavedError
-from simulator.scenario.model import ReplyId
+from simulator.scenario.model import Mode, ReplyId
 from simulator.scenario.shape import MAX_REPLIES
-from simulator.session.log import Mode
 
 _MODE_NAMES = {Mode.COACH: "Coach", Mode.SESSION: "Session"}
 
