@@ -125,7 +125,7 @@ def test_tab_goes_from_the_explanation_to_its_fold_outs_and_its_buttons(visitor:
     sit_down(visitor)
     visitor.presses(number_of(visitor, "belittle"))
     names = []
-    for _ in range(5):
+    for _ in range(6):
         visitor.presses(TAB)
         names.append(visitor.focus.accessibleName().partition(",")[0])
     assert names == [
