@@ -132,6 +132,7 @@ def test_tab_goes_from_the_explanation_to_its_fold_outs_and_its_buttons(visitor:
         "A stronger reply here",
         "Why",
         "What moved trust",
+        "Read about the techniques in this reply",
         "Take this reply back and choose again",
         "Go on",
     ]
