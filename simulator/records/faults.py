@@ -47,8 +47,13 @@ def is_passing(error: Exception) -> bool:
     return isinstance(error, sqlite3.Error) and _kind_of(error) == "busy"
 
 
-def in_plain_words(error: Exception, where: Path) -> str:
-    """The cause of a failed read or write at ``where`` and what to do: one or two sentences."""
+def in_plain_words(
+    error: Exception, where: Path, elsewhere: str = "another folder with --data"
+) -> str:
+    """The cause of a failed read or write at ``where`` and what to do: one or two sentences.
+
+    ``elsewhere`` is what can be chosen instead.
+    """
     if is_damage(error):
         return (
             f"the file {where} is damaged. Close Safe Space and start it again: the file will be "
@@ -56,8 +61,8 @@ def in_plain_words(error: Exception, where: Path) -> str:
         )
     reason = _REASONS.get(_kind_of(error))
     if reason is not None:
-        return reason.format(where=where)
-    return f"{where} cannot be used ({error}). Check the disk, or choose another folder with --data"
+        return reason.format(where=where, elsewhere=elsewhere)
+    return f"{where} cannot be used ({error}). Check the disk, or choose {elsewhere}"
 
 
 def _kind_of(error: Exception) -> str:
@@ -90,16 +95,9 @@ _OS_KINDS = {
 }
 _REASONS = {
     "full": "the disk that holds {where} is full. Free some space, then try again",
-    "read-only": (
-        "{where} cannot be written to. Allow writing there, or choose another folder with --data"
-    ),
-    "closed": (
-        "{where} cannot be opened. Allow reading and writing there, or choose another folder "
-        "with --data"
-    ),
-    "not a folder": (
-        "{where} is not a folder and cannot be made one. Choose another folder with --data"
-    ),
+    "read-only": "{where} cannot be written to. Allow writing there, or choose {elsewhere}",
+    "closed": "{where} cannot be opened. Allow reading and writing there, or choose {elsewhere}",
+    "not a folder": "{where} is not a folder and cannot be made one. Choose {elsewhere}",
     "busy": "another copy of Safe Space is busy with {where}. Wait a moment, then try again",
     "disk": (
         "the disk that holds {where} reports an error. Check that it is connected and has space "

@@ -11,16 +11,19 @@ from simulator.feedback.prompts import prompts_for
 from simulator.feedback.quoting import shown
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
+from simulator.gui.debrief.export_button import AsksWhere, ExportButton, ask_where
 from simulator.gui.debrief.profile_section import profile_section
 from simulator.gui.debrief.reflection_section import ReflectionSection
 from simulator.gui.debrief.sections import disclosures_section, ending_section, grave_section
 from simulator.gui.debrief.trust_section import TrustSection
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.scenario.fiction import FICTION
-from simulator.session.transcript import Transcript
+from simulator.session.log import Noted
+from simulator.session.transcript import Transcript, fold
 
 #: The page is no wider than this, in pixels at 100 % text: long lines tire.
 _WIDEST = 860
@@ -41,7 +44,7 @@ class DebriefPage(QWidget):
     afresh_requested = Signal()
     note_written = Signal(str)
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, asks_where: AsksWhere = ask_where) -> None:
         super().__init__()
         self._appearance = appearance
         self._transcript: Transcript | None = None
@@ -50,12 +53,14 @@ class DebriefPage(QWidget):
         self.setProperty("role", "page")
         self._back = push_button("Library", "quiet")
         self._afresh = push_button("Meet again from the start")
+        self._export = ExportButton(appearance, asks_where)
+        self._notice: NoticeBar | None = None
         self._title = plain_label("Looking back", "lead-strong")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
@@ -66,12 +71,18 @@ class DebriefPage(QWidget):
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
         self._afresh.clicked.connect(self.afresh_requested)
+        self._export.about_to_export.connect(self.leave)
+        self._export.exported.connect(self.show_notice)
+        self._export.not_exported.connect(self.show_notice)
         appearance.changed.connect(self._on_appearance_changed)
         self._show_icons()
 
     def show_transcript(self, transcript: Transcript) -> None:
         """Show the debrief of this meeting."""
+        if transcript is not self._transcript:
+            self._put_notice_away()
         self._transcript = transcript
+        self._export.show_transcript(transcript)
         debrief = debrief_of(transcript)
         self._area.setWidget(self._content(debrief, transcript.scenario.title))
         self._area.verticalScrollBar().setValue(0)
@@ -83,8 +94,18 @@ class DebriefPage(QWidget):
         if self._reflection is not None:
             self._reflection.keep()
 
+    def show_notice(self, text: str) -> None:
+        """Say something at the top, in the place of what was said there before."""
+        self._put_notice_away()
+        self._notice = NoticeBar(text)
+        self._layout.insertWidget(1, self._notice)
+        announce(self._notice, text)
+
     def show_kept(self, text: str) -> None:
         """The trainee's words are saved."""
+        if self._transcript is not None:
+            self._transcript = fold(self._transcript, Noted(text))
+            self._export.show_transcript(self._transcript)
         if self._reflection is not None:
             self._reflection.show_kept(text)
 
@@ -150,8 +171,15 @@ class DebriefPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._back)
         row.addWidget(self._title, 1)
+        row.addWidget(self._export)
         row.addWidget(self._afresh)
         return bar
+
+    def _put_notice_away(self) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
 
     def _on_appearance_changed(self) -> None:
         self._show_icons()

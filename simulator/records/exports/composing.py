@@ -187,7 +187,12 @@ def _evidence(told: Explanation) -> Iterator[Block]:
 
 def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
     if told.contrast is not None:
-        yield "A stronger reply", f"{shown(told.contrast.reply)}\n{told.contrast.says}"
+        contrast = told.contrast
+        yield "A stronger reply", f"{shown(contrast.reply)}\n{contrast.says}"
+        said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
+        answer = f"{said} ({manner})" if manner else said
+        trust = f"Trust would then have been {contrast.trust_after}."
+        yield f"{client} would have answered", f"{answer}\n{trust}"
     elif told.strength:
         yield "What made it work", told.strength
     if told.heard and told.heard not in told.evidence:

@@ -1,0 +1,135 @@
+"""The way out of the debrief: as a PDF, a web page or a text, wherever the person wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
+from simulator.records.exports.formats import Format, debrief_text, suggested_name
+from simulator.records.exports.whole_file import NotWrittenError, write_whole
+from simulator.session.transcript import Transcript
+
+#: Asks where a file is to go: the window asked from, the format, the place suggested. None if the
+#: person thinks better of it.
+AsksWhere: TypeAlias = Callable[[QWidget, Format, Path], Path | None]
+
+_NAMES = {
+    Format.PDF: "PDF…",
+    Format.HTML: "Web page (HTML)…",
+    Format.MARKDOWN: "Text (Markdown)…",
+}
+_FILTERS = {
+    Format.PDF: "PDF (*.pdf)",
+    Format.HTML: "Web page (*.html *.htm)",
+    Format.MARKDOWN: "Markdown text (*.md *.markdown)",
+}
+
+
+def ask_where(parent: QWidget, format_: Format, suggested: Path) -> Path | None:
+    """Ask with the system's own dialog, which also asks before a file is replaced."""
+    from PySide6.QtWidgets import QDialog, QFileDialog
+
+    dialog = QFileDialog(parent, "Export the debrief", str(suggested.parent), _FILTERS[format_])
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(str(format_))
+    dialog.selectFile(suggested.name)
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+class ExportButton(QPushButton):
+    """Offers the formats and writes the file.
+
+    Signals:
+        about_to_export: last chance to hand over what has just been written.
+        exported: the file is there; in words, with its path.
+        not_exported: it could not be written; in words, with the reason.
+    """
+
+    about_to_export = Signal()
+    exported = Signal(str)
+    not_exported = Signal(str)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        asks_where: AsksWhere = ask_where,
+        today: Callable[[], date] = _today,
+    ) -> None:
+        super().__init__("Export")
+        self._appearance = appearance
+        self._asks_where = asks_where
+        self._today = today
+        self._transcript: Transcript | None = None
+        self._folder = Path(_documents())
+        self._menu = QMenu(self)
+        for format_, name in _NAMES.items():
+            action = self._menu.addAction(name)
+            action.triggered.connect(partial(self._on_format_chosen, format_))
+            if format_ is Format.PDF:
+                action.setShortcut(QKeySequence("Ctrl+P"))
+        self.setMenu(self._menu)
+        self.setAutoDefault(True)
+
+        self.setAccessibleName("Export this debrief as a PDF, a web page or a text")
+        appearance.changed.connect(self._show_icon)
+        self._show_icon()
+
+    def show_transcript(self, transcript: Transcript) -> None:
+        """From now on, export this meeting."""
+        self._transcript = transcript
+
+    def export(self, format_: Format) -> None:
+        """Ask where, then write the file."""
+        self.about_to_export.emit()
+        if self._transcript is None:
+            return
+        name = suggested_name(self._transcript.scenario.id, self._today(), format_)
+        path = self._asks_where(self.window(), format_, self._folder / name)
+        if path is None:
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            write_whole(path, _drawn(self._transcript, format_))
+        except NotWrittenError as error:
+            self.not_exported.emit(f"{error.message} The debrief itself is safe.")
+        else:
+            self._folder = path.parent
+            self.exported.emit(f"Exported to {path}")
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _on_format_chosen(self, format_: Format) -> None:
+        self.export(format_)
+
+    def _show_icon(self) -> None:
+        colour, side = self._appearance.colours.text, self._appearance.px(18)
+        show_icon(self, "download", colour, side)
+
+
+def _documents() -> str:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return QStandardPaths.writableLocation(place)
+
+
+def _drawn(transcript: Transcript, format_: Format) -> bytes:
+    if format_ is not Format.PDF:
+        return debrief_text(transcript, format_)
+    # Setting pages takes modules that nothing else needs.
+    from simulator.gui.debrief.paper.pdf import debrief_pdf
+
+    return debrief_pdf(transcript)
