@@ -24,10 +24,10 @@ def lookalikes():
     return load_scenario(SAMPLES / "lookalikes.yaml").scenario
 
 
-def test_a_valid_sample_is_silent(sample):
+def test_a_valid_sample_has_no_error(sample, listed):
     loaded = load_scenario(sample)
 
-    assert loaded.diagnostics == ()
+    assert listed(loaded.diagnostics) == []
     assert loaded.scenario is not None
 
 
