@@ -1,0 +1,128 @@
+"""Where a meeting could have gone elsewhere: turning points and last chances, in words.
+
+Everything here is read off the exact survey of the scenario: what it says could have been is
+proved, and where the survey does not cover the scenario nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from simulator.feedback.counting import number
+from simulator.scenario.model import Alliance, Disclosure, Reply
+from simulator.session.play import offered_replies, step
+from simulator.session.state import State
+from simulator.session.survey.ahead import Ahead, ahead_of
+from simulator.session.survey.survey import Survey, turning_points
+from simulator.session.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class TurningTold:
+    """A reply after which less could be reached: turn ``place`` (from 0), its ``regret``.
+
+    ``kept_open`` is the reply on offer there that would have left the most within reach.
+    """
+
+    place: int
+    regret: int
+    says: str
+    reply: Reply
+    kept_open: Reply
+
+
+@dataclass(frozen=True, slots=True)
+class LastChance:
+    """The last turn (from 0) at which something unsaid could still have been heard."""
+
+    disclosure: Disclosure
+    place: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """What was possible besides. ``covered`` is false when the scenario is too large to prove it.
+
+    ``regrets`` holds, turn by turn, how much less could be reached after the reply; None where it
+    is not known.
+    """
+
+    covered: bool
+    regrets: tuple[int | None, ...]
+    points: tuple[TurningTold, ...]
+    chances: tuple[LastChance, ...]
+
+
+def turning_of(transcript: Transcript, survey: Survey) -> Turning:
+    """Hold ``transcript`` against everything its scenario makes possible."""
+    regrets = tuple(
+        survey.regret(turn.outcome.before, turn.outcome.after) for turn in transcript.turns
+    )
+    if not survey.complete:
+        return Turning(False, regrets, (), ())
+    ahead = ahead_of(survey.space, survey.components)
+    return Turning(
+        covered=True,
+        regrets=regrets,
+        points=tuple(_points(transcript, survey, ahead)),
+        chances=tuple(_chances(transcript, ahead)),
+    )
+
+
+def _points(transcript: Transcript, survey: Survey, ahead: Ahead) -> Iterator[TurningTold]:
+    for point in turning_points(transcript, survey):
+        outcome = point.turn.outcome
+        better = _kept_open(transcript, survey, outcome.before)
+        if better is not None:
+            says = _says(transcript, ahead, outcome.before, outcome.after)
+            yield TurningTold(point.place, point.regret, says, outcome.reply, better)
+
+
+def _kept_open(transcript: Transcript, survey: Survey, state: State) -> Reply | None:
+    """The reply that leaves the most within reach; of equals the one that earns most trust."""
+
+    def reach(reply: Reply) -> tuple[int, int]:
+        after, _ = step(transcript.scenario, state, reply.id)
+        return (survey.best_worth(after) or 0, after.trust)
+
+    return max(offered_replies(transcript.scenario, state), key=reach, default=None)
+
+
+def _says(transcript: Transcript, ahead: Ahead, before: State, after: State) -> str:
+    """What went out of reach: things unheard first, then the way to part, then trust."""
+    name = transcript.scenario.client.name
+    lost = [
+        disclosure
+        for disclosure in transcript.scenario.disclosures.values()
+        if ahead.can_still_hear(before, disclosure.id)
+        and not ahead.can_still_hear(after, disclosure.id)
+    ]
+    if lost:
+        what = "something" if len(lost) == 1 else f"{number(len(lost))} things"
+        return f"From here on {what} {name} could have told you can no longer be heard."
+    once, now = ahead.best_alliance(before), ahead.best_alliance(after)
+    if once is not None and now is not None and once is not now:
+        return (
+            f"Up to here the two of you could still part {_PARTING[once]}; from here on "
+            f"{_PARTING[now]} at best."
+        )
+    return f"This put some of {name}'s trust out of reach for good."
+
+
+_PARTING = {
+    Alliance.BROKEN: "with the connection broken",
+    Alliance.STRAINED: "under strain",
+    Alliance.GROWING: "with something growing",
+    Alliance.STRONG: "on solid ground",
+}
+
+
+def _chances(transcript: Transcript, ahead: Ahead) -> Iterator[LastChance]:
+    for disclosure_id in transcript.unsaid:
+        place = ahead.last_chance(transcript, disclosure_id)
+        if place is not None:
+            disclosure = transcript.scenario.disclosures[disclosure_id]
+            says = f"Up to turn {place + 1} you could still have heard it."
+            yield LastChance(disclosure, place, says)
