@@ -11,7 +11,7 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "play", "sessions", "show", "schema")
+_COMMANDS = ("check", "play", "sessions", "show", "export", "schema")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -72,6 +72,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.sessions import show_session
 
             return show_session(options.id, options.data, options.json)
+        case "export":
+            from simulator.cli.export import export_session
+
+            return export_session(options.id, options.out, options.data)
         case _:
             from simulator.cli.schema import print_schema
 
@@ -113,8 +117,8 @@ def _app_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="safe-space",
         description="Practise counselling conversations with fictional clients.",
-        epilog="Commands: check, play, sessions, show, schema. “safe-space COMMAND --help” tells "
-        "more. Without a command the app opens.",
+        epilog=f"Commands: {', '.join(_COMMANDS)}. “safe-space COMMAND --help” tells more. Without "
+        "a command the app opens.",
     )
     parser.add_argument("--version", action="version", version=f"safe-space {__version__}")
     parser.add_argument(
@@ -149,6 +153,17 @@ def _command_parser() -> argparse.ArgumentParser:
     show.add_argument("id", metavar="ID", help="from “safe-space sessions”")
     show.add_argument("--json", action="store_true")
     _with_data(show)
+
+    export = commands.add_parser("export", help="write a saved session's debrief to a file")
+    export.add_argument("id", metavar="ID", help="from “safe-space sessions”")
+    export.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="the file; it ends in .html (a web page) or .md (Markdown)",
+    )
+    _with_data(export)
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
     return parser

@@ -17,6 +17,7 @@ from simulator.records.store import (
     data_folder,
     open_store,
 )
+from simulator.session.transcript import Transcript
 
 
 def list_sessions(data: Path | None, as_json: bool) -> int:
@@ -53,6 +54,18 @@ def _line(session: SessionSummary) -> str:
 
 def show_session(session: str, data: Path | None, as_json: bool) -> int:
     """Print one saved session, played again from its kept text."""
+    transcript = saved_transcript(session, data)
+    if transcript is None:
+        return 1
+    if as_json:
+        print(json.dumps(session_report(transcript), ensure_ascii=False, indent=1))
+        return 0
+    print(telling.whole(transcript))
+    return 0
+
+
+def saved_transcript(session: str, data: Path | None) -> Transcript | None:
+    """One saved session; None, and the reason told, when it cannot be had."""
     try:
         opened = _open(data)
         try:
@@ -62,14 +75,10 @@ def show_session(session: str, data: Path | None, as_json: bool) -> int:
             opened.store.close()
     except (StoreError, SavedElsewhereError) as error:
         print(getattr(error, "message", str(error)), file=sys.stderr)
-        return 1
+        return None
     if saved.damaged_from is not None:
         print("Part of this session is damaged; what follows is what is left.", file=sys.stderr)
-    if as_json:
-        print(json.dumps(session_report(transcript), ensure_ascii=False, indent=1))
-        return 0
-    print(telling.whole(transcript))
-    return 0
+    return transcript
 
 
 def _open(data: Path | None) -> Opened:
