@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from simulator.feedback.arrival import speaker
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Reply, Scenario
 from simulator.session.log import Started
-from simulator.session.play import NotOnOfferError
+from simulator.session.play import NotOnOfferError, Spoken
 from simulator.session.transcript import Transcript, Turn, open_transcript
 
 FOLDER = Path(__file__).resolve().parent / "transcripts"
@@ -60,7 +61,7 @@ def written(transcript: Transcript) -> str:
     for turn in transcript.turns:
         lines += [*_turn(scenario, turn), ""]
     ending = transcript.ending
-    lines += _spoken(scenario, transcript.client_now.variant.say, transcript.state.trust)
+    lines += _spoken(scenario, transcript.client_now, transcript.state.trust)
     lines += [f"shared: {', '.join(transcript.shared) or 'nothing'}"]
     lines += [f"unsaid: {', '.join(transcript.unsaid) or 'nothing'}"]
     lines += [f"ending: {ending.title} ({ending.alliance})" if ending else "ending: none yet"]
@@ -70,7 +71,7 @@ def written(transcript: Transcript) -> str:
 def _turn(scenario: Scenario, turn: Turn) -> Iterator[str]:
     before, judgement = turn.outcome.before, turn.outcome.judgement
     yield f"[{before.moment}]"
-    yield from _spoken(scenario, turn.client.variant.say, before.trust)
+    yield from _spoken(scenario, turn.client, before.trust)
     for reply in scenario.moments[before.moment].replies.values():
         if reply is turn.outcome.reply:
             yield f"  > {_shown(reply)}"
@@ -88,8 +89,9 @@ def _turn(scenario: Scenario, turn: Turn) -> Iterator[str]:
     yield f"  = {', '.join(notes)}"
 
 
-def _spoken(scenario: Scenario, said: str, trust: int) -> Iterator[str]:
-    text = f"{scenario.client.name.upper()} (trust {trust}): {' '.join(said.split())}"
+def _spoken(scenario: Scenario, spoken: Spoken, trust: int) -> Iterator[str]:
+    said = " ".join(spoken.variant.say.split())
+    text = f"{speaker(scenario, spoken).upper()} (trust {trust}): {said}"
     yield from textwrap.wrap(text, 100, subsequent_indent="  ")
 
 
