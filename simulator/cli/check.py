@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simulator.scenario.diagnostics import Diagnostic, Severity, Span
 from simulator.scenario.loading import load_scenario
+from simulator.session.proofs.prove import proved_problems
 
 _ENDINGS = (".yaml", ".yml")
 
@@ -24,7 +25,7 @@ def check(paths: Sequence[Path], output: str) -> int:
         print("There is no scenario file (.yaml) in there.", file=sys.stderr)
         return 2
     for file in files:
-        found += load_scenario(file).diagnostics
+        found += _problems(file)
     if output == "json":
         print(json.dumps([problem.as_json() for problem in found], ensure_ascii=False, indent=1))
     else:
@@ -68,6 +69,13 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def _problems(file: Path) -> list[Diagnostic]:
+    """Those of reading and, in a file that can be played, those that its states prove."""
+    loaded = load_scenario(file)
+    found = [*loaded.diagnostics, *proved_problems(loaded)]
+    return sorted(found, key=lambda problem: (problem.span, problem.code))
 
 
 def _summary(files: int, found: Sequence[Diagnostic]) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from simulator.scenario.diagnostics import Report, Span
 from simulator.scenario.model import DisclosureId, EndingId, FactId, MomentId, ReplyId
-from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
+from simulator.scenario.nodes import MappingNode, Node, SequenceNode
 from simulator.scenario.reader import read_source
 
 
@@ -62,8 +62,8 @@ class Whereabouts:
         """A fact's id, where the file says what it means."""
         return self._key("facts", fact)
 
-    def condition(self, question: Question) -> tuple[Span, str]:
-        """A condition's text, and where it stands."""
+    def condition(self, question: Question) -> Span:
+        """A condition's text."""
         moment, reply, place = question
         node: Node | None = self._root
         way = ("moments", moment, *(("client",) if reply is None else ("replies", reply)))
@@ -72,7 +72,7 @@ class Whereabouts:
         if place is not None and isinstance(node, SequenceNode):
             node = node.nodes_list[place]
         when = _inside(node, "when")
-        return (when.span, when.value) if isinstance(when, TextNode) else (Span(), "")
+        return Span() if when is None else when.span
 
     def _key(self, *way: str) -> Span:
         node: Node | None = self._root

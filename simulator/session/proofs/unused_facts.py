@@ -1,0 +1,41 @@
+"""W405: a fact that is set but never asked about, or asked about but never set.
+
+Either half alone does nothing: nothing depends on the first, and the second is always false.
+Mostly one of the two was forgotten, or stands where no meeting ever comes.
+
+    facts: {told: She told her brother.}
+    …
+      tell: {…, set: [told]}           # and no “when: told” anywhere
+
+A fact is asked about by any condition that a meeting ever asks, whatever the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from simulator.scenario.diagnostics import quote
+from simulator.scenario.source import Problem
+from simulator.scenario.whereabouts import Whereabouts
+from simulator.session.survey.survey import Survey
+
+
+def half_used_facts(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
+    """The facts of which one half is missing."""
+    reach = survey.reach
+    for fact in survey.space.scenario.facts:
+        is_set, is_asked = fact in reach.facts_set, fact in reach.facts_asked
+        if is_set and not is_asked:
+            yield (
+                where.fact(fact),
+                "W405",
+                f"the fact {quote(fact)} is set but never asked about",
+                "Ask about it in a “when” that is reached, or delete it with its “set”.",
+            )
+        elif is_asked and not is_set:
+            yield (
+                where.fact(fact),
+                "W405",
+                f"the fact {quote(fact)} is asked about but never set",
+                "Add it to a “set” that is reached, or delete it with the conditions that ask.",
+            )
