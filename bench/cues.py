@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from simulator.resources import scenarios_dir
-from simulator.scenario.cues import CueFinder
+from simulator.scenario.cues import CueFinder, shipped_cues
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
 
@@ -118,7 +118,7 @@ def print_misses(finder: CueFinder, replies: Iterable[Labelled]) -> None:
 def main(arguments: list[str]) -> int:
     """Print the figures; the exit code is 1 when the precision on the list is below the goal."""
     techniques = shipped_taxonomy().techniques
-    finder = CueFinder(techniques.values())
+    finder = shipped_cues()
     fitted, held_out = labelled_replies(FITTED), labelled_replies(HELD_OUT)
     replies = fitted + held_out
     marked = list(marked_replies())

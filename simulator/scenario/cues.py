@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 from simulator.scenario.spoken import (
@@ -29,7 +30,7 @@ from simulator.scenario.spoken import (
     quoted_stretches,
     sentences,
 )
-from simulator.scenario.taxonomy import Technique
+from simulator.scenario.taxonomy import Technique, shipped_taxonomy
 
 _GAP = "…"
 _LONGEST_GAP = 3
@@ -37,6 +38,10 @@ _LONGEST_GAP = 3
 _QUESTIONS, _ROW = "…? …? …?", 3
 #: How many words back another word still bears on the cue.
 _REACH, _SHORT_REACH = 7, 4
+#: And how many words on.
+_FORWARD = 30
+#: Of a longer text only so many characters are read: it is none to be spoken, and may be hostile.
+_READ = 1_000
 
 #: Somebody's words or thoughts are told.
 _TELLING = frozenset(
@@ -96,6 +101,7 @@ class CueFinder:
 
     def find(self, text: str) -> tuple[Found, ...]:
         """The cues in ``text`` that are meant, as they are spoken."""
+        text = text[:_READ]
         quoted = quoted_stretches(text)
         found = [
             hit
@@ -116,6 +122,12 @@ class CueFinder:
                     continue
                 if _is_meant(cue, words, at, end):
                     yield Found(cue.technique, word.start, words[end - 1].end)
+
+
+@cache
+def shipped_cues() -> CueFinder:
+    """The cues of the shipped taxonomy, made ready once."""
+    return CueFinder(shipped_taxonomy().techniques.values())
 
 
 def _compiled(technique: Technique, cue: str) -> Iterator[_Cue]:
@@ -191,7 +203,7 @@ def _is_told(before: Sequence[str]) -> bool:
 
 def _is_told_after(words: Sequence[Word], end: int) -> bool:
     """Whether “…, people said” follows."""
-    for place in range(end, len(words)):
+    for place in range(end, min(end + _FORWARD, len(words))):
         if words[place].opens:
             following = [word.text for word in words[place : place + 2]]
             return following[0] not in ("i", "and") and bool(_TELLING.intersection(following))
@@ -200,7 +212,7 @@ def _is_told_after(words: Sequence[Word], end: int) -> bool:
 
 def _is_taken_back(words: Sequence[Word], end: int) -> bool:
     """Whether a condition follows: “… unless you are in danger”, “… only if you agree”."""
-    after = [word.text for word in words[end:]]
+    after = [word.text for word in words[end : end + _FORWARD]]
     only_if = any(after[place : place + 2] == ["only", "if"] for place in range(len(after)))
     return only_if or bool(_TAKING_BACK.intersection(after))
 

@@ -56,7 +56,7 @@ def test_a_cue_is_found_where_it_is_meant(text, cue, found):
         ("It isn't easy to trust me.", "trust me"),
         ("“It's fine,” she says.", "it's fine"),
         ('"It\'s fine" again.', "it's fine"),
-        ("‘It is fine’ again.", "it's fine"),
+        ("\u2018It is fine\u2019 again.", "it's fine"),
         ("They say it's fine.", "it's fine"),
         ("It's fine, people told you.", "it's fine"),
         ("I won't say it's fine.", "it's fine"),
