@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.diagnostics import Diagnostic, Severity, Span
 from simulator.scenario.loading import load_scenario
 from simulator.session.proofs.prove import proved_problems
@@ -72,9 +73,9 @@ def _is_folder(path: Path) -> bool:
 
 
 def _problems(file: Path) -> list[Diagnostic]:
-    """Those of reading and, in a file that can be played, those that its states prove."""
+    """Those of reading; in a file that can be played, what its states prove and warnings too."""
     loaded = load_scenario(file)
-    found = [*loaded.diagnostics, *proved_problems(loaded)]
+    found = [*loaded.diagnostics, *proved_problems(loaded), *warnings_about(loaded)]
     return sorted(found, key=lambda problem: (problem.span, problem.code))
 
 
