@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from simulator.feedback.arrival import is_before_arrival
 from simulator.feedback.leading import leading_move
 from simulator.scenario.model import Move, Scenario, Setting
 from simulator.scenario.taxonomy import Kind, Technique, Verdict
@@ -39,6 +40,7 @@ class Context:
     Attributes:
         client: the client's name; ``years`` and ``age`` say how old.
         setting: where they meet.
+        before_arrival: the client has not come yet.
         turn: the reply to explain, with its judgement.
         leading: the move that gives the reply its verdict.
         helpful: the helpful moves that do not come too early.
@@ -57,6 +59,7 @@ class Context:
     years: int
     age: Age
     setting: Setting
+    before_arrival: bool
     turn: Turn
     leading: Move
     helpful: tuple[Move, ...]
@@ -96,6 +99,11 @@ class Context:
         return self.turn.outcome.before.rupture
 
     @property
+    def found_on_arrival(self) -> bool:
+        """It was done while nobody was there: the client will come to what it left behind."""
+        return self.before_arrival and self.turn.outcome.reply.is_act
+
+    @property
     def verb(self) -> str:
         """“said”, “wrote” or “did”: how the reply was given."""
         if self.turn.outcome.reply.is_act:
@@ -115,6 +123,7 @@ def context_of(
         years=client.age,
         age=age_of(client.age),
         setting=scenario.setting,
+        before_arrival=is_before_arrival(scenario, turn.client),
         turn=turn,
         leading=leading,
         helpful=tuple(

@@ -81,6 +81,12 @@ def _heard(context: Context, heard: str, voice: Voice) -> str:
         f"What {client} heard was: {words}",
         f"For {client} it came across as: {words}",
     ]
+    if context.found_on_arrival:
+        ways = [
+            f"What {client} will find: {words}",
+            f"{client} will come to this: {words}",
+            f"What will strike {client} first: {words}",
+        ]
     if context.given_before:
         ways.append(f"For {client} it sounds as it did the {ordinal(context.given_before)} time.")
     ways.append(f"{client} hears your {ordinal(context.turn.number + 1)} reply as before.")

@@ -75,7 +75,8 @@ class Explanation:
     """Everything there is to say of one reply, shortest first.
 
     ``headline`` is one sentence; ``evidence`` quotes; ``contrast`` is None when no reply on offer
-    was stronger, and then ``strength`` says what made this one work.
+    was stronger, and then ``strength`` says what made this one work. ``found_on_arrival``: it was
+    done before the client came, so ``heard`` is what the client will make of it on coming in.
     """
 
     verdict: Verdict
@@ -98,6 +99,7 @@ class Explanation:
     strength: str
     author_note: str
     sources: tuple[str, ...]
+    found_on_arrival: bool = False
 
     @property
     def leading_name(self) -> str:
@@ -179,6 +181,7 @@ def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
         strength="" if contrast else comparing.strength(context, voice),
         author_note=note,
         sources=tuple(dict.fromkeys(move.technique.source for move in moves)),
+        found_on_arrival=context.found_on_arrival,
     )
 
 

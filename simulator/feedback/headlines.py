@@ -53,6 +53,29 @@ _PLAIN: dict[Verdict, tuple[str, ...]] = {
         "A small thing, and sometimes a needed one: it {clause}.",
     ),
 }
+_BEFORE_ARRIVAL: dict[Verdict, tuple[str, ...]] = {
+    Verdict.VALIDATES: (
+        "Before {client} is even there, it {clause}.",
+        "Nobody sees you do it, and {client} will feel it: it {clause}.",
+        "{client} has not come yet, and already your reply {clause}.",
+    ),
+    Verdict.DISMISSES: (
+        "Before a word is said, it {clause}, and {client} will feel it.",
+        "The first thing {client} meets is this: it {clause}.",
+    ),
+    Verdict.OVER_LEADS: (
+        "Before {client} is even there, the lead is yours: it {clause}.",
+        "{client} has not come yet, and your reply {clause}.",
+    ),
+    Verdict.BREAKS_BOUNDARIES: (
+        "Before you have even met, this {clause}.",
+        "The first thing {client} will notice is an edge that gives way: it {clause}.",
+    ),
+    Verdict.NEUTRAL: (
+        "It {clause}, and {client} will find everything else as it was.",
+        "A small thing before {client} comes: it {clause}.",
+    ),
+}
 _EARLY = (
     "The right move, too early: it {clause}, and the trust for that is not there yet.",
     "Keep this one for later: it {clause}, and {client} is not ready for it.",
@@ -128,6 +151,8 @@ def _special(context: Context) -> tuple[str, ...]:
         return _UNHEARD
     if Cause.ONE_QUESTION_TOO_MANY in context.causes:
         return _TOO_MANY
+    if context.before_arrival:
+        return _BEFORE_ARRIVAL[context.verdict]
     return _after_disclosure(context) or _again(context)
 
 

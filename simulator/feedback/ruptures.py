@@ -13,6 +13,10 @@ _OPENED = (
     "The bond tears again, and whatever you bring next has to wait behind it.",
     "With this the thread between you breaks; only naming it will tie it again.",
 )
+_OPENED_BEFORE_ARRIVAL = (
+    "Something tears before the two of you have met: name it early, and own your part.",
+    "{client} will come in to a rupture, and the way back begins with saying so.",
+)
 _OPENED_BY_LEADING = (
     "Led twice in a row, {client} stops following: this is a rupture now, and it wants naming.",
 )
@@ -37,6 +41,8 @@ def rupture_note(context: Context, voice: Voice) -> str:
     if judgement.rupture_opened:
         by_leading = judgement.verdict is Verdict.OVER_LEADS
         ways = (*(_OPENED_BY_LEADING if by_leading else ()), *_OPENED)
+        if context.before_arrival:
+            ways = (*_OPENED_BEFORE_ARRIVAL, *ways)
         return voice.say_first(_filled(ways, context))
     if judgement.rupture_healed:
         return voice.say_first(_filled(_HEALED, context))

@@ -68,6 +68,24 @@ _SETTINGS: dict[Setting, dict[str, tuple[str, ...]]] = {
         _ASKS: ("In a chat lines cross easily; one question at a time lets {client} finish.",),
     },
 }
+_ARRIVING: dict[Setting, tuple[str, ...]] = {
+    Setting.IN_PERSON: (
+        "A room speaks before you do, and {client} listens to it from the door on.",
+        "By the time {client} sits down, the room has said a good deal.",
+    ),
+    Setting.VIDEO: (
+        "On a call the picture and the sound are the room that {client} sits in.",
+        "The first picture is the first thing that you say to {client}.",
+    ),
+    Setting.PHONE: (
+        "On the phone the first sounds that {client} hears are the room.",
+        "{client} can’t see where you are, and listens for it.",
+    ),
+    Setting.CHAT: (
+        "In a chat {client} can’t see who reads along, and goes by your first lines.",
+        "Nobody sees where you sit, so your first lines are the room.",
+    ),
+}
 _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
     Age.CHILD: {
         _REFLECTS: (
@@ -111,6 +129,8 @@ def surroundings(context: Context, voice: Voice) -> str:
     if context.after_disclosure:
         ways = _DISCLOSED_HARM if context.verdict.is_harmful else _DISCLOSED[context.verdict]
         return voice.say([_filled(way, context) for way in ways])
+    if context.before_arrival:
+        return voice.say([_filled(way, context) for way in _ARRIVING[context.setting]])
     if context.turn.number % 2 or context.in_rupture:
         return ""
     tables = [_SETTINGS[context.setting], _AGES[context.age]]

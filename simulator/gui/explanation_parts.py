@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from simulator.feedback.arrival import heard_as
 from simulator.feedback.explain import Contrast, Explanation
 from simulator.feedback.quoting import shown
 from simulator.gui.column import Column
@@ -53,7 +54,8 @@ def _why(explanation: Explanation, client: str) -> Iterator[str]:
     if explanation.effect:
         yield explanation.effect
     if explanation.heard:
-        yield f"What {client} heard: {explanation.heard}"
+        heard = heard_as(client, on_arrival=explanation.found_on_arrival)
+        yield f"{heard}: {explanation.heard}"
     if explanation.author_note:
         yield explanation.author_note
     if explanation.served:
