@@ -12,6 +12,7 @@ from pathlib import Path
 from simulator.cli import telling
 from simulator.cli.finding import find_scenario, print_problems
 from simulator.feedback.report import session_report
+from simulator.feedback.turning import surveyed_turning
 from simulator.records.live import LiveSession, unsaved_session
 from simulator.scenario.loading import Loaded
 from simulator.scenario.model import ReplyId, Scenario
@@ -76,7 +77,8 @@ def _run(session: LiveSession, options: PlayOptions) -> int:
     else:
         code = _follow(session, _ids(options.replies or ""), quiet=options.as_json)
     if code == 0 and options.as_json:
-        print(json.dumps(session_report(session.transcript), ensure_ascii=False, indent=1))
+        report = session_report(session.transcript, surveyed_turning(session.transcript))
+        print(json.dumps(report, ensure_ascii=False, indent=1))
     if session.id is not None:
         print(telling.saved(session.id), file=sys.stderr)
     return code

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from simulator.cli import telling
 from simulator.feedback.report import session_report
+from simulator.feedback.turning import surveyed_turning
 from simulator.records.live import SavedElsewhereError, reopen_transcript
 from simulator.records.store import (
     Opened,
@@ -58,7 +59,8 @@ def show_session(session: str, data: Path | None, as_json: bool) -> int:
     if transcript is None:
         return 1
     if as_json:
-        print(json.dumps(session_report(transcript), ensure_ascii=False, indent=1))
+        report = session_report(transcript, surveyed_turning(transcript))
+        print(json.dumps(report, ensure_ascii=False, indent=1))
         return 0
     print(telling.whole(transcript))
     return 0

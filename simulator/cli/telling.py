@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from simulator.feedback.explain import Explanation, explain
-from simulator.feedback.quoting import without_parentheses
+from simulator.feedback.quoting import shown, without_parentheses
+from simulator.feedback.turning import surveyed_turning
 from simulator.feedback.verdict_names import verdict_line
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Reply, Scenario
@@ -91,7 +92,7 @@ def _grounds(explanation: Explanation) -> Iterator[str]:
 
 
 def closing(transcript: Transcript) -> str:
-    """How the meeting ended, and what stayed unsaid."""
+    """How the meeting ended, what stayed unsaid, and where it could have gone elsewhere."""
     ending = transcript.ending
     lines: list[str] = []
     if ending is not None:
@@ -99,7 +100,19 @@ def closing(transcript: Transcript) -> str:
     disclosures = transcript.scenario.disclosures
     for heading, names in (("Shared", transcript.shared), ("Unsaid", transcript.unsaid)):
         lines += [_wrapped(f"{heading}: {disclosures[name].shares}") for name in names]
-    return "\n".join([*lines, FICTION])
+    return "\n".join([*lines, *_elsewhere(transcript), FICTION])
+
+
+def _elsewhere(transcript: Transcript) -> Iterator[str]:
+    """Turning points and last chances, proved by the survey of the scenario."""
+    turning = surveyed_turning(transcript)
+    for point in turning.points:
+        yield _wrapped(
+            f"Turning point, turn {point.place + 1}: {shown(point.reply)} {point.says} "
+            f"More stayed open with: {shown(point.kept_open)}"
+        )
+    for chance in turning.chances:
+        yield _wrapped(f"{chance.disclosure.shares} {chance.says}")
 
 
 def unknown_answer(answer: str, count: int) -> str:

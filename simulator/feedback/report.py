@@ -9,18 +9,38 @@ from __future__ import annotations
 from typing import Any
 
 from simulator.feedback.explain import Explanation, explain
+from simulator.feedback.turning import Turning
 from simulator.session.play import Spoken
 from simulator.session.transcript import Transcript, Turn
 
 
-def session_report(transcript: Transcript) -> dict[str, Any]:
-    """The whole meeting; every value is a text, number, truth value, list or mapping."""
+def session_report(transcript: Transcript, turning: Turning) -> dict[str, Any]:
+    """The whole meeting; every value is a text, number, truth value, list or mapping.
+
+    ``regret`` is how much less could be reached after a reply than before it, None where the
+    scenario is too large to prove it. ``turning_points`` names turns by their place in ``turns``,
+    from 0.
+    """
     ending = transcript.ending
     return {
         "scenario": transcript.scenario.id,
         "seed": transcript.started.seed,
         "turns": [
-            _turn(turn, explain(transcript, place)) for place, turn in enumerate(transcript.turns)
+            {**_turn(turn, explain(transcript, place)), "regret": regret}
+            for place, (turn, regret) in enumerate(
+                zip(transcript.turns, turning.regrets, strict=True)
+            )
+        ],
+        "turning_points": [
+            {
+                "turn": point.place,
+                "moment": transcript.turns[point.place].outcome.before.moment,
+                "reply": point.reply.id,
+                "regret": point.regret,
+                "kept_open": point.kept_open.id,
+                "says": point.says,
+            }
+            for point in turning.points
         ],
         "ending": None if ending is None else ending.id,
         "alliance": None if ending is None else str(ending.alliance),

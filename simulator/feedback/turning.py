@@ -14,7 +14,7 @@ from simulator.scenario.model import Alliance, Disclosure, Reply
 from simulator.session.play import offered_replies, step
 from simulator.session.state import State
 from simulator.session.survey.ahead import Ahead, ahead_of
-from simulator.session.survey.survey import Survey, turning_points
+from simulator.session.survey.survey import Survey, survey_of, turning_points
 from simulator.session.transcript import Transcript
 
 
@@ -53,6 +53,11 @@ class Turning:
     regrets: tuple[int | None, ...]
     points: tuple[TurningTold, ...]
     chances: tuple[LastChance, ...]
+
+
+def surveyed_turning(transcript: Transcript) -> Turning:
+    """Survey the scenario of ``transcript`` for this one answer: a second for a large one."""
+    return turning_of(transcript, survey_of(transcript.scenario))
 
 
 def turning_of(transcript: Transcript, survey: Survey) -> Turning:

@@ -4,11 +4,14 @@ import json
 
 import pytest
 
-SESSION_KEYS = ["scenario", "seed", "turns", "ending", "alliance", "shared", "unsaid", "complete"]
+SESSION_KEYS = [
+    *("scenario", "seed", "turns", "turning_points", "ending", "alliance", "shared", "unsaid"),
+    "complete",
+]
 TURN_KEYS = [
     *("moment", "client", "manner", "feeling", "shared", "reply", "verdict", "mixed", "early"),
     *("moves", "heard", "practices_served", "practices_failed", "trust_before", "trust_after"),
-    *("reasons", "rupture", "stronger", "explanation"),
+    *("reasons", "rupture", "stronger", "explanation", "regret"),
 ]
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from simulator.feedback.explain import explain
 from simulator.feedback.report import session_report
+from simulator.feedback.turning import turning_of
 from simulator.session.log import TookBack
 from simulator.session.play import offered_replies
 from simulator.session.transcript import fold
@@ -82,8 +83,9 @@ def test_trust_in_an_explanation_adds_up(shipped, play_by_numbers, choices):
 
 @EXAMPLES
 @given(choices=CHOICES)
-def test_a_report_is_plain_json(shipped, play_by_numbers, choices):
-    report = session_report(play_by_numbers(shipped, choices))
+def test_a_report_is_plain_json(shipped, surveyed, play_by_numbers, choices):
+    transcript = play_by_numbers(shipped, choices)
+    report = session_report(transcript, turning_of(transcript, surveyed()))
     assert json.loads(json.dumps(report)) == report
 
 
