@@ -1,0 +1,148 @@
+"""The web page: whole, still, and inert whatever a scenario holds."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from simulator.records.exports.formats import Format, debrief_text
+from simulator.records.exports.html import debrief_html
+from simulator.records.exports.readable import readable
+from simulator.scenario.fiction import FICTION
+
+from .hostile import MARKUP, ODD
+
+
+class Page(HTMLParser):
+    """What a browser would make of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: set[tuple[str, tuple[str, ...]]] = set()
+        self.values: list[tuple[str, str]] = []
+        self.comments = 0
+        self.open: list[str] = []
+        self.words: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add((tag, tuple(sorted(name for name, _ in attrs))))
+        self.values += [(name, value or "") for name, value in attrs]
+        if tag not in ("meta", "br"):
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        self.comments += 1
+
+    def handle_pi(self, data: str) -> None:
+        self.comments += 1
+
+    unknown_decl = handle_pi
+
+    @property
+    def text(self) -> str:
+        return "".join(self.words)
+
+
+@pytest.mark.parametrize("text", MARKUP + ODD)
+@pytest.mark.parametrize("replies", [("feel", "wait"), ("belittle", "stay"), ("befriend", "wait")])
+def test_no_text_becomes_part_of_the_page_s_structure(visit, replies, text):
+    harmless = Page(debrief_html(visit(*replies, text=" and so on")))
+    page = Page(debrief_html(visit(*replies, text=text)))
+    assert page.tags <= harmless.tags | {("br", ())}
+    assert page.comments == 0
+    assert page.open == []
+
+
+@pytest.mark.parametrize("text", MARKUP + ODD)
+def test_every_text_can_be_read_as_it_was_written(visit, text):
+    page = Page(debrief_html(visit(text=text)))
+    assert page.text.count(readable(text)) >= 15
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_characters_end_as_text_that_can_be_saved(visit, text):
+    data = debrief_text(visit(text=text), Format.HTML).decode("utf-8")
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", data)
+
+
+def test_the_check_of_structure_sees_live_markup():
+    assert Page("<p><script>x</script></p>").tags - Page("<p></p>").tags == {("script", ())}
+
+
+def test_the_page_needs_nothing_from_anywhere_and_runs_nothing(visit):
+    page = Page(debrief_html(visit("befriend", "stay")))
+    policy = next(value for name, value in page.values if value.startswith("default-src"))
+    assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:;")
+    assert "script" not in {tag for tag, _ in page.tags}
+    asked = {name for name, _ in page.values} & {"src", "href", "xlink:href", "style", "srcset"}
+    assert asked == set()
+    assert set(re.findall(r"url\(\"?([a-z]+:[a-z/]+)", page.text)) == {"data:font/ttf"}
+
+
+def test_the_same_meeting_gives_the_same_page(visit):
+    assert debrief_html(visit()) == debrief_html(visit())
+
+
+def test_the_page_tells_the_meeting_in_the_order_of_the_debrief(visit):
+    text = Page(debrief_html(visit("befriend", "stay"))).text
+    order = (
+        "A beginning",
+        "Keep these apart from everything else",
+        "How trust went",
+        "What Ada shared, and what stayed unsaid",
+        "What you did, over the whole meeting",
+        "Turn by turn",
+        "Let us have a coffee some time.",
+        "Taken back before: “You could sleep more.”",
+        "What stays with you",
+        "It stays with me.",
+        FICTION,
+    )
+    # The title and the fiction notice stand on top as well.
+    places = [text.rindex(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_without_a_boundary_break_nothing_is_set_apart(visit):
+    assert "Keep these apart" not in debrief_html(visit())
+
+
+def test_marked_words_carry_their_verdict_and_are_told_apart_by_their_underline(visit):
+    page = debrief_html(visit("belittle", "stay"))
+    assert '<mark class="dismisses">It is only an exam</mark>, is it not?' in page
+    styles = set(re.findall(r"text-decoration-style: (\w+)", page))
+    assert styles == {"solid", "dashed", "wavy", "double", "dotted"}
+
+
+def test_the_curve_is_told_in_words_and_a_rupture_is_hatched(visit):
+    torn, whole = debrief_html(visit("belittle", "stay")), debrief_html(visit())
+    assert 'aria-label="Trust began at 6 of 20. Turn 1: dismisses' in torn
+    assert "hatching means" in torn
+    assert "hatching means" not in whole
+    assert torn.count('stroke-opacity="') == 1
+    assert 'stroke-opacity="' not in whole
+
+
+def test_a_meeting_left_at_once_has_a_page_too(visit, opened):
+    page = Page(debrief_html(opened(visit().scenario)))
+    assert "Left before the end" in page.text
+    assert "How trust went" not in page.text
+
+
+def test_the_page_says_what_it_holds_and_warns_of_notes(visit):
+    assert "It does not name you, unless your notes do" in debrief_html(visit())
+    assert "It names nobody but the fictional client." in debrief_html(visit(note=None))
