@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
 from simulator.feedback.quoting import shown
+from simulator.feedback.turning import Turning
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
+from simulator.gui.debrief.disclosures_section import DisclosuresSection
 from simulator.gui.debrief.export_button import AsksWhere, ExportButton, ask_where
 from simulator.gui.debrief.profile_section import profile_section
 from simulator.gui.debrief.reflection_section import ReflectionSection
-from simulator.gui.debrief.sections import disclosures_section, ending_section, grave_section
+from simulator.gui.debrief.sections import ending_section, grave_section
 from simulator.gui.debrief.trust_section import TrustSection
 from simulator.gui.debrief.turn_entry import TurnEntry
+from simulator.gui.debrief.turning_search import TurningSearch
+from simulator.gui.debrief.turning_section import TurningSection
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.theme.appearance import Appearance
@@ -50,6 +54,9 @@ class DebriefPage(QWidget):
         self._transcript: Transcript | None = None
         self._entries: list[TurnEntry] = []
         self._reflection: ReflectionSection | None = None
+        self._turning: TurningSection | None = None
+        self._disclosures: DisclosuresSection | None = None
+        self._search = TurningSearch(self)
         self.setProperty("role", "page")
         self._back = push_button("Library", "quiet")
         self._afresh = push_button("Meet again from the start")
@@ -74,6 +81,7 @@ class DebriefPage(QWidget):
         self._export.about_to_export.connect(self.leave)
         self._export.exported.connect(self.show_notice)
         self._export.not_exported.connect(self.show_notice)
+        self._search.found.connect(self._on_turning_found)
         appearance.changed.connect(self._on_appearance_changed)
         self._show_icons()
 
@@ -88,6 +96,7 @@ class DebriefPage(QWidget):
         self._area.verticalScrollBar().setValue(0)
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._area, f"Debrief. {debrief.summary}")
+        self._search.ask(transcript)
 
     def leave(self) -> None:
         """Keep what is written before the page is left."""
@@ -130,7 +139,12 @@ class DebriefPage(QWidget):
         trust = TrustSection(self._appearance, debrief)
         trust.turn_chosen.connect(self._on_turn_chosen)
         column.addWidget(trust)
-        column.addWidget(disclosures_section(debrief))
+        if debrief.turns:
+            self._turning = TurningSection()
+            self._turning.retry_requested.connect(self.retry_requested)
+            column.addWidget(self._turning)
+        self._disclosures = DisclosuresSection(debrief)
+        column.addWidget(self._disclosures)
         if debrief.turns:
             column.addWidget(profile_section(self._appearance, debrief.profile, debrief.habits))
         column.addWidget(plain_label("Turn by turn", "heading"))
@@ -158,6 +172,12 @@ class DebriefPage(QWidget):
             entry.retry_requested.connect(self.retry_requested)
             entries.append(entry)
         return entries
+
+    def _on_turning_found(self, turning: Turning) -> None:
+        if self._turning is not None:
+            self._turning.show_turning(turning)
+        if self._disclosures is not None:
+            self._disclosures.show_chances(turning.chances)
 
     def _on_turn_chosen(self, place: int) -> None:
         entry = self._entries[place]

@@ -1,4 +1,4 @@
-"""The shorter parts of the debrief: how it ended, what was shared, what must not be overlooked."""
+"""The first parts of the debrief: how it ended, and what must not be overlooked."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.quoting import shown
-from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
-from simulator.scenario.model import Disclosure
 
 
 def ending_section(debrief: Debrief, scenario_title: str) -> QWidget:
@@ -46,25 +45,6 @@ def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidg
         row.addWidget(wrapped_label(words), 1)
         column.addLayout(row)
     return card
-
-
-def disclosures_section(debrief: Debrief) -> QWidget:
-    """What the client came to share, and what stayed unsaid."""
-    card, column = _card(f"What {debrief.client_name} shared, and what stayed unsaid")
-    if not debrief.shared and not debrief.unsaid:
-        column.addWidget(wrapped_label("There was nothing hidden in this meeting.", "quiet"))
-    for heading, found in (("SHARED", debrief.shared), ("UNSAID", debrief.unsaid)):
-        if found:
-            column.addWidget(plain_label(heading, "caption"))
-        for disclosure in found:
-            _add_disclosure(column, disclosure)
-    return card
-
-
-def _add_disclosure(column: QVBoxLayout, disclosure: Disclosure) -> None:
-    column.addWidget(wrapped_label(disclosure.shares))
-    if disclosure.matters:
-        column.addWidget(wrapped_label(disclosure.matters, "quiet"))
 
 
 def _card(title: str) -> tuple[QFrame, QVBoxLayout]:

@@ -1,0 +1,52 @@
+"""What the client came to share, and what stayed unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from simulator.feedback.debrief import Debrief
+from simulator.feedback.turning import LastChance
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.scenario.model import Disclosure, DisclosureId
+
+
+class DisclosuresSection(QFrame):
+    """Shared and unsaid; of the unsaid, once it is known, up to where it could be heard."""
+
+    def __init__(self, debrief: Debrief) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._chances: dict[DisclosureId, QLabel] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 20)
+        self._column.setSpacing(8)
+        title = f"What {debrief.client_name} shared, and what stayed unsaid"
+        self._column.addWidget(wrapped_label(title, "lead-strong"))
+        if not debrief.shared and not debrief.unsaid:
+            nothing = "There was nothing hidden in this meeting."
+            self._column.addWidget(wrapped_label(nothing, "quiet"))
+        for heading, found in (("SHARED", debrief.shared), ("UNSAID", debrief.unsaid)):
+            if found:
+                self._column.addWidget(plain_label(heading, "caption"))
+            for disclosure in found:
+                self._add(disclosure, has_chance=heading == "UNSAID")
+
+    def show_chances(self, chances: Iterable[LastChance]) -> None:
+        """Tell of the unsaid up to which turn it could still have been heard."""
+        for chance in chances:
+            label = self._chances.get(chance.disclosure.id)
+            if label is not None:
+                label.setText(chance.says)
+                label.show()
+
+    def _add(self, disclosure: Disclosure, *, has_chance: bool) -> None:
+        self._column.addWidget(wrapped_label(disclosure.shares))
+        if disclosure.matters:
+            self._column.addWidget(wrapped_label(disclosure.matters, "quiet"))
+        if has_chance:
+            label = wrapped_label("", "strong")
+            label.hide()
+            self._chances[disclosure.id] = label
+            self._column.addWidget(label)

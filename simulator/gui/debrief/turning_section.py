@@ -1,0 +1,65 @@
+"""Turning points: the replies that put most out of reach, and the way back to each of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from simulator.feedback.quoting import shown
+from simulator.feedback.turning import Turning, TurningTold
+from simulator.gui.buttons import push_button
+from simulator.gui.column import Column
+from simulator.gui.labels import plain_label, wrapped_label
+
+
+class TurningSection(QFrame):
+    """Says that it is looking until it has been told what was found.
+
+    Signals:
+        retry_requested: try again from this turn (its place, from 0).
+    """
+
+    retry_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._found = Column(spacing=16)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(8)
+        layout.addWidget(wrapped_label("Turning points", "lead-strong"))
+        layout.addWidget(self._found)
+        self._found.add(wrapped_label("Looking at everything that was possible …", "quiet"))
+
+    def show_turning(self, turning: Turning) -> None:
+        """Show what was found."""
+        self._found.clear()
+        if not turning.covered:
+            self._found.add(wrapped_label(_TOO_LARGE, "quiet"))
+        elif not turning.points:
+            self._found.add(wrapped_label(_NONE, "quiet"))
+        for point in turning.points:
+            self._found.add(self._point(point))
+
+    def _point(self, point: TurningTold) -> Column:
+        retry = push_button("Try again from here")
+        retry.setAccessibleName(f"Try again from turn {point.place + 1}, a turning point")
+        retry.clicked.connect(partial(self.retry_requested.emit, point.place))
+        box = Column(spacing=4)
+        box.add(plain_label(f"TURN {point.place + 1}", "caption"))
+        box.add(wrapped_label(shown(point.reply)))
+        box.add(wrapped_label(point.says))
+        box.add(wrapped_label(f"More stayed open with: {shown(point.kept_open)}", "quiet"))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(retry)
+        box.add(row)
+        return box
+
+
+_NONE = "No reply of yours put anything out of reach: whatever could still come, could come."
+_TOO_LARGE = "This scenario is too large to prove what else was possible, so nothing is said here."
