@@ -15,14 +15,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from simulator.resources import scenarios_dir
 from simulator.scenario.cues import CueFinder, shipped_cues
 from simulator.scenario.loading import load_scenario
-from simulator.scenario.taxonomy import shipped_taxonomy
+from simulator.scenario.taxonomy import Technique, shipped_taxonomy
 
 _LISTS = Path(__file__).resolve().parents[1] / "tests" / "scenario"
 FITTED, HELD_OUT = _LISTS / "labelled_replies.tsv", _LISTS / "held_out_replies.tsv"
@@ -98,6 +98,26 @@ def counted(finder: CueFinder, replies: Iterable[Labelled]) -> Counts:
     return counts
 
 
+def print_warnings(
+    finder: CueFinder, techniques: Mapping[str, Technique], replies: Iterable[Labelled]
+) -> None:
+    """What an author would see: harm passed off as help, and help called harm (W503)."""
+    harmful = {name for name, technique in techniques.items() if technique.verdict.is_harmful}
+    passed_off, caught, sound, alarms = 0, 0, 0, 0
+    for reply in replies:
+        found = {hit.technique.id for hit in finder.find(reply.text)} & harmful
+        if reply.techniques & harmful:
+            passed_off += 1
+            caught += bool(found)
+        else:
+            sound += 1
+            alarms += bool(found)
+    print(
+        f"W503 on the held-out list: {caught} of {passed_off} harmful replies are noticed if they are"
+        f" marked as helpful; {alarms} of {sound} others are reported though they are marked rightly"
+    )
+
+
 def shown(value: float | None) -> str:
     """A share with two digits."""
     return "   –" if value is None else f"{value:4.2f}"
@@ -136,6 +156,7 @@ def main(arguments: list[str]) -> int:
         print(f"{name or 'all':24}" + "".join(f"{figure:>14}" for figure in figures))
     traps = sum(reply.is_trap for reply in replies)
     print(f"replies: {len(replies)} labelled ({traps} traps), {len(marked)} in scenarios")
+    print_warnings(finder, techniques, held_out)
     precision = groups["whole list"].precision() or 0.0
     print(f"precision on the list: {precision:.2f} (goal: at least {GOAL})")
     return 0 if precision >= GOAL else 1

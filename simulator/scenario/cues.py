@@ -6,7 +6,7 @@ A cue is a phrase in small letters, compared by whole words with short forms wri
 - “…” stands for up to three words,
 - “this/that” for either word,
 - “,” at the end asks for the end of a clause, “?” for the end of a question,
-- “…? …? …?” stands for three questions in one reply.
+- “…? …? …?” stands for three questions one after the other.
 
 Words alone prove little, so a phrase does not count where it is plainly not meant: in quotation
 marks, where it is what somebody else said or thought (“they told you it could be worse”), where
@@ -25,8 +25,8 @@ from itertools import product
 from simulator.scenario.spoken import (
     Sentence,
     Word,
-    count_of_questions,
     plain_words,
+    questions_in_a_row,
     quoted_stretches,
     sentences,
 )
@@ -109,7 +109,7 @@ class CueFinder:
             for hit in self._in_sentence(sentence)
             if not any(start <= hit.start and hit.end <= end for start, end in quoted)
         ]
-        if self._of_questions is not None and count_of_questions(text) >= _ROW:
+        if self._of_questions is not None and questions_in_a_row(text) >= _ROW:
             found.append(Found(self._of_questions, 0, len(text)))
         return tuple(sorted(found, key=lambda hit: (hit.start, hit.end)))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 _TOKEN = re.compile(r"(?P<word>[^\W_]+(?:['’][^\W_]+)*)|(?P<end>[.!?…;]+)|(?P<cut>[,:()–—])")
 _SHORT = re.compile(r"(?P<whole>.+?)(?P<tail>n't|'(?:m|re|ve|ll|d|s))\Z")
@@ -21,6 +20,8 @@ _IS_AFTER = frozenset(
 _WHOLE = {"can't": ("can", "not"), "won't": ("will", "not"), "cannot": ("can", "not")}
 #: “I'd” may be either: both are read as the one.
 _ALIKE = {"had": "would", "let's": "let us"}
+#: “You got home, yeah?” asks for a nod and no more.
+_TAGS = frozenset(("yeah", "yes", "no", "right", "okay", "ok", "hm", "mm", "huh"))
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|\u2018[^\u2019]*\u2019(?![^\W_])|«[^»]*»")
 
 
@@ -74,14 +75,16 @@ def quoted_stretches(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _QUOTED.finditer(text)]
 
 
-def count_of_questions(text: str) -> int:
-    """How many sentences of ``text`` end with a question mark."""
-    return sum(sentence.is_question for sentence in sentences(text))
-
-
-def pairs_of_words(text: str) -> frozenset[tuple[str, str]]:
-    """Each two neighbouring words of ``text``, whatever stands between them."""
-    return frozenset(pairwise(plain_words(text)))
+def questions_in_a_row(text: str) -> int:
+    """The longest run of sentences that are questions; “Yeah?” and its like are none."""
+    longest = run = 0
+    for sentence in sentences(text):
+        if sentence.is_question and sentence.words[-1].text not in _TAGS:
+            run += 1
+            longest = max(longest, run)
+        else:
+            run = 0
+    return longest
 
 
 def _written_out(token: re.Match[str], opens: bool) -> Iterator[Word]:

@@ -77,6 +77,8 @@ def test_three_questions_in_one_reply_are_a_row_and_two_are_none():
 
     assert words_found("Who? When? And where was that?", row) == ["Who? When? And where was that?"]
     assert words_found("Who? When was that? I see.", row) == []
+    assert words_found("Who? I see. When was that? Yes. Where?", row) == []
+    assert words_found("So you went home, yeah? Right? And what then?", row) == []
 
 
 def test_what_is_found_comes_as_it_is_spoken():
