@@ -113,8 +113,8 @@ def print_warnings(
             sound += 1
             alarms += bool(found)
     print(
-        f"W503 on the held-out list: {caught} of {passed_off} harmful replies are noticed if they are"
-        f" marked as helpful; {alarms} of {sound} others are reported though they are marked rightly"
+        f"W503, held out: of {passed_off} harmful replies {caught} are noticed when marked as helpful;"
+        f" of {sound} others {alarms} are reported though marked rightly"
     )
 
 
