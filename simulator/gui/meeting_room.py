@@ -102,7 +102,7 @@ class MeetingRoom(QStackedWidget):
             self._desk.notices.append(error.message)
             transcript = session.transcript
         self.setCurrentWidget(self._debrief)
-        self._debrief.show_transcript(transcript)
+        self._debrief.show_transcript(transcript, self._desk.earlier_attempt())
 
     @Slot(int)
     def retry(self, turns: int) -> None:

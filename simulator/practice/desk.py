@@ -12,8 +12,10 @@ from simulator.practice.card_making import make_cards
 from simulator.practice.shelf import load_shelf
 from simulator.records.live import (
     LiveSession,
+    SavedElsewhereError,
     begin_retry,
     begin_session,
+    reopen_transcript,
     resume_session,
     unsaved_session,
 )
@@ -22,6 +24,7 @@ from simulator.records.store import Store, StoreError, open_store
 from simulator.scenario.loading import Loaded, load_scenario
 from simulator.scenario.model import Mode, ScenarioId
 from simulator.session.log import Started
+from simulator.session.transcript import Transcript
 
 #: Seeds are drawn below this.
 _SEEDS = 2**31
@@ -54,6 +57,8 @@ class Desk:
         self.notices = list(notices)
         self.session: LiveSession | None = None
         self._source = ""
+        # What an unsaved session tries again is kept nowhere else.
+        self._tried_before: Transcript | None = None
 
     @property
     def shelf(self) -> tuple[Loaded, ...]:
@@ -95,6 +100,7 @@ class Desk:
             raise ValueError(f"{loaded.path} cannot be played")
         started = Started(loaded.scenario.id, loaded.content, self._new_seed(), mode)
         self._source = loaded.source
+        self._tried_before = None
         if self._store is None or self._store.read_only:
             self.session = unsaved_session(loaded.scenario, started)
         else:
@@ -125,6 +131,7 @@ class Desk:
             raise ValueError("there is no session to try again")
         store = self._store if self.can_save else None
         first = self.session
+        self._tried_before = first.transcript
         self.session = begin_retry(store, self._source, first.transcript, turns, first.id)
         return self.session
 
@@ -136,6 +143,21 @@ class Desk:
         except StoreError as error:
             self.notices.append(error.message)
             return {}
+
+    def earlier_attempt(self) -> Transcript | None:
+        """The meeting that the present one tries again, as it went; None if it is the first.
+
+        An earlier attempt that cannot be read any more is as good as none.
+        """
+        if self.session is None:
+            return None
+        earlier = self.session.transcript.started.retry_of
+        if earlier is None or self._store is None:
+            return self._tried_before
+        try:
+            return reopen_transcript(self._store.load(earlier))
+        except (StoreError, SavedElsewhereError):
+            return None
 
     def back_up(self) -> None:
         """Make the daily copy of what is saved, if it is due; what went wrong is a notice."""

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from simulator.feedback.attempts import compare_attempts
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
 from simulator.feedback.quoting import shown
 from simulator.feedback.turning import Turning
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
+from simulator.gui.debrief.attempts_section import attempts_section
 from simulator.gui.debrief.disclosures_section import DisclosuresSection
 from simulator.gui.debrief.export_button import AsksWhere, ExportButton, ask_where
 from simulator.gui.debrief.profile_section import profile_section
@@ -52,6 +54,7 @@ class DebriefPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self._transcript: Transcript | None = None
+        self._earlier: Transcript | None = None
         self._entries: list[TurnEntry] = []
         self._reflection: ReflectionSection | None = None
         self._turning: TurningSection | None = None
@@ -85,11 +88,12 @@ class DebriefPage(QWidget):
         appearance.changed.connect(self._on_appearance_changed)
         self._show_icons()
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        """Show the debrief of this meeting."""
+    def show_transcript(self, transcript: Transcript, earlier: Transcript | None = None) -> None:
+        """Show the debrief of this meeting, beside the ``earlier`` attempt it repeats, if any."""
         if transcript is not self._transcript:
             self._put_notice_away()
         self._transcript = transcript
+        self._earlier = earlier
         self._export.show_transcript(transcript)
         debrief = debrief_of(transcript)
         self._area.setWidget(self._content(debrief, transcript.scenario.title))
@@ -143,6 +147,9 @@ class DebriefPage(QWidget):
             self._turning = TurningSection()
             self._turning.retry_requested.connect(self.retry_requested)
             column.addWidget(self._turning)
+        if self._earlier is not None and self._transcript is not None:
+            attempts = compare_attempts(self._earlier, self._transcript)
+            column.addWidget(attempts_section(self._appearance, attempts))
         self._disclosures = DisclosuresSection(debrief)
         column.addWidget(self._disclosures)
         if debrief.turns:
@@ -204,7 +211,7 @@ class DebriefPage(QWidget):
     def _on_appearance_changed(self) -> None:
         self._show_icons()
         if self._transcript is not None and self.isVisible():
-            self.show_transcript(self._transcript)
+            self.show_transcript(self._transcript, self._earlier)
 
     def _show_icons(self) -> None:
         side, colours = self._appearance.px(18), self._appearance.colours

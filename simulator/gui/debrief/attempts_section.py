@@ -1,0 +1,70 @@
+"""The earlier attempt and this one, side by side: neither replaces the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.feedback.attempts import Attempted, Attempts
+from simulator.feedback.quoting import shown
+from simulator.feedback.verdict_names import verdict_name
+from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.verdict_shape import VerdictShape
+from simulator.scenario.model import Ending
+
+#: The beginning tells most; the rest stands in the transcripts.
+_SHOWN = 6
+
+
+def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
+    """A column for each attempt, from the turn at which they part."""
+    card = role_frame("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(24, 20, 24, 20)
+    column.setSpacing(8)
+    column.addWidget(wrapped_label("Your earlier attempt, and this one", "lead-strong"))
+    same = attempts.place
+    told = f"The first {same} turns are the same." if same > 1 else "They part at the first turn."
+    if same == 1:
+        told = "The first turn is the same."
+    column.addWidget(wrapped_label(told, "quiet"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(12)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(plain_label("EARLIER", "caption"), 0, 0)
+    grid.addWidget(plain_label("THIS TIME", "caption"), 0, 1)
+    for row, pair in enumerate(attempts.rows[:_SHOWN], start=1):
+        for side, attempted in enumerate(pair):
+            if attempted is not None:
+                place = attempts.place + row
+                top = Qt.AlignmentFlag.AlignTop
+                grid.addWidget(_attempted(appearance, attempted, place), row, side, top)
+    endings = (attempts.earlier_ending, attempts.later_ending)
+    for side, ending in enumerate(endings):
+        grid.addWidget(wrapped_label(_ended(ending), "strong"), _SHOWN + 1, side)
+    column.addLayout(grid)
+    return card
+
+
+def _attempted(appearance: Appearance, attempted: Attempted, turn: int) -> QWidget:
+    shape = VerdictShape(appearance, 18)
+    shape.show_verdict(attempted.verdict)
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(wrapped_label(shown(attempted.reply)))
+    verdict = verdict_name(attempted.verdict)
+    words.addWidget(wrapped_label(f"Turn {turn}, {verdict}, trust {attempted.trust}", "quiet"))
+    row.addLayout(words, 1)
+    return box
+
+
+def _ended(ending: Ending | None) -> str:
+    return f"Ends: {ending.title}" if ending else "Left before the end"
