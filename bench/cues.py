@@ -113,7 +113,7 @@ def print_warnings(
             sound += 1
             alarms += bool(found)
     print(
-        f"held out, W503: of {passed_off} harmful replies {caught} are noticed if marked as helpful;"
+        f"held out, W503: of {passed_off} harmful replies {caught} are noticed when marked helpful;"
         f" of {sound} others {alarms} are reported though marked rightly"
     )
 
