@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.feedback.arrival import before_arrival, is_before_arrival
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.player.trust_line import TrustLine
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
-from simulator.scenario.model import Client, Mode, Setting
+from simulator.scenario.model import Mode, Scenario, Setting
+from simulator.session.play import Spoken
 from simulator.session.transcript import Transcript
 
 _SETTING_WORDS = {
@@ -17,6 +19,12 @@ _SETTING_WORDS = {
     Setting.VIDEO: "on a video call",
     Setting.PHONE: "on the phone",
     Setting.CHAT: "in a chat",
+}
+_WAITING_WORDS = {
+    Setting.IN_PERSON: "the room is yours to get ready",
+    Setting.VIDEO: "the call is not open yet",
+    Setting.PHONE: "the line is not open yet",
+    Setting.CHAT: "the chat is not open yet",
 }
 
 #: The light in the room follows trust a moment after the words: they are what is waited for.
@@ -26,7 +34,7 @@ _STRAIN_LINES = 2
 
 
 class ClientPanel(QWidget):
-    """Portrait, name and age, and in Coach mode the trust so far."""
+    """Portrait, name and age, and in Coach mode the trust so far; or who is still to come."""
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -60,16 +68,20 @@ class ClientPanel(QWidget):
         appearance.changed.connect(self._reserve_room)
         self._reserve_room()
 
-    def show_client(self, client: Client, setting: Setting) -> None:
-        """Show who is there, and where."""
-        self._scene.show_client(client, setting)
-        self._name.setText(client.name)
-        self._where.setText(f"{client.age} years old, {_SETTING_WORDS[setting]}")
+    def show_meeting(self, transcript: Transcript) -> None:
+        """Show who is there, or is to come, and where."""
+        scenario = transcript.scenario
+        is_here = not is_before_arrival(scenario, transcript.client_now)
+        self._scene.show_client(scenario.client, scenario.setting, is_here=is_here)
 
-    def show_state(self, transcript: Transcript) -> None:
-        """Show the client's face now and, in Coach mode, how trust has gone."""
+    def show_state(self, transcript: Transcript, on_screen: Spoken) -> None:
+        """Show the client's face now and, in Coach mode, how trust has gone.
+
+        ``on_screen``: the words that are still shown; nobody comes in before these have gone.
+        """
         state = transcript.state
         self._scene.show_feeling(transcript.client_now.variant.feeling)
+        self._show_presence(transcript.scenario, on_screen)
         is_coached = transcript.started.mode is Mode.COACH
         self._state = (state.trust, state.rupture)
         self._light.start()
@@ -81,6 +93,17 @@ class ClientPanel(QWidget):
         self._trust_words.setText(f"Trust {state.trust} of 20")
         self._strain.setText(
             "Something is torn between you, and not yet named." if state.rupture else ""
+        )
+
+    def _show_presence(self, scenario: Scenario, on_screen: Spoken) -> None:
+        client, setting = scenario.client, scenario.setting
+        is_here = not is_before_arrival(scenario, on_screen)
+        self._scene.show_presence(is_here)
+        self._name.setText(client.name if is_here else before_arrival(client.name))
+        self._where.setText(
+            f"{client.age} years old, {_SETTING_WORDS[setting]}"
+            if is_here
+            else _WAITING_WORDS[setting]
         )
 
     @Slot()

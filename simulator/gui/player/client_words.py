@@ -11,7 +11,7 @@ from simulator.session.play import Spoken
 
 
 class ClientWords(QWidget):
-    """The client's name, words and manner, in the largest type of the screen."""
+    """Who speaks, their words and manner, in the largest type of the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,14 +27,16 @@ class ClientWords(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._manner)
 
-    def show_words(self, name: str, spoken: Spoken) -> None:
-        """Show what the client has just said."""
+    def show_words(self, who: str, spoken: Spoken, *, is_described: bool = False) -> None:
+        """Show what ``who`` has just said, or what is described while nobody is there."""
         said, manner = spoken.variant.say, spoken.variant.manner
-        self._name.setText(name.upper())
-        self._words.setText(said if said.startswith("(") else f"“{said}”")
+        is_quoted = not is_described and not said.startswith("(")
+        self._name.setText(who.upper())
+        self._words.setText(f"“{said}”" if is_quoted else said)
         self._manner.setText(manner)
         self._manner.setVisible(bool(manner))
-        self._words.setAccessibleName(f"{name} says: {said} {manner}".strip())
+        lead = f"{who}:" if is_described else f"{who} says:"
+        self._words.setAccessibleName(f"{lead} {said} {manner}".strip())
 
     def read_out(self) -> None:
         """Have the words read out by a screen reader."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from simulator.feedback.arrival import speaker
 from simulator.feedback.explain import explain
 from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
@@ -72,7 +73,9 @@ class Conversation(QScrollArea):
     def show_moment(self, transcript: Transcript) -> None:
         """The client has spoken: show the words and the replies, or the end."""
         self._earlier.show_turns(transcript)
-        self._words.show_words(transcript.scenario.client.name, transcript.client_now)
+        who = speaker(transcript.scenario, transcript.client_now)
+        is_described = who != transcript.scenario.client.name
+        self._words.show_words(who, transcript.client_now, is_described=is_described)
         ending = transcript.ending
         if ending is not None:
             closing = ClosingPanel(ending)

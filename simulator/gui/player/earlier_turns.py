@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simulator.feedback.arrival import speaker
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
@@ -47,12 +48,12 @@ class EarlierTurns(QWidget):
     def _turn(self, turn: Turn, transcript: Transcript) -> tuple[QWidget, QWidget]:
         reply, judgement = turn.outcome.reply, turn.outcome.judgement
         said = f"({reply.text})" if reply.is_act else f"You: {reply.text}"
-        name = transcript.scenario.client.name
+        who = speaker(transcript.scenario, turn.client)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(wrapped_label(f"{name}: {turn.client.variant.say}", "quiet"))
+        column.addWidget(wrapped_label(f"{who}: {turn.client.variant.say}", "quiet"))
         row = QHBoxLayout()
         row.setSpacing(10)
         words = wrapped_label(said, "quiet")

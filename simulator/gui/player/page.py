@@ -18,6 +18,7 @@ from simulator.records.live import LiveSession
 from simulator.records.store import NotSavedError
 from simulator.scenario.model import Mode, ReplyId
 from simulator.scenario.shape import MAX_REPLIES
+from simulator.session.play import Spoken
 
 _MODE_NAMES = {Mode.COACH: "Coach", Mode.SESSION: "Session"}
 
@@ -76,7 +77,7 @@ class PlayerPage(QWidget):
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
         self._mode.setText(_MODE_NAMES[session.transcript.started.mode])
-        self._client.show_client(scenario.client, scenario.setting)
+        self._client.show_meeting(session.transcript)
         self.go_on()
 
     def close_session(self) -> None:
@@ -87,8 +88,9 @@ class PlayerPage(QWidget):
         """Hear the client's latest words and choose."""
         if self._session is None:
             return
-        self._conversation.show_moment(self._session.transcript)
-        self._show_state()
+        transcript = self._session.transcript
+        self._conversation.show_moment(transcript)
+        self._show_state(transcript.client_now)
         self._since_words.start()
 
     def take_back(self) -> None:
@@ -116,7 +118,7 @@ class PlayerPage(QWidget):
         self._unsaved = None
         if transcript.started.mode is Mode.COACH:
             self._conversation.show_explanation(transcript)
-            self._show_state()
+            self._show_state(transcript.turns[-1].client)
         else:
             self.go_on()
 
@@ -126,11 +128,11 @@ class PlayerPage(QWidget):
         else:
             self.take_back()
 
-    def _show_state(self) -> None:
+    def _show_state(self, on_screen: Spoken) -> None:
         if self._session is None:
             return
         transcript = self._session.transcript
-        self._client.show_state(transcript)
+        self._client.show_state(transcript, on_screen)
         self._turn.setText(f"turn {len(transcript.turns) + (transcript.ending is None)}")
         self._take_back.setEnabled(bool(transcript.turns))
 

@@ -27,7 +27,10 @@ def screen_of(stage: Stage) -> QRectF:
 
 
 def paint_call(painter: QPainter, stage: Stage) -> None:
-    """The client's room, as their camera shows it; with the camera off, only their voice."""
+    """The client's room, as their camera shows it; with the camera off, only their voice.
+
+    Before the client comes the screen shows one's own camera.
+    """
     unit = stage.unit
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -35,6 +38,10 @@ def paint_call(painter: QPainter, stage: Stage) -> None:
     stage.wall(painter)
     screen = screen_of(stage)
     stage.glow(painter, QPointF(screen.right() - 40 * unit, 70 * unit), 300 * unit)
+    if not stage.is_here:
+        _own_camera(painter, stage, screen)
+        painter.restore()
+        return
     if has_camera_off(stage.client.looks):
         painter.fillRect(screen, mixed(stage.colours.wall, stage.colours.floor, 0.5))
         centre = QPointF(stage.centre, screen.top() + screen.height() * 0.4)
@@ -68,7 +75,8 @@ def paint_call_window(painter: QPainter, stage: Stage) -> None:
     painter.save()
     painter.scale(unit, unit)
     pencil = Pencil(painter, QColor("#f3eee6"), 2.2)
-    _self_view(painter, stage, screen.right() / unit - 84, screen.top() / unit + 10)
+    if stage.is_here:
+        _self_view(painter, stage, screen.right() / unit - 84, screen.top() / unit + 10)
     _buttons(painter, pencil, stage.centre / unit, screen.bottom() / unit + 31)
     painter.restore()
 
@@ -179,12 +187,40 @@ def _monstera(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
     )
 
 
+def _own_camera(painter: QPainter, stage: Stage, screen: QRectF) -> None:
+    """What the client will see first: the counsellor, nobody in particular, and what is behind."""
+    unit = stage.unit
+    painter.scale(unit, unit)
+    pencil = Pencil(painter, _ink(stage), 2.6)
+    left, right = screen.left() / unit, screen.right() / unit
+    middle, bottom = stage.centre / unit, screen.bottom() / unit
+    _shelf(pencil, stage, left + 12, 132, 126)
+    _monstera(pencil, stage, right - 40, bottom)
+    person = mixed(stage.colours.accent_wash, stage.colours.accent, 0.4)
+    top = bottom - 232
+    shoulders = curve(
+        [
+            (middle - 128, bottom + 12),
+            (middle - 112, bottom - 66),
+            (middle - 52, bottom - 106),
+            (middle + 52, bottom - 106),
+            (middle + 112, bottom - 66),
+            (middle + 128, bottom + 12),
+        ]
+    )
+    pencil.path(shoulders, person)
+    pencil.ellipse((middle, top + 66), 58, 68, person)
+    # The marks of a camera's viewfinder: this is a picture of oneself.
+    for x, inward in ((left + 22, 22), (right - 22, -22)):
+        pencil.line((x + inward, 26), (x + inward / 2, 26), (x, 26), width=0.8)
+        pencil.line((x, 26), (x, 37), (x, 48), width=0.8)
+
+
 def _name_tag(painter: QPainter, stage: Stage, screen: QRectF) -> None:
     font = stage.text(13, bold=True)
     painter.setFont(font)
-    width = min(
-        painter.fontMetrics().horizontalAdvance(stage.client.name) + 22, screen.width() * 0.7
-    )
+    who = stage.client.name if stage.is_here else "You"
+    width = min(painter.fontMetrics().horizontalAdvance(who) + 22, screen.width() * 0.7)
     height = painter.fontMetrics().height() + 8
     tag = QRectF(
         screen.left() + 10 * stage.unit, screen.bottom() - height - 10 * stage.unit, width, height
@@ -196,7 +232,7 @@ def _name_tag(painter: QPainter, stage: Stage, screen: QRectF) -> None:
     painter.setPen(QColor("#f6f2ea"))
     room = tag.adjusted(10, 0, -10, 0)
     name = painter.fontMetrics().elidedText(
-        stage.client.name, Qt.TextElideMode.ElideRight, round(room.width()) + 2
+        who, Qt.TextElideMode.ElideRight, round(room.width()) + 2
     )
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, name)
 

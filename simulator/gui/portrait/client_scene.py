@@ -10,6 +10,7 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QTimer, QVar
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simulator.feedback.arrival import before_arrival
 from simulator.gui.portrait.expressions import describe
 from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.portrait.painting import (
@@ -20,6 +21,7 @@ from simulator.gui.portrait.painting import (
     with_rim,
 )
 from simulator.gui.portrait.settings import (
+    describe_empty,
     is_seen,
     paint_back,
     paint_front,
@@ -53,6 +55,7 @@ class ClientScene(QWidget):
         self._client: Client | None = None
         self._setting = Setting.IN_PERSON
         self._feeling = Feeling.CALM
+        self._is_here = True
         self._light: Light = light_of(_START_TRUST, rupture=False)
         self._kept = KeptPixmaps()
         self._kept_for = QSize()
@@ -78,10 +81,11 @@ class ClientScene(QWidget):
         self._fade.valueChanged.connect(self.update)
         self._fade.finished.connect(self._on_faded)
 
-    def show_client(self, client: Client, setting: Setting) -> None:
-        """Show this client in this setting, calm until a feeling is shown."""
+    def show_client(self, client: Client, setting: Setting, *, is_here: bool = True) -> None:
+        """Show this client in this setting, calm until a feeling is shown; or before they come."""
         self._client = client
         self._setting = setting
+        self._is_here = is_here
         self._feeling = Feeling.CALM
         self._forget()
         if is_seen(client, setting):
@@ -96,11 +100,22 @@ class ClientScene(QWidget):
         if feeling == self._feeling:
             return
         stage = self._stage()
-        if stage is not None and self._moves():
-            self._before = self._portrait(stage, self._feeling)
-            self._fade.stop()
-            self._fade.start()
+        if stage is not None and self._is_here and self._moves():
+            self._change_from(self._portrait(stage, self._feeling))
         self._feeling = feeling
+        self._name()
+        self.update()
+
+    def show_presence(self, is_here: bool) -> None:
+        """Let the client come, or show the setting without them; they appear gently."""
+        if is_here == self._is_here:
+            return
+        stage = self._stage()
+        if stage is not None and self._moves():
+            nobody = blank_pixmap(stage.size, self.devicePixelRatioF())
+            seen = self._portrait(stage, self._feeling) if self._is_here else None
+            self._change_from(seen or nobody)
+        self._is_here = is_here
         self._name()
         self.update()
 
@@ -188,6 +203,11 @@ class ClientScene(QWidget):
     def _moves(self) -> bool:
         return self.isVisible() and not self._appearance.reduces_motion
 
+    def _change_from(self, before: QPixmap | None) -> None:
+        self._before = before
+        self._fade.stop()
+        self._fade.start()
+
     def _end_fade(self) -> None:
         self._fade.stop()
         self._before = None
@@ -198,6 +218,10 @@ class ClientScene(QWidget):
 
     def _name(self) -> None:
         if self._client is None:
+            return
+        if not self._is_here:
+            self.setAccessibleName(before_arrival(self._client.name))
+            self.setAccessibleDescription(describe_empty(self._setting))
             return
         self.setAccessibleName(f"{self._client.name}, {self._feeling.value}")
         seen = is_seen(self._client, self._setting)
@@ -213,6 +237,7 @@ class ClientScene(QWidget):
             client=self._client,
             feeling=self._feeling,
             font=self.font(),
+            is_here=self._is_here,
         )
 
     def _paint(self, painter: QPainter) -> None:
@@ -222,7 +247,7 @@ class ClientScene(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded(QRectF(self.rect()), _RADIUS))
         painter.drawPixmap(0, 0, self._layer(paint_back, stage))
-        portrait = self._portrait(stage, self._feeling)
+        portrait = self._portrait(stage, self._feeling) if self._is_here else None
         if self._before is not None:
             portrait = self._between(self._before, portrait)
         if portrait is not None:
@@ -251,7 +276,7 @@ class ClientScene(QWidget):
     def _layer(self, paint: _PaintLayer, stage: Stage) -> QPixmap:
         """What stands behind or in front of the client; painted anew only when it changes."""
         feeling = None if is_seen(stage.client, self._setting) else stage.feeling
-        key = (paint.__name__, stage.light, feeling, *self._measure())
+        key = (paint.__name__, stage.light, feeling, stage.is_here, *self._measure())
         kept = self._kept.get(key)
         if kept is None:
             kept = blank_pixmap(stage.size, self.devicePixelRatioF())

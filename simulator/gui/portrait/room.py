@@ -180,6 +180,8 @@ def _armchair(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
         ]
     )
     pencil.path(back, cloth)
+    if not stage.is_here:
+        _seat(pencil, x, bottom, mixed(cloth, stage.colours.line, 0.04))
     for side in (-1, 1):
         pencil.line(
             (x + side * 104, top + 20),
@@ -204,6 +206,23 @@ def _armchair(pencil: Pencil, stage: Stage, x: float, bottom: float) -> None:
             (x + side * 160, bottom - 60),
             width=0.6,
         )
+
+
+def _seat(pencil: Pencil, x: float, bottom: float, cloth: QColor) -> None:
+    """The cushion, which is seen while nobody sits on it."""
+    cushion = curve(
+        [
+            (x - 128, bottom + 20),
+            (x - 124, bottom - 62),
+            (x - 96, bottom - 78),
+            (x, bottom - 84),
+            (x + 96, bottom - 78),
+            (x + 124, bottom - 62),
+            (x + 128, bottom + 20),
+        ]
+    )
+    pencil.path(cushion, cloth)
+    pencil.line((x - 88, bottom - 62), (x, bottom - 67), (x + 88, bottom - 62), width=0.6)
 
 
 def _cup(pencil: Pencil, stage: Stage, x: float, base: float) -> None:

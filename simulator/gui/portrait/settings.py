@@ -78,6 +78,19 @@ def portrait_window(setting: Setting, stage: Stage) -> QPainterPath | None:
     return None
 
 
+_EMPTY = {
+    Setting.IN_PERSON: "An empty armchair by the window, a lamp, and tea on a low table",
+    Setting.VIDEO: "Your own camera, and nobody else on the call",
+    Setting.PHONE: "A telephone, and nobody on the line",
+    Setting.CHAT: "A thread without messages",
+}
+
+
+def describe_empty(setting: Setting) -> str:
+    """What there is to see before the client comes."""
+    return _EMPTY[setting]
+
+
 def is_seen(client: Client, setting: Setting) -> bool:
     """Whether there is a face to see; otherwise the picture itself shows the feeling."""
     if setting is Setting.PHONE:

@@ -42,6 +42,7 @@ class Stage:
     Attributes:
         size: in device-independent pixels.
         font: for the few words a setting shows.
+        is_here: whether the client has come.
     """
 
     size: QSizeF
@@ -50,6 +51,7 @@ class Stage:
     client: Client
     feeling: Feeling
     font: QFont
+    is_here: bool = True
 
     @property
     def width(self) -> float:

@@ -26,6 +26,9 @@ def paint_thread(painter: QPainter, stage: Stage) -> None:
     unit, width = stage.unit, stage.width
     stage.glow(painter, QPointF(width * 0.5, stage.height * 0.2), 300 * unit, 0.8)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if not stage.is_here:
+        _nobody(painter, stage)
+        return
     left, right = _MARGIN * unit, width - _MARGIN * unit
     theirs, ours = _fills(stage)
     span = right - left
@@ -52,6 +55,27 @@ def paint_thread(painter: QPainter, stage: Stage) -> None:
         dot = disc(last.center().x() + (index - 1) * 22 * unit, last.center().y(), 6 * unit)
         painter.fillPath(dot, mixed(stage.colours.quiet_text, theirs, 0.3 * index))
     _name(painter, stage, face)
+
+
+def _nobody(painter: QPainter, stage: Stage) -> None:
+    """A thread without messages: a place for a face, a place to write, and a word for it."""
+    unit, face = stage.unit, face_circle(stage)
+    line = mixed(stage.colours.line, stage.colours.wall, 0.35)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, max(1.4, 2.6 * unit), Qt.PenStyle.DashLine))
+    painter.drawEllipse(face)
+    field = QRectF(
+        face.right() + 16 * unit,
+        face.center().y() - 26 * unit,
+        stage.width - face.right() - (16 + _MARGIN) * unit,
+        52 * unit,
+    )
+    painter.setPen(QPen(line, max(1.4, 2.6 * unit)))
+    painter.drawPath(rounded(field, 20 * unit))
+    painter.setPen(QColor(stage.colours.quiet_text))
+    painter.setFont(stage.text(15))
+    above = QRectF(0, stage.height * 0.36, stage.width, 30 * unit)
+    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, "nobody has written yet")
 
 
 def _fills(stage: Stage) -> tuple[QColor, QColor]:

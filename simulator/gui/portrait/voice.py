@@ -84,6 +84,20 @@ def paint_voice(painter: QPainter, stage: Stage, y: float) -> None:
     painter.drawText(word, Qt.AlignmentFlag.AlignCenter, f"sounds {stage.feeling.value}")
 
 
+def paint_silence(painter: QPainter, stage: Stage, y: float) -> None:
+    """The line before anybody speaks, flat, and a word for it."""
+    unit = stage.unit
+    half = 7.2 * unit * (_BARS - 1) / 2
+    pen = QPen(mixed(stage.colours.accent, stage.colours.line, 0.25), max(1.5, 3.4 * unit))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(stage.centre - half, y), QPointF(stage.centre + half, y))
+    painter.setPen(QColor(stage.colours.quiet_text))
+    painter.setFont(stage.text(15))
+    word = QRectF(0, y + 42 * unit, stage.width, 30 * unit)
+    painter.drawText(word, Qt.AlignmentFlag.AlignCenter, "nobody on the line yet")
+
+
 def _height(voice: Voice, along: float, index: int) -> float:
     swell = 0.35 + 0.65 * sin(pi * along)
     wave = 0.55 + 0.45 * sin(2 * pi * voice.quick * along + 0.6)
