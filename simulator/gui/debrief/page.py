@@ -112,6 +112,7 @@ class DebriefPage(QWidget):
         self._put_notice_away()
         self._notice = NoticeBar(text)
         self._layout.insertWidget(1, self._notice)
+        self._notice.show()
         announce(self._notice, text)
 
     def show_kept(self, text: str) -> None:
