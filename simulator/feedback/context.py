@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from simulator.feedback.arrival import is_before_arrival
+from simulator.feedback.asking import asks_about_safety, question_waits, tends_to_safety
 from simulator.feedback.leading import leading_move
 from simulator.scenario.model import Move, Scenario, Setting
 from simulator.scenario.taxonomy import Kind, Technique, Verdict
 from simulator.session.judgement import Cause
+from simulator.session.play import offered_replies
 from simulator.session.transcript import Turn
+
+#: Where these rules hold, what such words usually do is just what does not happen.
+WITHOUT_EFFECT = frozenset({Cause.UNHEARD_IN_RUPTURE, Cause.ONE_QUESTION_TOO_MANY})
 
 
 class Age(Enum):
@@ -50,8 +55,10 @@ class Context:
         given_before: how often this very reply was given in the same moment before.
         reflected_before: any earlier reply held a reflection.
         harmful_run: harmful replies right before this one.
-        helpful_run: validating replies right before this one.
+        helpful_run: replies right before this one that earned trust.
         question_run: question replies in a row, this one included.
+        asked_before: an earlier reply asked plainly about safety.
+        question_waits: that question is on offer, and neither asked before nor touched here.
         second_try: the reply taken back at this place before, None when there was none.
     """
 
@@ -71,6 +78,8 @@ class Context:
     harmful_run: int
     helpful_run: int
     question_run: int
+    asked_before: bool
+    question_waits: bool
     second_try: Turn | None
 
     @property
@@ -118,6 +127,7 @@ def context_of(
     reply, judgement = turn.outcome.reply, turn.outcome.judgement
     leading = leading_move(reply, judgement)
     client = scenario.client
+    asked_before = any(asks_about_safety(before.outcome.reply) for before in earlier)
     return Context(
         client=client.name,
         years=client.age,
@@ -139,6 +149,11 @@ def context_of(
         harmful_run=_run(earlier, harmful=True),
         helpful_run=_run(earlier, harmful=False),
         question_run=_question_run([*earlier, turn]),
+        asked_before=asked_before,
+        question_waits=not asked_before
+        and not turn.outcome.before.fresh
+        and not tends_to_safety(reply)
+        and question_waits(offered_replies(scenario, turn.outcome.before)),
         second_try=second_try,
     )
 
@@ -164,11 +179,16 @@ def _reflects(turn: Turn) -> bool:
 def _run(earlier: Sequence[Turn], *, harmful: bool) -> int:
     run = 0
     for turn in reversed(earlier):
-        verdict = turn.outcome.judgement.verdict
-        if not (verdict.is_harmful if harmful else verdict is Verdict.VALIDATES):
+        if not (turn.outcome.judgement.verdict.is_harmful if harmful else _earned(turn)):
             break
         run += 1
     return run
+
+
+def _earned(turn: Turn) -> bool:
+    judgement = turn.outcome.judgement
+    causes = {reason.cause for reason in judgement.reasons}
+    return judgement.verdict is Verdict.VALIDATES and not causes & WITHOUT_EFFECT
 
 
 def _question_run(turns: Sequence[Turn]) -> int:

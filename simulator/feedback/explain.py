@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from simulator.feedback import contrast as comparing
-from simulator.feedback.context import Context, context_of
+from simulator.feedback.context import WITHOUT_EFFECT, Context, context_of
 from simulator.feedback.evidence import evidence
 from simulator.feedback.habits import habit
 from simulator.feedback.headlines import headline
 from simulator.feedback.history import History, history_of
-from simulator.feedback.leading import leading_move
+from simulator.feedback.leading import among_equals, leading_move
 from simulator.feedback.reasons import reason
 from simulator.feedback.ruptures import rupture_note
 from simulator.feedback.sentences import Voice
@@ -24,7 +24,7 @@ from simulator.feedback.stronger import stronger_reply
 from simulator.feedback.surroundings import surroundings
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
-from simulator.session.judgement import Cause, Judgement
+from simulator.session.judgement import Judgement
 from simulator.session.play import Spoken, step
 from simulator.session.transcript import Transcript
 
@@ -105,7 +105,7 @@ class Explanation:
     def leading_name(self) -> str:
         """The name, in small letters, of the technique that gives the reply its verdict."""
         leading = [move for move in self.moves if move.verdict is self.verdict]
-        leading.sort(key=lambda move: (not move.technique.deep, move.start))
+        leading.sort(key=lambda move: (among_equals(move.technique), move.start))
         return leading[0].technique.name.lower() if leading else ""
 
     @property
@@ -185,17 +185,13 @@ def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
     )
 
 
-#: Where these rules hold, what such words usually do is just what does not happen.
-_WITHOUT_EFFECT = frozenset({Cause.UNHEARD_IN_RUPTURE, Cause.ONE_QUESTION_TOO_MANY})
-
-
 def _effect(context: Context, voice: Voice) -> str:
     """What words of this sort do to a client, and what this moment adds to it."""
     technique, client = context.technique, context.client
     ways = [effect.format(client=client) for effect in technique.effects]
     if context.leading in context.turn.outcome.judgement.early:
         ways = [technique.early_because.format(client=client)]
-    elif context.causes & _WITHOUT_EFFECT:
+    elif context.causes & WITHOUT_EFFECT:
         ways = []
     return f"{voice.say(ways)} {surroundings(context, voice)}".strip()
 
@@ -243,7 +239,7 @@ def _failed(moves: tuple[ExplainedMove, ...]) -> tuple[Practice, ...]:
 
 def _contrast(scenario: Scenario, context: Context, voice: Voice) -> Contrast | None:
     chosen, state = context.turn.outcome.reply, context.turn.outcome.before
-    better = stronger_reply(scenario, state, chosen)
+    better = stronger_reply(scenario, state, chosen, asked=context.asked_before)
     if better is None:
         return None
     _, played = step(scenario, state, better.id)

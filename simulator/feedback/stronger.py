@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
+from simulator.feedback.asking import asks_about_safety, tends_to_safety
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Verdict
 from simulator.session.judgement import Judgement, judge
@@ -12,6 +13,8 @@ from simulator.session.state import State
 
 #: Compares replies, greater is stronger: harmless, repairing, the trust it leads to.
 Strength = tuple[bool, bool, int]
+#: Beside its strength, how much it serves of what the chosen one fails, and of anything.
+Rank = tuple[Strength, int, int]
 
 
 def strength(reply: Reply, state: State) -> Strength:
@@ -20,13 +23,20 @@ def strength(reply: Reply, state: State) -> Strength:
     return (not judgement.verdict.is_harmful, judgement.rupture_healed, judgement.trust_after)
 
 
-def stronger_reply(scenario: Scenario, state: State, chosen: Reply) -> Reply | None:
+def stronger_reply(
+    scenario: Scenario, state: State, chosen: Reply, *, asked: bool = False
+) -> Reply | None:
     """The reply to hold up against ``chosen``, or None when nothing on offer is stronger.
 
     The author's own ``stronger`` comes first, as long as it is on offer and no weaker here:
     a move that needs more trust than there is would be no help. Otherwise the strongest reply on
     offer, if it is harmless where the chosen one is not, or repairs, or earns more trust; among
     equals the one that serves what the chosen one fails.
+
+    Safety is not weighed against trust: while nobody has ``asked`` about it, a reply that does is
+    stronger than a harmless one that does not, and no reply without care for safety is stronger
+    than one that asks or brings in help. A disclosure just made may be met first, and a rupture
+    mended.
     """
     offered = {reply.id: reply for reply in offered_replies(scenario, state)}
     mine = strength(chosen, state)
@@ -35,12 +45,29 @@ def stronger_reply(scenario: Scenario, state: State, chosen: Reply) -> Reply | N
         return named
     failed = set(_failed(chosen, judge(chosen, state)))
 
-    def rank(reply: Reply) -> tuple[Strength, int, int]:
+    def rank(reply: Reply) -> Rank:
         served = set(_served(reply, judge(reply, state)))
         return (strength(reply, state), len(served & failed), len(served))
 
-    best = max(offered.values(), key=rank)
-    return best if strength(best, state) > mine else None
+    if mine[0] and tends_to_safety(chosen):
+        return _strongest(filter(tends_to_safety, offered.values()), mine, rank)
+    mends = any(strength(reply, state)[1] for reply in offered.values())
+    if mine[0] and not asked and not state.fresh and not mends:
+        asking = [reply for reply in offered.values() if _asks_well(reply, state)]
+        if asking:
+            return max(asking, key=rank)
+    return _strongest(offered.values(), mine, rank)
+
+
+def _asks_well(reply: Reply, state: State) -> bool:
+    return asks_about_safety(reply) and strength(reply, state)[0]
+
+
+def _strongest(
+    offered: Iterable[Reply], mine: Strength, rank: Callable[[Reply], Rank]
+) -> Reply | None:
+    best = max(offered, key=rank)
+    return best if rank(best)[0] > mine else None
 
 
 def _served(reply: Reply, judgement: Judgement) -> Iterator[Practice]:
