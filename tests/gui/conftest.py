@@ -49,7 +49,6 @@ def opens(
         appearance.choose_motion(reduced=True)
         person = Person(qtbot, window, appearance, folder)
         opened.append(person)
-        qtbot.addWidget(window)
         if begun:
             begin(person)
         return person

@@ -37,7 +37,7 @@ def drop(person: Person, path: Path) -> None:
 
 def test_a_file_named_at_the_start_opens_at_its_briefing(opens: Opens, brought: Path) -> None:
     person = opens(begun=False)
-    person.window.open_file(brought)
+    person.window.begin(brought)
     person.window.show()
     assert person.sees("Before Ada comes")
     person.clicks("Sit down with Ada")
