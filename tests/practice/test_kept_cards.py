@@ -1,0 +1,116 @@
+"""The cards kept between two runs: used only while they still hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from simulator.practice import kept_cards
+from simulator.practice.card import Card, Unfinished
+from simulator.practice.card_making import make_cards
+from simulator.practice.kept_cards import KeptCards
+from simulator.practice.shelf import load_shelf
+
+
+@pytest.fixture
+def file(write: Callable[..., Path]) -> Path:
+    """One scenario file."""
+    return write("tiny.yaml", client="{name: Ada, age: 30, looks: {seed: ada, head: bun}}")
+
+
+@pytest.fixture
+def kept(tmp_path: Path, file: Path) -> KeptCards:
+    """The keeper of its cards."""
+    return KeptCards(tmp_path, [file])
+
+
+def cards_of(file: Path) -> tuple[Card, ...]:
+    """The cards as the library would show them."""
+    return make_cards(load_shelf([file]), {})
+
+
+def test_cards_come_back_as_they_were(kept: KeptCards, file: Path) -> None:
+    (card,) = cards_of(file)
+    left = Card(
+        **{name: getattr(card, name) for name in Card.__slots__ if name != "unfinished"},
+        unfinished=Unfinished("s1", 3, "2026-03-02T12:00:00"),
+    )
+    kept.write([left])
+    assert kept.read() == (left,)
+
+
+def test_nothing_is_kept_at_the_first_start(kept: KeptCards) -> None:
+    assert kept.read() == ()
+
+
+def test_cards_of_a_file_that_was_touched_no_longer_count(kept: KeptCards, file: Path) -> None:
+    kept.write(cards_of(file))
+    file.write_text(file.read_text("utf-8") + "# more\n", "utf-8")
+    assert kept.read() == ()
+
+
+def test_cards_no_longer_count_when_a_file_has_come_or_gone(
+    tmp_path: Path, file: Path, write: Callable[..., Path]
+) -> None:
+    KeptCards(tmp_path, [file]).write(cards_of(file))
+    other = write("other.yaml", id="other")
+    assert KeptCards(tmp_path, [file, other]).read() == ()
+    file.unlink()
+    assert KeptCards(tmp_path, [file]).read() == ()
+
+
+def test_cards_of_another_version_of_the_program_do_not_count(
+    kept: KeptCards, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.write(cards_of(file))
+    monkeypatch.setattr(kept_cards, "__version__", "999.0")
+    assert kept.read() == ()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text[: len(text) // 2],
+        lambda text: "",
+        lambda text: "[]",
+        lambda text: "null",
+        lambda text: '{"stamp": null}',
+        lambda text: text.replace('"practices"', '"practises"'),
+        lambda text: text.replace('"unfinished": null', '"unfinished": [1]'),
+        lambda text: text.replace('"looks": [', '"looks": [7, '),
+        lambda text: "\x00" + text,
+    ],
+)
+def test_a_damaged_file_is_as_good_as_none(
+    tmp_path: Path, kept: KeptCards, file: Path, spoil: Callable[[str], str]
+) -> None:
+    kept.write(cards_of(file))
+    (path,) = tmp_path.glob("*.json")
+    path.write_text(spoil(path.read_text("utf-8")), "utf-8")
+    assert kept.read() == ()
+
+
+def test_files_that_were_opened_by_hand_are_not_kept(
+    tmp_path: Path, kept: KeptCards, file: Path, write: Callable[..., Path]
+) -> None:
+    opened = write("opened.yaml", id="opened")
+    kept.write([*cards_of(opened), *cards_of(file)])
+    assert kept.read() == cards_of(file)
+
+
+def test_where_nothing_can_be_written_nothing_is_raised(tmp_path: Path, file: Path) -> None:
+    nowhere = KeptCards(tmp_path / "nowhere" / "at-all", [file])
+    nowhere.write(cards_of(file))
+    assert nowhere.read() == ()
+
+
+def test_writing_leaves_one_whole_file_and_no_scraps(
+    tmp_path: Path, kept: KeptCards, file: Path
+) -> None:
+    kept.write(cards_of(file))
+    kept.write(cards_of(file))
+    (path,) = (found for found in tmp_path.iterdir() if found != file)
+    assert json.loads(path.read_text("utf-8"))["cards"][0]["title"] == "One room"
