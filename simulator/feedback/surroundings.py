@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from simulator.feedback.context import Age, Context
+from simulator.feedback.asking import ASKED
+from simulator.feedback.context import WITHOUT_EFFECT, Age, Context
 from simulator.feedback.sentences import Voice
-from simulator.scenario.model import Setting
+from simulator.scenario.model import Move, Setting
 from simulator.scenario.taxonomy import Kind, Practice, Verdict
 
 #: What a reply is, as far as setting and age change what it does.
-_ACT, _REFLECTS, _ASKS, _FRAMES, _SAFETY, _LETS_LEAD, _HARMS, _LEADS, _BREAKS, _DISMISSES = (
-    *("act", "reflects", "asks", "frames", "safety", "lets-lead"),
-    *("harms", "leads", "breaks", "dismisses"),
+_ACT, _REFLECTS, _ASKS, _ASKS_OPENLY, _ASKS_A_FACT, _FRAMES, _ASKS_SAFETY, _LETS_LEAD = (
+    *("act", "reflects", "asks", "asks-openly", "asks-a-fact", "frames", "safety", "lets-lead"),
 )
+_HARMS, _LEADS, _ADVISES, _BREAKS, _DISMISSES = (
+    *("harms", "leads", "advises", "breaks", "dismisses"),
+)
+
+#: The practices of moves that show something was heard.
+_HEARING = frozenset({Practice.EMPATHY, Practice.VALIDATING, Practice.ACTIVE_LISTENING})
 
 _DISCLOSED = {
     Verdict.VALIDATES: (
@@ -24,6 +30,10 @@ _DISCLOSED = {
         "After words like those, {client} is still waiting for an answer to them.",
     ),
 }
+_DISCLOSED_NOT_MET = (
+    "{client} has only just said it, and is waiting to find out what you heard.",
+    "After words like those, one on how they reached you would come first.",
+)
 _DISCLOSED_HARM = (
     "{client} had only just said it aloud, and watches closely what becomes of it.",
     "Right after something is shared for the first time, even a small slip lands hard.",
@@ -37,20 +47,20 @@ _SETTINGS: dict[Setting, dict[str, tuple[str, ...]]] = {
             "Across a few feet of carpet, what you do is as plain to {client} as what you say.",
         ),
         _FRAMES: ("A room speaks before you do, and {client} listens to it from the door on.",),
-        _HARMS: ("Across a small room {client} sees your face while you say it.",),
+        _HARMS: ("Face to face, {client} has to answer at once, or act as if nothing happened.",),
     },
     Setting.VIDEO: {
         _ACT: ("On a call only what the camera catches reaches {client}, so small signs count.",),
-        _REFLECTS: (
-            "So much gets lost on a call that words given back show {client} what arrived.",
-        ),
+        _REFLECTS: ("So much gets lost on a call that {client} needs to hear what reached you.",),
         _FRAMES: ("On a call the picture and the sound are the room that {client} sits in.",),
         _LEADS: ("On a call {client} is one click away from the door, and a push weighs more.",),
         _HARMS: ("Through a screen {client} can’t see what you meant, only what came across.",),
         _ASKS: ("Over a line with a delay, one question at a time leaves {client} room.",),
     },
     Setting.PHONE: {
-        _ACT: ("On the phone silence has no face, and {client} can only guess what yours means.",),
+        _ACT: (
+            "On the phone silence has no face; a word now and then tells {client} you are there.",
+        ),
         _REFLECTS: (
             "On the phone your voice is all there is; words given back show that you are there.",
         ),
@@ -59,7 +69,7 @@ _SETTINGS: dict[Setting, dict[str, tuple[str, ...]]] = {
         _ASKS: ("By phone a question hangs in the air longer, with nothing to look at meanwhile.",),
     },
     Setting.CHAT: {
-        _ACT: ("In a chat nobody sees you wait, so a pause needs a word to carry it.",),
+        _ACT: ("In a chat nobody sees you wait; one short word tells {client} you are there.",),
         _REFLECTS: (
             "Writing has no tone of voice; saying back what you read shows how it reached you.",
         ),
@@ -89,11 +99,16 @@ _ARRIVING: dict[Setting, tuple[str, ...]] = {
 _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
     Age.CHILD: {
         _REFLECTS: (
-            "A child seldom has the words for it yet; hearing yours, {client} can try them on.",
+            "Grown-ups mostly answer children; it is rare for one to say first what was heard.",
         ),
-        _ASKS: ("At {years} a question can sound like one at school, with a right answer.",),
+        _ASKS_OPENLY: ("At {years} most questions have a right answer; this one has none.",),
+        _ASKS_A_FACT: (
+            "At {years} a quick question can sound like one at school, with a right answer.",
+        ),
         _ACT: ("Children often show before they tell, and {client} may choose which it will be.",),
-        _SAFETY: ("Children are often told not to tell; your plain words say that here one may.",),
+        _ASKS_SAFETY: (
+            "Children are often told not to tell; your plain words say that it is allowed here.",
+        ),
         _LETS_LEAD: ("A child is seldom asked, and {client} now has something to decide.",),
         _LEADS: (
             "At {years} most of the day is decided by grown-ups; this is a little more of it.",
@@ -104,20 +119,25 @@ _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
         _BREAKS: ("A child can’t look after the edges; keeping them is the grown-up’s work.",),
     },
     Age.ADOLESCENT: {
-        _REFLECTS: ("At {years} it is rare that a feeling is seen without anyone correcting it.",),
-        _ASKS: ("At {years} questions mostly come from people who want something done.",),
-        _SAFETY: (
-            "Asking a teenager plainly puts no idea there; it ends being the only one who knows.",
+        _REFLECTS: ("At {years} it is rare to be heard without being put right.",),
+        _ASKS_OPENLY: (
+            "At {years} most questions are put to get something done; this one only wants to hear.",
+        ),
+        _ASKS_SAFETY: (
+            "To ask a teenager plainly puts no idea there; it gives {client} someone who knows.",
         ),
         _LETS_LEAD: ("At {years} it is rare to be let decide, and {client} notices who means it.",),
         _LEADS: ("At {years} plenty of people decide things for {client}; you are now one more.",),
-        _DISMISSES: ("At {years} one hears quickly when something is being smoothed over.",),
+        _DISMISSES: ("At {years} it is nothing new to be brushed aside, and it counts each time.",),
         _BREAKS: ("At {years} it must never be {client} who has to keep the edges.",),
     },
     Age.ADULT: {
-        _REFLECTS: ("Few adults get their own words back without a verdict on them.",),
-        _LETS_LEAD: ("However grown up one is, being left the choice is rarer than being helped.",),
-        _LEADS: ("{client} is a grown person, and has most likely thought of the obvious.",),
+        _REFLECTS: (
+            "Adults are mostly told what to do with a feeling; it is rare to have it heard.",
+        ),
+        _LETS_LEAD: ("At any age, being helped is common and being left the choice is rare.",),
+        _ADVISES: ("{client} is a grown person, and has most likely thought of the obvious.",),
+        _LEADS: ("A grown person notices being steered, and is mostly too polite to say so.",),
         _DISMISSES: ("Adults often thank you for this, and then simply bring less next time.",),
         _BREAKS: ("An adult may go along out of politeness, and that makes it harder to undo.",),
     },
@@ -127,11 +147,10 @@ _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
 def surroundings(context: Context, voice: Voice) -> str:
     """A sentence on what this moment adds, or nothing; setting and age every other reply."""
     if context.after_disclosure:
-        ways = _DISCLOSED_HARM if context.verdict.is_harmful else _DISCLOSED[context.verdict]
-        return voice.say([_filled(way, context) for way in ways])
+        return voice.say([_filled(way, context) for way in _on_disclosure(context)])
     if context.before_arrival:
         return voice.say([_filled(way, context) for way in _ARRIVING[context.setting]])
-    if context.turn.number % 2 or context.in_rupture:
+    if context.turn.number % 2 or context.in_rupture or context.causes & WITHOUT_EFFECT:
         return ""
     tables = [_SETTINGS[context.setting], _AGES[context.age]]
     if context.turn.number % 4:
@@ -145,29 +164,54 @@ def surroundings(context: Context, voice: Voice) -> str:
     )
 
 
+def _on_disclosure(context: Context) -> tuple[str, ...]:
+    if context.verdict.is_harmful:
+        return _DISCLOSED_HARM
+    if context.verdict is Verdict.VALIDATES and not any(map(_meets, context.helpful)):
+        return _DISCLOSED_NOT_MET
+    return _DISCLOSED[context.verdict]
+
+
+def _meets(move: Move) -> bool:
+    """Whether a helpful move answers what was just said, and does not only go on from it."""
+    kind = move.technique.kind
+    heard = not _HEARING.isdisjoint(move.technique.practices)
+    return kind in (Kind.REFLECTION, Kind.SAFETY, Kind.REPAIR) or (kind is Kind.OTHER and heard)
+
+
 def _traits(context: Context) -> tuple[str, ...]:
     """What the reply is, the most telling first."""
     technique = context.technique
     if technique.kind is Kind.SETTING:
         return (_FRAMES,)
     if context.verdict.is_harmful:
-        by_verdict = {
-            Verdict.OVER_LEADS: _LEADS,
-            Verdict.DISMISSES: _DISMISSES,
-            Verdict.BREAKS_BOUNDARIES: _BREAKS,
-        }
-        return (by_verdict[context.verdict], _HARMS)
-    of_kind = {
-        Kind.SAFETY: _SAFETY,
-        Kind.REFLECTION: _REFLECTS,
-        Kind.QUESTION: _ASKS,
-    }.get(technique.kind)
-    found = [of_kind] if of_kind else []
+        return _harms(context)
+    if technique.kind is Kind.QUESTION:
+        if context.verdict is Verdict.NEUTRAL:
+            return (_ASKS_A_FACT, _ASKS)
+        by_permission = Practice.BOUNDARIES in technique.practices
+        return (_LETS_LEAD if by_permission else _ASKS_OPENLY, _ASKS)
+    found = [_REFLECTS] if technique.kind is Kind.REFLECTION else []
+    if technique.id == ASKED:
+        found.append(_ASKS_SAFETY)
     if context.turn.outcome.reply.is_act:
         found.append(_ACT)
-    if technique.practices[:1] == (Practice.CLIENT_LEADS,) and technique.kind is not Kind.QUESTION:
+    leads = technique.practices[:1] == (Practice.CLIENT_LEADS,)
+    if leads and context.verdict is Verdict.VALIDATES:
         found.append(_LETS_LEAD)
     return tuple(found)
+
+
+def _harms(context: Context) -> tuple[str, ...]:
+    """Nothing where the moment itself says enough: a danger missed, a move too early."""
+    kind = context.technique.kind
+    if context.leading in context.turn.outcome.judgement.early:
+        return ()
+    if context.verdict is Verdict.OVER_LEADS:
+        return (_ADVISES, _LEADS, _HARMS) if kind is Kind.OTHER else (_LEADS, _HARMS)
+    if kind is Kind.SAFETY:
+        return ()
+    return (_BREAKS if context.verdict is Verdict.BREAKS_BOUNDARIES else _DISMISSES, _HARMS)
 
 
 def _filled(way: str, context: Context) -> str:
