@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.feedback.arrival import is_before_arrival, speaker
 from simulator.feedback.explain import Explanation, explain
+from simulator.feedback.naming import Naming, NamingCount, naming_count, naming_of
 from simulator.feedback.profile import Profile, profile_of
 from simulator.feedback.session_habits import session_habits
 from simulator.scenario.model import Alliance, Disclosure, Ending, Reply
@@ -19,14 +21,21 @@ from simulator.session.transcript import Transcript
 
 @dataclass(frozen=True, slots=True)
 class DebriefTurn:
-    """One turn: the client's words, the reply and its explanation. ``place`` counts from 0."""
+    """One turn: the client's words, the reply and its explanation. ``place`` counts from 0.
+
+    ``speaker`` is whose the words are, since before the client comes they may be nobody's;
+    ``naming`` is how the trainee named the reply, None when they did not.
+    """
 
     place: int
+    speaker: str
+    before_arrival: bool
     client: Spoken
     reply: Reply
     explanation: Explanation
     rupture_opened: bool
     rupture_healed: bool
+    naming: Naming | None
 
     @property
     def is_grave(self) -> bool:
@@ -59,8 +68,10 @@ class Debrief:
     first_attempts: tuple[tuple[int, Reply], ...]
     notes: tuple[str, ...]
     closing: Spoken
+    closing_speaker: str
     profile: Profile
     habits: tuple[str, ...]
+    named: NamingCount
 
 
 def debrief_of(transcript: Transcript) -> Debrief:
@@ -86,8 +97,10 @@ def debrief_of(transcript: Transcript) -> Debrief:
         ),
         notes=transcript.notes,
         closing=transcript.client_now,
+        closing_speaker=speaker(scenario, transcript.client_now),
         profile=profile,
         habits=session_habits(told, profile, scenario.client.name),
+        named=naming_count(turn.naming for turn in turns),
     )
 
 
@@ -96,11 +109,14 @@ def _turn(transcript: Transcript, place: int) -> DebriefTurn:
     judgement = turn.outcome.judgement
     return DebriefTurn(
         place=place,
+        speaker=speaker(transcript.scenario, turn.client),
+        before_arrival=is_before_arrival(transcript.scenario, turn.client),
         client=turn.client,
         reply=turn.outcome.reply,
         explanation=explain(transcript, place),
         rupture_opened=judgement.rupture_opened,
         rupture_healed=judgement.rupture_healed,
+        naming=naming_of(turn),
     )
 
 

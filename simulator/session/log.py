@@ -44,6 +44,10 @@ class TookBack:
     count: int
 
 
+#: Named instead of a technique by somebody who cannot tell.
+NOT_SURE = "not-sure"
+
+
 @dataclass(frozen=True, slots=True)
 class Predicted:
     """Before the feedback, the trainee named the technique of the reply just given."""

@@ -178,8 +178,9 @@ def _fold_reply(transcript: Transcript, moment: MomentId, reply: ReplyId, ms: in
 
 def events_up_to(transcript: Transcript, turns: int, started: Started) -> Sequence[Event]:
     """A new log that repeats the first ``turns`` replies: the start of a retry."""
-    kept = transcript.turns[:turns]
-    return [
-        started,
-        *(Replied(turn.outcome.before.moment, turn.outcome.reply.id, turn.ms) for turn in kept),
-    ]
+    events: list[Event] = [started]
+    for turn in transcript.turns[:turns]:
+        events.append(Replied(turn.outcome.before.moment, turn.outcome.reply.id, turn.ms))
+        if turn.predicted is not None:
+            events.append(Predicted(turn.predicted))
+    return events

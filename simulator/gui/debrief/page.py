@@ -27,6 +27,7 @@ from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.fiction import FICTION
 from simulator.session.log import Noted
 from simulator.session.transcript import Transcript, fold
@@ -55,6 +56,7 @@ class DebriefPage(QWidget):
         self._appearance = appearance
         self._transcript: Transcript | None = None
         self._earlier: Transcript | None = None
+        self._found: Turning | None = None
         self._entries: list[TurnEntry] = []
         self._reflection: ReflectionSection | None = None
         self._turning: TurningSection | None = None
@@ -94,7 +96,8 @@ class DebriefPage(QWidget):
             self._put_notice_away()
         self._transcript = transcript
         self._earlier = earlier
-        self._export.show_transcript(transcript)
+        self._found = None
+        self._export.show_meeting(transcript, None, earlier)
         debrief = debrief_of(transcript)
         self._area.setWidget(self._content(debrief, transcript.scenario.title))
         self._area.verticalScrollBar().setValue(0)
@@ -119,7 +122,7 @@ class DebriefPage(QWidget):
         """The trainee's words are saved."""
         if self._transcript is not None:
             self._transcript = fold(self._transcript, Noted(text))
-            self._export.show_transcript(self._transcript)
+            self._export.show_meeting(self._transcript, self._found, self._earlier)
         if self._reflection is not None:
             self._reflection.show_kept(text)
 
@@ -154,7 +157,7 @@ class DebriefPage(QWidget):
         self._disclosures = DisclosuresSection(debrief)
         column.addWidget(self._disclosures)
         if debrief.turns:
-            column.addWidget(profile_section(self._appearance, debrief.profile, debrief.habits))
+            column.addWidget(profile_section(self._appearance, debrief))
         column.addWidget(plain_label("Turn by turn", "heading"))
         self._entries = self._turn_entries(debrief)
         for entry in self._entries:
@@ -182,6 +185,9 @@ class DebriefPage(QWidget):
         return entries
 
     def _on_turning_found(self, turning: Turning) -> None:
+        self._found = turning
+        if self._transcript is not None:
+            self._export.show_meeting(self._transcript, turning, self._earlier)
         if self._turning is not None:
             self._turning.show_turning(turning)
         if self._disclosures is not None:
@@ -194,13 +200,11 @@ class DebriefPage(QWidget):
 
     def _bar(self) -> QWidget:
         bar = role_frame("bar")
-        row = QHBoxLayout(bar)
+        row = WrappingRow(gap_before=2, spacing=16)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
-        row.addWidget(self._back)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._export)
-        row.addWidget(self._afresh)
+        for part in (self._back, self._title, self._export, self._afresh):
+            row.addWidget(part)
+        bar.setLayout(row)
         return bar
 
     def _put_notice_away(self) -> None:
@@ -222,5 +226,5 @@ class DebriefPage(QWidget):
 
 def _last_words(debrief: Debrief) -> str:
     said, manner = debrief.closing.variant.say, debrief.closing.variant.manner
-    last = f"{debrief.client_name}, last: {said}"
+    last = f"{debrief.closing_speaker}, last: {said}"
     return f"{last} ({manner})" if manner else last

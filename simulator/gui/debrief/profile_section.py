@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.feedback.profile import PracticeCount, Profile, TechniqueCount
+from simulator.feedback.debrief import Debrief
+from simulator.feedback.profile import PracticeCount, TechniqueCount
 from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.debrief.count_bar import CountBar
 from simulator.gui.fold_out import FoldOut
@@ -15,15 +16,18 @@ from simulator.gui.verdict_shape import VerdictShape
 from simulator.scenario.taxonomy import shipped_taxonomy
 
 
-def profile_section(appearance: Appearance, profile: Profile, habits: tuple[str, ...]) -> QWidget:
-    """Habits, practices and techniques."""
+def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
+    """Habits, practices and techniques, and how many replies were named as the taxonomy does."""
+    profile = debrief.profile
     card = role_frame("card")
     column = QVBoxLayout(card)
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(8)
     column.addWidget(wrapped_label("What you did, over the whole meeting", "lead-strong"))
-    for habit in habits:
+    for habit in debrief.habits:
         column.addLayout(bullet_row(habit))
+    if debrief.named.asked:
+        column.addWidget(wrapped_label(debrief.named.says))
     column.addLayout(_practices(appearance, profile.practices))
 
     def techniques() -> QWidget:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from simulator.feedback.arrival import before_arrival
 from simulator.feedback.debrief import DebriefTurn
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.buttons import push_button
@@ -48,10 +49,12 @@ class TurnEntry(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
-        layout.addWidget(plain_label(f"TURN {turn.place + 1}", "caption"))
-        layout.addWidget(wrapped_label(_client_line(turn, client), "quiet"))
+        layout.addWidget(plain_label(_caption(turn, client), "caption"))
+        layout.addWidget(wrapped_label(_words_before(turn), "quiet"))
         layout.addWidget(said)
         layout.addLayout(_verdict_row(appearance, turn))
+        if turn.naming is not None:
+            layout.addWidget(wrapped_label(turn.naming.says, "quiet"))
         layout.addWidget(wrapped_label(turn.explanation.headline, "strong"))
         for text in first_attempts:
             layout.addWidget(wrapped_label(f"Taken back before: {text}", "quiet"))
@@ -79,9 +82,14 @@ class TurnEntry(QFrame):
         self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _client_line(turn: DebriefTurn, client: str) -> str:
+def _caption(turn: DebriefTurn, client: str) -> str:
+    caption = f"TURN {turn.place + 1}"
+    return f"{caption}  ·  {before_arrival(client).upper()}" if turn.before_arrival else caption
+
+
+def _words_before(turn: DebriefTurn) -> str:
     said, manner = turn.client.variant.say, turn.client.variant.manner
-    return f"{client}: {said}" + (f"\n({manner})" if manner else "")
+    return f"{turn.speaker}: {said}" + (f"\n({manner})" if manner else "")
 
 
 def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
