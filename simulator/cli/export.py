@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 from simulator.cli.sessions import saved_transcript
-from simulator.records.exports.formats import Format, debrief_text, format_of
+from simulator.feedback.turning import surveyed_turning
+from simulator.records.exports.composing import document_of
+from simulator.records.exports.formats import Format, format_of, written
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
 
 _NO_PDF = (
@@ -26,7 +28,7 @@ def export_session(session: str, out: Path, data: Path | None) -> int:
     if transcript is None:
         return 1
     try:
-        write_whole(out, debrief_text(transcript, format_))
+        write_whole(out, written(document_of(transcript, surveyed_turning(transcript)), format_))
     except NotWrittenError as error:
         print(error.message, file=sys.stderr)
         return 1

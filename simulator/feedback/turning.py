@@ -17,6 +17,10 @@ from simulator.session.survey.ahead import Ahead, ahead_of
 from simulator.session.survey.survey import Survey, survey_of, turning_points
 from simulator.session.transcript import Transcript
 
+#: Said where there is no turning point to tell.
+NOTHING_LOST = "No reply of yours put anything out of reach: whatever could still come, could come."
+TOO_LARGE = "This scenario is too large to prove what else was possible, so nothing is said here."
+
 
 @dataclass(frozen=True, slots=True)
 class TurningTold:

@@ -12,9 +12,12 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from simulator.feedback.turning import Turning, surveyed_turning
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
-from simulator.records.exports.formats import Format, debrief_text, suggested_name
+from simulator.records.exports.composing import document_of
+from simulator.records.exports.document import Document
+from simulator.records.exports.formats import Format, suggested_name, written
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
 from simulator.session.transcript import Transcript
 
@@ -74,7 +77,7 @@ class ExportButton(QPushButton):
         self._appearance = appearance
         self._asks_where = asks_where
         self._today = today
-        self._transcript: Transcript | None = None
+        self._meeting: tuple[Transcript, Turning | None, Transcript | None] | None = None
         self._folder = Path(_documents())
         self._menu = QMenu(self)
         for format_, name in _NAMES.items():
@@ -89,22 +92,26 @@ class ExportButton(QPushButton):
         appearance.changed.connect(self._show_icon)
         self._show_icon()
 
-    def show_transcript(self, transcript: Transcript) -> None:
-        """From now on, export this meeting."""
-        self._transcript = transcript
+    def show_meeting(
+        self, transcript: Transcript, turning: Turning | None, earlier: Transcript | None
+    ) -> None:
+        """From now on, export this meeting; ``turning`` is None while it is not known."""
+        self._meeting = (transcript, turning, earlier)
 
     def export(self, format_: Format) -> None:
         """Ask where, then write the file."""
         self.about_to_export.emit()
-        if self._transcript is None:
+        if self._meeting is None:
             return
-        name = suggested_name(self._transcript.scenario.id, self._today(), format_)
+        transcript, turning, earlier = self._meeting
+        name = suggested_name(transcript.scenario.id, self._today(), format_)
         path = self._asks_where(self.window(), format_, self._folder / name)
         if path is None:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            write_whole(path, _drawn(self._transcript, format_))
+            found = turning or surveyed_turning(transcript)
+            write_whole(path, _made(document_of(transcript, found, earlier), format_))
         except NotWrittenError as error:
             self.not_exported.emit(f"{error.message} The debrief itself is safe.")
         else:
@@ -126,10 +133,10 @@ def _documents() -> str:
     return QStandardPaths.writableLocation(place)
 
 
-def _drawn(transcript: Transcript, format_: Format) -> bytes:
+def _made(document: Document, format_: Format) -> bytes:
     if format_ is not Format.PDF:
-        return debrief_text(transcript, format_)
+        return written(document, format_)
     # Setting pages takes modules that nothing else needs.
-    from simulator.gui.debrief.paper.pdf import debrief_pdf
+    from simulator.gui.debrief.paper.pdf import pdf_of
 
-    return debrief_pdf(transcript)
+    return pdf_of(document)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from simulator.feedback.quoting import shown
-from simulator.feedback.turning import Turning, TurningTold
+from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning, TurningTold
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
@@ -39,9 +39,9 @@ class TurningSection(QFrame):
         """Show what was found."""
         self._found.clear()
         if not turning.covered:
-            self._found.add(wrapped_label(_TOO_LARGE, "quiet"))
+            self._found.add(wrapped_label(TOO_LARGE, "quiet"))
         elif not turning.points:
-            self._found.add(wrapped_label(_NONE, "quiet"))
+            self._found.add(wrapped_label(NOTHING_LOST, "quiet"))
         for point in turning.points:
             self._found.add(self._point(point))
 
@@ -59,7 +59,3 @@ class TurningSection(QFrame):
         row.addWidget(retry)
         box.add(row)
         return box
-
-
-_NONE = "No reply of yours put anything out of reach: whatever could still come, could come."
-_TOO_LARGE = "This scenario is too large to prove what else was possible, so nothing is said here."

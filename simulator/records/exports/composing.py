@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from simulator.feedback.debrief import Debrief, DebriefTurn, debrief_of
-from simulator.feedback.explain import Explanation
+from simulator.feedback.attempts import compare_attempts
+from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.quoting import quoted, shown
-from simulator.feedback.verdict_names import verdict_line, verdict_name
+from simulator.feedback.quoting import shown
+from simulator.feedback.turning import LastChance, Turning
+from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.document import (
     Block,
     Count,
     Counts,
     Curve,
-    Details,
     Document,
-    Judged,
     Legend,
     Paragraph,
     Points,
     Role,
-    Said,
     Section,
     Signed,
 )
+from simulator.records.exports.elsewhere import attempts_section, turning_section
+from simulator.records.exports.turn_blocks import client_words, turn_section
 from simulator.scenario.fiction import FICTION
-from simulator.scenario.model import Reply, Scenario, Setting
-from simulator.scenario.taxonomy import Practice, Verdict, shipped_taxonomy
-from simulator.session.play import Spoken
+from simulator.scenario.model import Scenario, Setting
+from simulator.scenario.taxonomy import Verdict, shipped_taxonomy
 from simulator.session.transcript import Transcript
 
 _MET = {
@@ -39,25 +38,39 @@ _MET = {
 }
 
 
-def document_of(transcript: Transcript) -> Document:
-    """The debrief of ``transcript`` as a document; the same meeting gives the same document."""
+def document_of(
+    transcript: Transcript, turning: Turning | None = None, earlier: Transcript | None = None
+) -> Document:
+    """The debrief of ``transcript`` as a document; the same meeting gives the same document.
+
+    Args:
+        transcript: the meeting.
+        turning: what else was possible in it; left out where nobody asked.
+        earlier: the attempt it repeats, if it is a second one.
+    """
     debrief = debrief_of(transcript)
     sections = [_opening(transcript.scenario, debrief)]
     if debrief.grave:
         sections.append(_grave(debrief))
     if debrief.turns:
         sections.append(_trust(debrief))
-    sections.append(_disclosures(debrief))
+        sections += [] if turning is None else [turning_section(turning)]
+    if earlier is not None:
+        sections.append(attempts_section(compare_attempts(earlier, transcript)))
+    sections.append(_disclosures(debrief, turning.chances if turning else ()))
     if debrief.turns:
         sections.append(_profile(debrief))
         sections.append(Section("Turn by turn", ()))
-        sections += [_turn(transcript, debrief, turn) for turn in debrief.turns]
+        sections += [turn_section(transcript, debrief, turn) for turn in debrief.turns]
+    last_words = tuple(client_words(debrief.client_name, debrief.closing))
     sections += [
-        Section("The last words", tuple(_client(debrief.client_name, debrief.closing)), level=3),
+        Section("The last words", last_words, level=3),
         _reflection(debrief),
         _about(transcript.scenario, has_notes=bool(debrief.notes)),
     ]
-    return Document(f"Looking back: {transcript.scenario.title}", tuple(sections))
+    title = transcript.scenario.title
+    footer = f"{title} · a fictional client, for practice"
+    return Document(f"Looking back: {title}", footer, tuple(sections))
 
 
 def _opening(scenario: Scenario, debrief: Debrief) -> Section:
@@ -100,7 +113,8 @@ def _trust(debrief: Debrief) -> Section:
     return Section("How trust went", (Curve(debrief), Legend(verdicts, f"{reading}.")))
 
 
-def _disclosures(debrief: Debrief) -> Section:
+def _disclosures(debrief: Debrief, chances: Iterable[LastChance]) -> Section:
+    could = {chance.disclosure.id: chance.says for chance in chances}
     blocks: list[Block] = []
     for heading, found in (("Shared", debrief.shared), ("Unsaid", debrief.unsaid)):
         if found:
@@ -109,6 +123,8 @@ def _disclosures(debrief: Debrief) -> Section:
             blocks.append(Paragraph(disclosure.shares))
             if disclosure.matters:
                 blocks.append(Paragraph(disclosure.matters, Role.QUIET))
+            if disclosure.id in could:
+                blocks.append(Paragraph(could[disclosure.id], Role.QUIET))
     if not blocks:
         blocks.append(Paragraph("There was nothing hidden in this meeting.", Role.QUIET))
     name = debrief.client_name
@@ -136,93 +152,6 @@ def _profile(debrief: Debrief) -> Section:
     return Section(
         "What you did, over the whole meeting", (*blocks, Paragraph(advice, Role.NOTICE))
     )
-
-
-def _turn(transcript: Transcript, debrief: Debrief, turn: DebriefTurn) -> Section:
-    told = turn.explanation
-    words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
-    trust = f"trust {told.trust_before} → {told.trust_after}"
-    name = f"{words} · {told.leading_name}" if told.leading_name else words
-    blocks = [
-        *_client(debrief.client_name, turn.client),
-        *_shared_here(transcript.scenario, turn.client),
-        Paragraph("You did" if turn.reply.is_act else "You said", Role.CAPTION),
-        Said(turn.reply, told.moves),
-        Judged(told.verdict, name, trust),
-        Paragraph(told.headline, Role.STRONG),
-        *_evidence(told),
-        Details(tuple(_details(debrief.client_name, told))),
-        *_predicted(transcript.turns[turn.place].predicted),
-        *_taken_back(reply for place, reply in debrief.first_attempts if place == turn.place),
-    ]
-    return Section(f"Turn {turn.place + 1}", tuple(blocks), level=3, verdict=told.verdict)
-
-
-def _client(name: str, spoken: Spoken) -> Iterator[Paragraph]:
-    yield Paragraph(f"{name}", Role.CAPTION)
-    yield Paragraph(spoken.variant.say, Role.SPOKEN)
-    if spoken.variant.manner:
-        yield Paragraph(f"({spoken.variant.manner})", Role.QUIET)
-
-
-def _shared_here(scenario: Scenario, spoken: Spoken) -> Iterator[Paragraph]:
-    if spoken.newly_shared is not None:
-        shares = scenario.disclosures[spoken.newly_shared].shares
-        yield Paragraph(f"Shared here for the first time: {shares}", Role.QUIET)
-
-
-def _evidence(told: Explanation) -> Iterator[Block]:
-    if len({move.verdict for move in told.moves}) > 1:
-        # Where all moves count as the same, the line above has said it.
-        for move in told.moves:
-            early = ", too early" if move.early else ""
-            yield Signed(
-                move.verdict, f"{quoted(move.words)}: {move.technique.name.lower()}{early}"
-            )
-    yield Paragraph(f"{told.evidence} {told.effect}".strip())
-    for note in (told.habit, told.rupture_note, told.author_note):
-        if note:
-            yield Paragraph(note)
-
-
-def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
-    if told.contrast is not None:
-        contrast = told.contrast
-        yield "A stronger reply", f"{shown(contrast.reply)}\n{contrast.says}"
-        said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
-        answer = f"{said} ({manner})" if manner else said
-        trust = f"Trust would then have been {contrast.trust_after}."
-        yield f"{client} would have answered", f"{answer}\n{trust}"
-    elif told.strength:
-        yield "What made it work", told.strength
-    if told.heard and told.heard not in told.evidence:
-        yield f"What {client} heard", told.heard
-    for reason in told.reasons:
-        amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
-        yield f"Trust {amount}", reason.why
-    if told.served:
-        yield "Serves", _named(told.served)
-    if told.failed:
-        yield "Fails", _named(told.failed)
-    if told.sources:
-        yield "Source", "; ".join(told.sources)
-
-
-def _named(practices: tuple[Practice, ...]) -> str:
-    names = shipped_taxonomy().practice_names
-    return ", ".join(names[practice].lower() for practice in practices)
-
-
-def _predicted(technique: str | None) -> Iterator[Paragraph]:
-    if technique is not None:
-        known = shipped_taxonomy().techniques.get(technique)
-        name = known.name.lower() if known else technique
-        yield Paragraph(f"Before the feedback, you took it for: {name}", Role.QUIET)
-
-
-def _taken_back(replies: Iterable[Reply]) -> Iterator[Paragraph]:
-    for reply in replies:
-        yield Paragraph(f"Taken back before: {shown(reply)}", Role.QUIET)
 
 
 def _reflection(debrief: Debrief) -> Section:

@@ -118,7 +118,27 @@ class Counts:
         return max((row.served + row.failed for row in self.rows), default=1)
 
 
-Block: TypeAlias = Paragraph | Points | Details | Said | Signed | Judged | Curve | Legend | Counts
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A reply of one of two attempts, and in ``aside`` what it did."""
+
+    verdict: Verdict
+    text: str
+    aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two attempts in two columns; where one is shorter, its rows are None."""
+
+    headings: tuple[str, str]
+    rows: tuple[tuple[Attempt | None, Attempt | None], ...]
+    endings: tuple[str, str]
+
+
+Block: TypeAlias = (
+    Paragraph | Points | Details | Said | Signed | Judged | Curve | Legend | Counts | SideBySide
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +161,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole debrief. ``title`` names it in a browser's tab and a PDF's window."""
+    """A whole debrief.
+
+    ``title`` names it in a browser's tab and a PDF's window; ``footer`` stands on every page of
+    paper, since pages part company.
+    """
 
     title: str
+    footer: str
     sections: tuple[Section, ...]

@@ -6,10 +6,10 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from simulator.records.exports.html import debrief_html
-from simulator.records.exports.markdown import debrief_markdown
+from simulator.records.exports.document import Document
+from simulator.records.exports.html import html_of
+from simulator.records.exports.markdown import markdown_of
 from simulator.scenario.model import ScenarioId
-from simulator.session.transcript import Transcript
 
 
 class Format(StrEnum):
@@ -35,16 +35,16 @@ def suggested_name(scenario: ScenarioId, day: date, format_: Format) -> str:
     return f"{scenario}-{day.isoformat()}.{format_}"
 
 
-def debrief_text(transcript: Transcript, format_: Format) -> bytes:
-    """The debrief of ``transcript`` in one of the formats made of text, as UTF-8.
+def written(document: Document, format_: Format) -> bytes:
+    """The document in one of the formats made of text, as UTF-8.
 
     Raises:
         ValueError: the format is drawn, not written; only the app can draw.
     """
     match format_:
         case Format.HTML:
-            return debrief_html(transcript).encode("utf-8")
+            return html_of(document).encode("utf-8")
         case Format.MARKDOWN:
-            return debrief_markdown(transcript).encode("utf-8")
+            return markdown_of(document).encode("utf-8")
         case Format.PDF:
             raise ValueError("a PDF is drawn by the app")

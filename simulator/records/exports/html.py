@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from html import escape
 
 from simulator.feedback.verdict_names import verdict_name
-from simulator.records.exports.composing import document_of
 from simulator.records.exports.curve_svg import curve_svg
 from simulator.records.exports.document import (
+    Attempt,
     Block,
     Counts,
     Curve,
     Details,
+    Document,
     Judged,
     Legend,
     Paragraph,
@@ -20,6 +21,7 @@ from simulator.records.exports.document import (
     Role,
     Said,
     Section,
+    SideBySide,
     Signed,
 )
 from simulator.records.exports.ink import INKS
@@ -27,7 +29,6 @@ from simulator.records.exports.page_style import page_style
 from simulator.records.exports.readable import readable
 from simulator.records.exports.sign_svg import sign_svg
 from simulator.scenario.taxonomy import Verdict
-from simulator.session.transcript import Transcript
 
 #: Nothing is loaded from anywhere and no script runs, whatever a scenario may have smuggled in.
 _POLICY = (
@@ -36,9 +37,8 @@ _POLICY = (
 )
 
 
-def debrief_html(transcript: Transcript) -> str:
-    """The debrief of ``transcript`` as a web page; the same meeting gives the same text."""
-    document = document_of(transcript)
+def html_of(document: Document) -> str:
+    """The document as a web page; the same document gives the same text."""
     body = "\n".join(_section(section) for section in document.sections)
     return (
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
@@ -93,6 +93,8 @@ def _block(block: Block) -> str:
             return f"{listed}\n{_paragraph(text, Role.NOTICE)}"
         case Counts():
             return f"<table>{''.join(_counts(block))}</table>"
+        case SideBySide():
+            return _side_by_side(block)
 
 
 def _paragraph(text: str, role: Role) -> str:
@@ -141,3 +143,21 @@ def _counts(counts: Counts) -> Iterator[str]:
             f'viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">{bars}</svg></td>'
             f'<td class="words">{row.words}</td></tr>'
         )
+
+
+def _side_by_side(beside: SideBySide) -> str:
+    heads = "".join(f'<th scope="col">{_text(heading)}</th>' for heading in beside.headings)
+    rows = (f"<tr>{''.join(_attempt(cell) for cell in row)}</tr>" for row in beside.rows)
+    ends = "".join(f'<td dir="auto">{_text(ending)}</td>' for ending in beside.endings)
+    return (
+        f'<table class="beside"><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody><tfoot><tr>{ends}</tr></tfoot></table>"
+    )
+
+
+def _attempt(attempt: Attempt | None) -> str:
+    if attempt is None:
+        return "<td></td>"
+    aside = f'<span class="aside">{_text(attempt.aside)}</span>'
+    words = f'<span dir="auto">{_text(attempt.text)}<br>{aside}</span>'
+    return f'<td><div class="signed">{_sign(attempt.verdict)}{words}</div></td>'

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from simulator.feedback.trust_words import trust_in_words
-from simulator.records.exports.composing import document_of
 from simulator.records.exports.document import (
     Block,
     Counts,
     Curve,
     Details,
+    Document,
     Judged,
     Legend,
     Paragraph,
@@ -20,10 +20,10 @@ from simulator.records.exports.document import (
     Role,
     Said,
     Section,
+    SideBySide,
     Signed,
 )
 from simulator.records.exports.readable import readable
-from simulator.session.transcript import Transcript
 
 #: Characters that mean something wherever they stand.
 _INLINE = re.compile(r"([\\`*_\[\]|~$])")
@@ -34,9 +34,9 @@ _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _ADDRESS = re.compile(r"(?i)(://|\bwww\.)")
 
 
-def debrief_markdown(transcript: Transcript) -> str:
-    """The debrief of ``transcript`` as Markdown; the same meeting gives the same text."""
-    sections = (_section(section) for section in document_of(transcript).sections)
+def markdown_of(document: Document) -> str:
+    """The document as Markdown; the same document gives the same text."""
+    sections = (_section(section) for section in document.sections)
     return "\n\n".join(part for section in sections for part in section) + "\n"
 
 
@@ -88,6 +88,8 @@ def _block(block: Block) -> Iterator[str]:
             yield _flat(trust_in_words(debrief))
         case Counts(rows=rows):
             yield "\n".join(f"- {_flat(row.name)}: {row.words}" for row in rows)
+        case SideBySide():
+            yield from _one_after_the_other(block)
         case Legend():
             # There are no signs to be read in a text.
             return
@@ -101,3 +103,12 @@ def _paragraph(text: str, role: Role) -> str:
             return f"**{_flat(text)}**"
         case _:
             return escaped(text)
+
+
+def _one_after_the_other(beside: SideBySide) -> Iterator[str]:
+    """Columns read badly in plain text: first the one attempt, then the other."""
+    for side, heading in enumerate(beside.headings):
+        yield f"**{_flat(heading)}**"
+        attempts = (row[side] for row in beside.rows)
+        lines = [f"- {_flat(one.aside)}: {_flat(one.text)}" for one in attempts if one is not None]
+        yield "\n".join([*lines, f"- {_flat(beside.endings[side])}"])

@@ -78,6 +78,12 @@ table { width: 100%; border-collapse: collapse; margin: 0.25rem 0 0.75rem;
   break-inside: avoid; }
 th { font-weight: 400; text-align: left; white-space: nowrap; padding: 0.15rem 1rem 0.15rem 0; }
 td { padding: 0.15rem 0; }
+table.beside { table-layout: fixed; break-inside: auto; }
+.beside th { font-size: 0.875rem; font-weight: 700; color: $quiet; }
+.beside td { vertical-align: top; padding-right: 1.5rem; }
+.beside .aside { color: $quiet; font-size: 0.875rem; }
+.beside tr { break-inside: avoid; }
+.beside tfoot td { font-weight: 700; }
 td.bar { width: 100%; }
 td.words { white-space: nowrap; color: $quiet; padding-left: 1rem; }
 .bars { display: block; width: 100%; height: 12px; }

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips, width_of
 from simulator.gui.debrief.paper.setting import set_document
 from simulator.gui.debrief.paper.strips import POINT, Placed, pages_of
-from simulator.records.exports.composing import document_of
+from simulator.records.exports.document import Document
 from simulator.records.exports.ink import QUIET
 from simulator.records.exports.readable import readable
-from simulator.session.transcript import Transcript
+from simulator.records.exports.whole_file import NotWrittenError
 
 _RESOLUTION = 720
 _SIDE = 54 * POINT
@@ -19,15 +19,15 @@ _TOP = 48 * POINT
 _FOOT = 62 * POINT
 _FOOTER = Type(8, QUIET)
 _RULE = 1.8 * POINT
+_NOT_DRAWN = "Not written: the PDF could not be drawn. Export a web page instead, and print that."
 
 
-def debrief_pdf(transcript: Transcript) -> bytes:
-    """The debrief of ``transcript`` as a PDF.
+def pdf_of(document: Document) -> bytes:
+    """The document as a PDF.
 
     Raises:
-        OSError: it could not be drawn, for want of memory.
+        NotWrittenError: it could not be drawn.
     """
-    document = document_of(transcript)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -37,14 +37,13 @@ def debrief_pdf(transcript: Transcript) -> bytes:
     pages = pages_of(set_document(document, width), height)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError("the PDF could not be begun")
+        raise NotWrittenError(_NOT_DRAWN)
     try:
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 writer.newPage()
             _paint_page(painter, page)
-            title = transcript.scenario.title
-            _paint_footer(painter, sheet, title, f"{number} / {len(pages)}")
+            _paint_footer(painter, sheet, document.footer, f"{number} / {len(pages)}")
     finally:
         painter.end()
         buffer.close()
@@ -73,10 +72,9 @@ def _paint_page(painter: QPainter, page: list[Placed]) -> None:
         above = placed.top + strip.height
 
 
-def _paint_footer(painter: QPainter, sheet: QRectF, title: str, number: str) -> None:
+def _paint_footer(painter: QPainter, sheet: QRectF, words: str, number: str) -> None:
     width = sheet.width() - 2 * _SIDE
     room = width_of(number, _FOOTER) + 2 * POINT
-    words = f"{title} · a fictional client, for practice"
     columns = [
         Column(words, _FOOTER, 0, width - room - 20 * POINT),
         Column(number, _FOOTER, width - room, room),

@@ -19,6 +19,7 @@ from simulator.gui.marked_text import Mark
 from simulator.gui.verdict_shape import paint_verdict
 from simulator.records.exports import curve_svg
 from simulator.records.exports.document import (
+    Attempt,
     Block,
     Count,
     Counts,
@@ -32,6 +33,7 @@ from simulator.records.exports.document import (
     Role,
     Said,
     Section,
+    SideBySide,
     Signed,
 )
 from simulator.records.exports.ink import HAIRLINE, INKS, QUIET
@@ -120,6 +122,8 @@ def _block(block: Block, width: float) -> list[Strip]:
             return [*_legend(verdicts), *_block(Paragraph(text, Role.NOTICE), width)]
         case Counts():
             return _counts(block, width)
+        case SideBySide():
+            return _side_by_side(block, width)
 
 
 def _point(text: str, width: float) -> list[Strip]:
@@ -222,3 +226,33 @@ def _paint_bar(row: Count, left: float, unit: float, painter: QPainter, corner: 
         inset = 0.4 * POINT
         frame = QRectF(served.right(), top, unit * row.failed, _BAR)
         painter.drawRect(frame.adjusted(inset, inset, -inset, -inset))
+
+
+def _side_by_side(beside: SideBySide, width: float) -> list[Strip]:
+    middle = width / 2 + 8 * POINT
+    room = width - middle
+    heads = [
+        Column(text, _ROLES[Role.CAPTION][0], left, room)
+        for text, left in zip(beside.headings, (0.0, middle), strict=True)
+    ]
+    strips = text_strips(heads, 8 * POINT, keeps_next=True)
+    for earlier, later in beside.rows:
+        strips += _attempts(((earlier, 0.0), (later, middle)), room)
+    ends = [
+        Column(text, Type(is_bold=True), left, room)
+        for text, left in zip(beside.endings, (0.0, middle), strict=True)
+    ]
+    return [*strips, *text_strips(ends, 6 * POINT)]
+
+
+def _attempts(cells: tuple[tuple[Attempt | None, float], ...], room: float) -> list[Strip]:
+    given = [(attempt, left) for attempt, left in cells if attempt is not None]
+    text = room - _INDENT
+
+    def paint(painter: QPainter, corner: QPointF) -> None:
+        for attempt, left in given:
+            _paint_sign(attempt.verdict, _BODY.points, painter, corner + QPointF(left, 0))
+
+    said = [Column(attempt.text, _BODY, left + _INDENT, text) for attempt, left in given]
+    did = [Column(attempt.aside, _SMALL_QUIET, left + _INDENT, text) for attempt, left in given]
+    return [*text_strips(said, 5 * POINT, paint, keeps_next=True), *text_strips(did)]

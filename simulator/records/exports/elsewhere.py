@@ -1,0 +1,62 @@
+"""What else was possible: turning points, and an earlier attempt beside this one."""
+
+from __future__ import annotations
+
+from simulator.feedback.attempts import Attempted, Attempts
+from simulator.feedback.quoting import shown
+from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning
+from simulator.feedback.verdict_names import verdict_name
+from simulator.records.exports.document import (
+    Attempt,
+    Block,
+    Paragraph,
+    Role,
+    Section,
+    SideBySide,
+)
+from simulator.scenario.model import Ending
+
+
+def turning_section(turning: Turning) -> Section:
+    """The replies that put most out of reach, and what would have kept more open."""
+    blocks: list[Block] = []
+    if not turning.covered or not turning.points:
+        text = NOTHING_LOST if turning.covered else TOO_LARGE
+        blocks.append(Paragraph(text, Role.QUIET))
+    for point in turning.points:
+        blocks += [
+            Paragraph(f"Turn {point.place + 1}", Role.CAPTION),
+            Paragraph(shown(point.reply)),
+            Paragraph(point.says),
+            Paragraph(f"More stayed open with: {shown(point.kept_open)}", Role.QUIET),
+        ]
+    return Section("Turning points", tuple(blocks))
+
+
+def attempts_section(attempts: Attempts) -> Section:
+    """Both attempts from the turn at which they part."""
+    same = attempts.place
+    told = f"The first {same} turns are the same."
+    if same < 2:
+        told = "The first turn is the same." if same else "They part at the first turn."
+    rows = tuple(
+        (_attempt(earlier, same + at), _attempt(later, same + at))
+        for at, (earlier, later) in enumerate(attempts.rows, start=1)
+    )
+    endings = (_ended(attempts.earlier_ending), _ended(attempts.later_ending))
+    blocks = (
+        Paragraph(told, Role.QUIET),
+        SideBySide(("Earlier", "This time"), rows, endings),
+    )
+    return Section("Your earlier attempt, and this one", blocks)
+
+
+def _attempt(attempted: Attempted | None, turn: int) -> Attempt | None:
+    if attempted is None:
+        return None
+    aside = f"Turn {turn}, {verdict_name(attempted.verdict)}, trust {attempted.trust}"
+    return Attempt(attempted.verdict, shown(attempted.reply), aside)
+
+
+def _ended(ending: Ending | None) -> str:
+    return f"Ends: {ending.title}" if ending else "Left before the end"

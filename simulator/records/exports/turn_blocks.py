@@ -1,0 +1,113 @@
+"""One turn of a meeting as blocks: what was said, what it counted as, why, and what would help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from simulator.feedback.debrief import Debrief, DebriefTurn
+from simulator.feedback.explain import Explanation
+from simulator.feedback.quoting import quoted, shown
+from simulator.feedback.verdict_names import verdict_line
+from simulator.records.exports.document import (
+    Block,
+    Details,
+    Judged,
+    Paragraph,
+    Role,
+    Said,
+    Section,
+    Signed,
+)
+from simulator.scenario.model import Reply, Scenario
+from simulator.scenario.taxonomy import Practice, shipped_taxonomy
+from simulator.session.play import Spoken
+from simulator.session.transcript import Transcript
+
+
+def turn_section(transcript: Transcript, debrief: Debrief, turn: DebriefTurn) -> Section:
+    """A turn, from the client's words to the sources of what is said of the reply."""
+    told = turn.explanation
+    words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
+    trust = f"trust {told.trust_before} → {told.trust_after}"
+    name = f"{words} · {told.leading_name}" if told.leading_name else words
+    blocks = [
+        *client_words(debrief.client_name, turn.client),
+        *_shared_here(transcript.scenario, turn.client),
+        Paragraph("You did" if turn.reply.is_act else "You said", Role.CAPTION),
+        Said(turn.reply, told.moves),
+        Judged(told.verdict, name, trust),
+        Paragraph(told.headline, Role.STRONG),
+        *_evidence(told),
+        Details(tuple(_details(debrief.client_name, told))),
+        *_predicted(transcript.turns[turn.place].predicted),
+        *_taken_back(reply for place, reply in debrief.first_attempts if place == turn.place),
+    ]
+    return Section(f"Turn {turn.place + 1}", tuple(blocks), level=3, verdict=told.verdict)
+
+
+def client_words(name: str, spoken: Spoken) -> Iterator[Paragraph]:
+    """What the client says, and how."""
+    yield Paragraph(name, Role.CAPTION)
+    yield Paragraph(spoken.variant.say, Role.SPOKEN)
+    if spoken.variant.manner:
+        yield Paragraph(f"({spoken.variant.manner})", Role.QUIET)
+
+
+def _shared_here(scenario: Scenario, spoken: Spoken) -> Iterator[Paragraph]:
+    if spoken.newly_shared is not None:
+        shares = scenario.disclosures[spoken.newly_shared].shares
+        yield Paragraph(f"Shared here for the first time: {shares}", Role.QUIET)
+
+
+def _evidence(told: Explanation) -> Iterator[Block]:
+    if len({move.verdict for move in told.moves}) > 1:
+        # Where all moves count as the same, the line above has said it.
+        for move in told.moves:
+            early = ", too early" if move.early else ""
+            yield Signed(
+                move.verdict, f"{quoted(move.words)}: {move.technique.name.lower()}{early}"
+            )
+    yield Paragraph(f"{told.evidence} {told.effect}".strip())
+    for note in (told.habit, told.rupture_note, told.author_note):
+        if note:
+            yield Paragraph(note)
+
+
+def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
+    if told.contrast is not None:
+        contrast = told.contrast
+        yield "A stronger reply", f"{shown(contrast.reply)}\n{contrast.says}"
+        said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
+        answer = f"{said} ({manner})" if manner else said
+        trust = f"Trust would then have been {contrast.trust_after}."
+        yield f"{client} would have answered", f"{answer}\n{trust}"
+    elif told.strength:
+        yield "What made it work", told.strength
+    if told.heard and told.heard not in told.evidence:
+        yield f"What {client} heard", told.heard
+    for reason in told.reasons:
+        amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
+        yield f"Trust {amount}", reason.why
+    if told.served:
+        yield "Serves", _named(told.served)
+    if told.failed:
+        yield "Fails", _named(told.failed)
+    if told.sources:
+        yield "Source", "; ".join(told.sources)
+
+
+def _named(practices: tuple[Practice, ...]) -> str:
+    names = shipped_taxonomy().practice_names
+    return ", ".join(names[practice].lower() for practice in practices)
+
+
+def _predicted(technique: str | None) -> Iterator[Paragraph]:
+    if technique is not None:
+        known = shipped_taxonomy().techniques.get(technique)
+        name = known.name.lower() if known else technique
+        yield Paragraph(f"Before the feedback, you took it for: {name}", Role.QUIET)
+
+
+def _taken_back(replies: Iterable[Reply]) -> Iterator[Paragraph]:
+    for reply in replies:
+        yield Paragraph(f"Taken back before: {shown(reply)}", Role.QUIET)
