@@ -12,7 +12,7 @@ from simulator.feedback.explain import Contrast, Explanation
 from simulator.feedback.quoting import shown
 from simulator.gui.column import Column
 from simulator.gui.fold_out import FoldOut
-from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Reply
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
@@ -44,7 +44,7 @@ def _contrast(reply: Reply, contrast: Contrast, client: str) -> QWidget:
         ("THE DIFFERENCE", contrast.says),
         (f"HOW {client.upper()} WOULD HAVE ANSWERED", f"{said} ({manner})" if manner else said),
     ):
-        body.add(plain_label(caption, "caption"))
+        body.add(wrapped_label(caption, "caption"))
         body.add(wrapped_label(text))
     body.add(wrapped_label(f"Trust would then have been {contrast.trust_after}.", "quiet"))
     return body

@@ -15,6 +15,7 @@ from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.model import Reply
 
 
@@ -82,13 +83,11 @@ class ExplanationCard(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> WrappingRow:
+        row = WrappingRow(gap_before=1, spacing=8)
         row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self._cards)
-        row.addStretch(1)
-        row.addWidget(self._take_back)
-        row.addWidget(self._go_on)
+        for button in (self._cards, self._take_back, self._go_on):
+            row.addWidget(button)
         return row
 
 
