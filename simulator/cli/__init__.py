@@ -1,1 +1,1 @@
-"""The command line: check, play, sessions, show and schema; without a command the app opens."""
+"""The command line: one module for each command; without a command the app opens."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "play", "sessions", "show", "export", "schema")
+_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -51,6 +51,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.check import check
 
             return check(options.paths, options.format)
+        case "survey":
+            from simulator.cli.survey import survey
+
+            return survey(options.scenario, options.json)
         case "play":
             from simulator.cli.play import PlayOptions, play
 
@@ -136,6 +140,10 @@ def _command_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("--format", choices=("text", "json"), default="text")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+
+    survey = commands.add_parser("survey", help="tell what can be reached in a scenario")
+    survey.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
+    survey.add_argument("--json", action="store_true", help="print one object instead of text")
 
     play = commands.add_parser("play", help="play a scenario in the terminal")
     play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")

@@ -23,11 +23,13 @@ def program(*arguments, data=None, **how):
 def test_help_names_every_command(command):
     ran = command("--help")
     assert ran.code == 0
-    for name in ("check", "play", "sessions", "show", "export", "schema"):
+    for name in ("check", "survey", "play", "sessions", "show", "export", "schema"):
         assert name in ran.out
 
 
-@pytest.mark.parametrize("name", ["check", "play", "sessions", "show", "export", "schema"])
+@pytest.mark.parametrize(
+    "name", ["check", "survey", "play", "sessions", "show", "export", "schema"]
+)
 def test_every_command_has_its_own_help(command, name):
     ran = command(name, "--help")
     assert ran.code == 0
