@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from simulator.feedback.asking import ASKED
 from simulator.feedback.context import Context
 from simulator.feedback.counting import ordinal
 from simulator.feedback.leading import leading_move
 from simulator.feedback.quoting import (
     OPENING_WORDS,
+    ended,
     opening,
     quoted,
     shown,
@@ -24,7 +26,7 @@ _HELD_UP = (
     "A stronger reply was on offer: {reply}",
     "Stronger here: {reply}",
     "This would have reached further: {reply}",
-    "Beside it stood a stronger one: {reply}",
+    "There was a stronger one beside it: {reply}",
     "Compare it with this one: {reply}",
     "You could also have chosen this: {reply}",
     "One of the others would have helped more: {reply}",
@@ -51,14 +53,20 @@ _AFTER_QUESTIONS = (
     "It {other}, where yours asks once more.",
     "After so many questions it gives something back: it {other}.",
 )
+_FIRST_ASK = (
+    "One thing comes before the rest here, and this reply does it: it {other}.",
+    "It {other}, and until that is done nobody knows how worried to be.",
+    "Before anything else it {other}, because there may be danger in what {client} let show.",
+    "It {other}, and however good the rest is, that can’t be left out.",
+)
 _FIRST_MEND = (
-    "It goes first to what went wrong between you: it {other}.",
+    "It goes back to where you lost {client}: it {other}.",
     "It {other}, and after that {client} can hear the rest.",
     "Before anything else it {other}, and that is what {client} waits for.",
 )
 _WITHOUT_HARM = (
-    "It keeps the half that helps and stops before the half that {mine}.",
-    "It does the same without the part that {mine}.",
+    "It keeps the half that helps and leaves out the half that {mine}.",
+    "It does what helps without the part that {mine}.",
 )
 _LESS_TRUST = (
     "It asks for no more trust than {client} has so far: it {other}.",
@@ -69,6 +77,10 @@ _SAME = (
     "It is the same move, and it fits {client} better here.",
 )
 _OTHERWISE = "Set against your {nth} reply, this one {other}."
+
+#: A limit is told where one is asked for, and then it is what matters, unless it has been told.
+_LIMIT = "honest-limits"
+_SAYS_THE_LIMIT = frozenset({_LIMIT, "empty-script"})
 
 _STRONGEST = (
     "Nothing on offer here was stronger.",
@@ -91,7 +103,7 @@ _STRONGEST_HARM = (
 _TOGETHER = (
     "It works as a whole: it {first}, and then it {second}.",
     "First it {first}, then it {second}, and each makes room for the other.",
-    "It {first} and {second}; {client} needs both here.",
+    "It {first}; it also {second}, and {client} needs both here.",
     "It {first}, and that carries the rest: it also {second}.",
 )
 _STRONGEST_OTHERWISE = "For your {nth} reply there was nothing stronger to choose."
@@ -102,7 +114,7 @@ def held_up(better: Reply, context: Context, voice: Voice) -> str:
     text = without_parentheses(" ".join(better.text.split()))
     again = (_as_shown(better, opening(text, count)) for count in OPENING_WORDS)
     return (
-        voice.say([way.format(reply=_ended(shown(better))) for way in _HELD_UP])
+        voice.say([way.format(reply=ended(shown(better))) for way in _HELD_UP])
         or voice.say_first(f"Still the stronger one: {words}." for words in again)
         or voice.say_first((f"For your {_nth(context)} reply the same one was stronger.",))
     )
@@ -161,14 +173,20 @@ def _telling_move(better: Reply, judged: Judgement, context: Context) -> Move:
     return max(lacking, key=partial(_tells, mine=context.technique))
 
 
-def _tells(move: Move, mine: Technique) -> tuple[bool, bool, int, bool, int]:
-    """How much a move tells about what ``mine`` lacks: a repair, its counterpart, a deep move."""
+def _tells(move: Move, mine: Technique) -> tuple[bool, bool, bool, bool, int, bool, int]:
+    """How much a move tells about what ``mine`` lacks.
+
+    Most of all a repair or the question about safety; then its counterpart, a limit where one was
+    asked for, what serves the practice that ``mine`` fails, and a deep move.
+    """
     technique = move.technique
     is_counterpart = technique.kind is mine.kind and mine.kind in (Kind.SAFETY, Kind.SETTING)
     in_common = len(set(technique.practices) & set(mine.practices))
     return (
         technique.kind is Kind.REPAIR,
+        technique.id == ASKED,
         is_counterpart,
+        technique.id == _LIMIT and mine.id not in _SAYS_THE_LIMIT,
         in_common if mine.verdict.is_harmful else 0,
         technique.deep,
         -move.start,
@@ -179,6 +197,8 @@ def _ways(better: Reply, judged: Judgement, other: Move, context: Context) -> tu
     mine = context.turn.outcome.judgement
     if judged.rupture_healed:
         return _FIRST_MEND
+    if context.question_waits and other.technique.id == ASKED:
+        return _FIRST_ASK
     if Cause.ONE_QUESTION_TOO_MANY in context.causes:
         return _AFTER_QUESTIONS
     has_other = other.technique.id in {
@@ -200,10 +220,6 @@ def _effects(technique: Technique, context: Context) -> list[str]:
 
 def _as_shown(better: Reply, words: str) -> str:
     return f"({words})" if better.is_act else quoted(words)
-
-
-def _ended(words: str) -> str:
-    return words if words[-2:-1] in (".", "?", "!", "…") else f"{words}."
 
 
 def _nth(context: Context) -> str:

@@ -10,6 +10,7 @@ from simulator.feedback.counting import ordinal
 from simulator.feedback.quoting import (
     OPENING_WORDS,
     clipped,
+    ended,
     opening,
     quoted,
     without_parentheses,
@@ -19,6 +20,8 @@ from simulator.scenario.model import Move
 from simulator.scenario.taxonomy import Practice, Taxonomy
 
 Cut = Callable[[str], str]
+#: A mark after the words belongs to what is said; a full stop need not be shown.
+_MARKS = ("?", "!")
 
 
 def evidence(context: Context, heard: str, taxonomy: Taxonomy, voice: Voice) -> str:
@@ -45,7 +48,7 @@ def _sentence(context: Context, taxonomy: Taxonomy, cut: Cut) -> str:
         f"{_named(context, move, taxonomy)}: {_as_shown(context, cut(_words(context, move)))}"
         for move in sorted(context.turn.outcome.reply.moves, key=lambda move: move.start)
     ]
-    return "; ".join(parts) + "."
+    return ended("; ".join(parts))
 
 
 def _capital(sentence: str) -> str:
@@ -64,7 +67,10 @@ def _named(context: Context, move: Move, taxonomy: Taxonomy) -> str:
 
 
 def _words(context: Context, move: Move) -> str:
-    return " ".join(context.turn.outcome.reply.text[move.start : move.end].split())
+    """The words of a move, with the mark that makes them a question or a call."""
+    text = context.turn.outcome.reply.text
+    end = move.end + (text[move.end : move.end + 1] in _MARKS)
+    return " ".join(text[move.start : end].split())
 
 
 def _as_shown(context: Context, words: str) -> str:

@@ -41,8 +41,13 @@ def _patterns(context: Context) -> Iterator[str]:
         yield f"Again two questions in a row; {context.client} will want something back for them."
     if context.verdict.is_harmful:
         yield from _harmful(context)
-    elif context.verdict is Verdict.VALIDATES and not context.turn.outcome.judgement.rupture_after:
+    elif context.verdict is Verdict.VALIDATES and not _is_marred(context):
         yield from _helpful(context)
+
+
+def _is_marred(context: Context) -> bool:
+    """A rupture is open or safety unasked: no moment to praise a run of good replies."""
+    return context.turn.outcome.judgement.rupture_after or context.question_waits
 
 
 def _second_try(context: Context) -> Iterator[str]:

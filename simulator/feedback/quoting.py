@@ -54,3 +54,8 @@ def opening(words: str, count: int) -> str:
     if len(parts) <= count:
         return clipped(words)
     return " ".join(parts[:count]).rstrip(",;:.") + " …"
+
+
+def ended(sentence: str) -> str:
+    """``sentence`` with a full stop, unless the quotation at its end brings a mark along."""
+    return sentence if sentence[-2:-1] in (".", "?", "!", "…") else f"{sentence}."
