@@ -61,8 +61,8 @@ def document_of(
     if debrief.turns:
         sections.append(_profile(debrief))
         sections.append(Section("Turn by turn", ()))
-        sections += [turn_section(transcript, debrief, turn) for turn in debrief.turns]
-    last_words = tuple(client_words(debrief.client_name, debrief.closing))
+        sections += [turn_section(transcript.scenario, debrief, turn) for turn in debrief.turns]
+    last_words = tuple(client_words(debrief.closing_speaker, debrief.closing))
     sections += [
         Section("The last words", last_words, level=3),
         _reflection(debrief),
@@ -134,6 +134,8 @@ def _disclosures(debrief: Debrief, chances: Iterable[LastChance]) -> Section:
 def _profile(debrief: Debrief) -> Section:
     profile, names = debrief.profile, shipped_taxonomy().practice_names
     blocks: list[Block] = [Points(debrief.habits)] if debrief.habits else []
+    if debrief.named.asked:
+        blocks.append(Paragraph(debrief.named.says))
     if profile.practices:
         rows = (
             Count(names[found.practice], found.served, found.failed) for found in profile.practices

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from simulator.feedback.arrival import before_arrival, heard_as
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
 from simulator.feedback.quoting import quoted, shown
@@ -21,33 +22,35 @@ from simulator.records.exports.document import (
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 from simulator.session.play import Spoken
-from simulator.session.transcript import Transcript
 
 
-def turn_section(transcript: Transcript, debrief: Debrief, turn: DebriefTurn) -> Section:
+def turn_section(scenario: Scenario, debrief: Debrief, turn: DebriefTurn) -> Section:
     """A turn, from the client's words to the sources of what is said of the reply."""
     told = turn.explanation
     words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
     trust = f"trust {told.trust_before} → {told.trust_after}"
     name = f"{words} · {told.leading_name}" if told.leading_name else words
     blocks = [
-        *client_words(debrief.client_name, turn.client),
-        *_shared_here(transcript.scenario, turn.client),
+        *client_words(turn.speaker, turn.client),
+        *_shared_here(scenario, turn.client),
         Paragraph("You did" if turn.reply.is_act else "You said", Role.CAPTION),
         Said(turn.reply, told.moves),
         Judged(told.verdict, name, trust),
+        *([Paragraph(turn.naming.says, Role.QUIET)] if turn.naming is not None else []),
         Paragraph(told.headline, Role.STRONG),
         *_evidence(told),
         Details(tuple(_details(debrief.client_name, told))),
-        *_predicted(transcript.turns[turn.place].predicted),
         *_taken_back(reply for place, reply in debrief.first_attempts if place == turn.place),
     ]
-    return Section(f"Turn {turn.place + 1}", tuple(blocks), level=3, verdict=told.verdict)
+    title = f"Turn {turn.place + 1}"
+    if turn.before_arrival:
+        title += f" · {before_arrival(debrief.client_name)}"
+    return Section(title, tuple(blocks), level=3, verdict=told.verdict)
 
 
-def client_words(name: str, spoken: Spoken) -> Iterator[Paragraph]:
-    """What the client says, and how."""
-    yield Paragraph(name, Role.CAPTION)
+def client_words(speaker: str, spoken: Spoken) -> Iterator[Paragraph]:
+    """What the client says, or what is there before the client comes, and how."""
+    yield Paragraph(speaker, Role.CAPTION)
     yield Paragraph(spoken.variant.say, Role.SPOKEN)
     if spoken.variant.manner:
         yield Paragraph(f"({spoken.variant.manner})", Role.QUIET)
@@ -84,7 +87,7 @@ def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
     elif told.strength:
         yield "What made it work", told.strength
     if told.heard and told.heard not in told.evidence:
-        yield f"What {client} heard", told.heard
+        yield heard_as(client, on_arrival=told.found_on_arrival), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
         yield f"Trust {amount}", reason.why
@@ -99,13 +102,6 @@ def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
 def _named(practices: tuple[Practice, ...]) -> str:
     names = shipped_taxonomy().practice_names
     return ", ".join(names[practice].lower() for practice in practices)
-
-
-def _predicted(technique: str | None) -> Iterator[Paragraph]:
-    if technique is not None:
-        known = shipped_taxonomy().techniques.get(technique)
-        name = known.name.lower() if known else technique
-        yield Paragraph(f"Before the feedback, you took it for: {name}", Role.QUIET)
 
 
 def _taken_back(replies: Iterable[Reply]) -> Iterator[Paragraph]:

@@ -6,13 +6,21 @@ import re
 
 import pytest
 
-from simulator.records.exports.formats import Format, debrief_text
-from simulator.records.exports.markdown import debrief_markdown, escaped
+from simulator.feedback.turning import surveyed_turning
+from simulator.records.exports.composing import document_of
+from simulator.records.exports.formats import Format, written
+from simulator.records.exports.markdown import escaped, markdown_of
+from simulator.session.transcript import Transcript
 
 from .hostile import MARKUP, ODD
 
 #: What is left of a line that we wrote once its words are gone.
 _OURS = re.compile(r"(#{1,3} |> |- )?[^*]*(\*{1,2}[^*]+\*{1,2})?[^*]*")
+
+
+def text_of(transcript: Transcript, earlier: Transcript | None = None) -> str:
+    """The Markdown of a meeting with all that can be told of it."""
+    return markdown_of(document_of(transcript, surveyed_turning(transcript), earlier))
 
 
 def bare(text: str) -> str:
@@ -23,7 +31,7 @@ def bare(text: str) -> str:
 @pytest.mark.parametrize("text", MARKUP + ODD)
 @pytest.mark.parametrize("replies", [("feel", "wait"), ("belittle", "stay"), ("befriend", "wait")])
 def test_no_text_becomes_markup(visit, replies, text):
-    written = bare(debrief_markdown(visit(*replies, text=text)))
+    written = bare(text_of(visit(*replies, text=text), visit("feel", "stay", text=text)))
     assert not set("<`[]|~_$") & set(written)
     assert re.findall(r"&(?!amp;|lt;|gt;)", written) == []
     assert "://" not in written
@@ -35,7 +43,7 @@ def test_no_text_becomes_a_heading(visit, text):
     def headings(written: str) -> int:
         return sum(line.startswith("#") for line in written.splitlines())
 
-    assert headings(debrief_markdown(visit(text=text))) == headings(debrief_markdown(visit()))
+    assert headings(text_of(visit(text=text))) == headings(text_of(visit()))
 
 
 @pytest.mark.parametrize(
@@ -65,12 +73,12 @@ def test_what_would_mean_something_is_escaped_and_nothing_else(text, written):
 
 @pytest.mark.parametrize("text", ODD)
 def test_odd_characters_end_as_text_that_can_be_saved(visit, text):
-    data = debrief_text(visit(text=text), Format.MARKDOWN).decode("utf-8")
+    data = written(document_of(visit(text=text)), Format.MARKDOWN).decode("utf-8")
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", data)
 
 
 def test_the_same_meeting_gives_the_same_text(visit):
-    assert debrief_markdown(visit()) == debrief_markdown(visit())
+    assert text_of(visit()) == text_of(visit())
 
 
 MEETING = """\
@@ -148,9 +156,17 @@ It stays with me.
 
 def test_a_short_meeting_reads_like_this(visit):
     """All that was said and what it counted as, in order; explanations stand in between."""
-    written = debrief_markdown(visit()).splitlines()
+    written = text_of(visit()).splitlines()
     at = -1
     for line in MEETING.splitlines():
         if line:
             assert line in written[at + 1 :], line
             at = written.index(line, at + 1)
+
+
+def test_two_attempts_are_told_one_after_the_other(visit):
+    lines = text_of(visit("feel", "stay"), visit("feel", "wait", note=None)).splitlines()
+    earlier, this_time = lines.index("**Earlier**"), lines.index("**This time**")
+    assert lines[earlier + 2] == "- Turn 2, validates, trust 9: (You nod and wait.)"
+    assert lines[this_time + 2].startswith("- Turn 2, validates, trust ")
+    assert lines[this_time + 2].endswith(": “You miss him.”")
