@@ -176,15 +176,15 @@ def _telling_move(better: Reply, judged: Judgement, context: Context) -> Move:
 def _tells(move: Move, mine: Technique) -> tuple[bool, bool, bool, bool, int, bool, int]:
     """How much a move tells about what ``mine`` lacks.
 
-    Most of all a repair or the question about safety; then its counterpart, a limit where one was
-    asked for, what serves the practice that ``mine`` fails, and a deep move.
+    Most of all a repair, or care for safety where it was not taken; then its counterpart, a limit
+    where one was asked for, what serves the practice that ``mine`` fails, and a deep move.
     """
     technique = move.technique
     is_counterpart = technique.kind is mine.kind and mine.kind in (Kind.SAFETY, Kind.SETTING)
     in_common = len(set(technique.practices) & set(mine.practices))
     return (
         technique.kind is Kind.REPAIR,
-        technique.id == ASKED,
+        technique.kind is Kind.SAFETY and (technique.id == ASKED or mine.verdict.is_harmful),
         is_counterpart,
         technique.id == _LIMIT and mine.id not in _SAYS_THE_LIMIT,
         in_common if mine.verdict.is_harmful else 0,

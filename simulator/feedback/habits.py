@@ -71,10 +71,12 @@ def _harmful(context: Context) -> Iterator[str]:
         yield f"The {nth} time in this meeting: {context.name}."
     if context.harmful_run >= ROUGH_RUN:
         count = number(context.harmful_run + 1)
-        yield (
-            f"That is {count} replies in a row that cost trust; the next one can simply say back "
-            f"what {context.client} said."
+        way_on = (
+            "begin by owning that"
+            if context.turn.outcome.judgement.rupture_after
+            else f"simply say back what {context.client} said"
         )
+        yield f"That is {count} replies in a row that cost trust; the next one can {way_on}."
 
 
 def _helpful(context: Context) -> Iterator[str]:

@@ -23,13 +23,17 @@ _DISCLOSED = {
     Verdict.VALIDATES: (
         "Coming straight after words so hard to say, it tells {client} that they were safe to say.",
         "Those words had only just been said for the first time, and somebody met them.",
-        "What {client} let out is still in the room, and you stay beside it.",
+        "What {client} said did not make you step back, and now {client} knows it.",
     ),
     Verdict.NEUTRAL: (
         "{client} has just shared something, and a neutral reply leaves it lying there.",
         "After words like those, {client} is still waiting for an answer to them.",
     ),
 }
+_DISCLOSED_QUIETLY = (
+    "What {client} let out is still in the room, and you stay beside it.",
+    "Your quiet says that you heard; in a moment {client} may need a word as well.",
+)
 _DISCLOSED_NOT_MET = (
     "{client} has only just said it, and is waiting to find out what you heard.",
     "After words like those, one on how they reached you would come first.",
@@ -169,6 +173,8 @@ def _on_disclosure(context: Context) -> tuple[str, ...]:
         return _DISCLOSED_HARM
     if context.verdict is Verdict.VALIDATES and not any(map(_meets, context.helpful)):
         return _DISCLOSED_NOT_MET
+    if context.verdict is Verdict.VALIDATES and context.turn.outcome.reply.is_act:
+        return _DISCLOSED_QUIETLY
     return _DISCLOSED[context.verdict]
 
 
