@@ -83,7 +83,7 @@ table.beside { table-layout: fixed; break-inside: auto; }
 .beside td { vertical-align: top; padding-right: 1.5rem; }
 .beside .aside { color: $quiet; font-size: 0.875rem; }
 .beside tr { break-inside: avoid; }
-.beside tfoot td { font-weight: 700; }
+.beside tfoot { display: table-row-group; font-weight: 700; }
 td.bar { width: 100%; }
 td.words { white-space: nowrap; color: $quiet; padding-left: 1rem; }
 .bars { display: block; width: 100%; height: 12px; }

@@ -255,4 +255,4 @@ def _attempts(cells: tuple[tuple[Attempt | None, float], ...], room: float) -> l
 
     said = [Column(attempt.text, _BODY, left + _INDENT, text) for attempt, left in given]
     did = [Column(attempt.aside, _SMALL_QUIET, left + _INDENT, text) for attempt, left in given]
-    return [*text_strips(said, 5 * POINT, paint, keeps_next=True), *text_strips(did)]
+    return [*text_strips(said, 8 * POINT, paint, keeps_next=True), *text_strips(did)]
