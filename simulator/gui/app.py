@@ -55,11 +55,12 @@ def build_window(application: QApplication, data: Path | None) -> MainWindow:
     CrashLog(folder, application).install()
     appearance = Appearance(application)
     Studio(folder / "portraits", appearance)
-    Preferences(folder, appearance).restore()
+    preferences = Preferences(folder, appearance)
+    preferences.restore()
 
     def open_desk() -> Desk:
         from simulator.practice.desk import open_desk as opened
 
         return opened(folder, files)
 
-    return MainWindow(appearance, KeptCards(folder, files), open_desk)
+    return MainWindow(appearance, preferences, KeptCards(folder, files), open_desk)

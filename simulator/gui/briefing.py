@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QScrollArea,
@@ -31,6 +32,11 @@ _MODES = {
     Mode.COACH: "After every reply (Coach)",
     Mode.SESSION: "Only when the meeting is over (Session)",
 }
+_FIXED = {
+    Mode.COACH: "After every reply, as this scenario’s author has fixed it.",
+    Mode.SESSION: "Only when the meeting is over, as this scenario’s author has fixed it.",
+}
+_NAMING = "After each reply, name what you were doing before you read what it counts as."
 
 
 class BriefingPage(QWidget):
@@ -38,11 +44,13 @@ class BriefingPage(QWidget):
 
     Signals:
         start_requested: sit down with the client, feedback as chosen (the mode's name).
+        naming_chosen: whether each reply is to be named before the feedback.
         resume_requested: go on with the session that was left.
         library_requested: back to the library.
     """
 
     start_requested = Signal(str)
+    naming_chosen = Signal(bool)
     resume_requested = Signal()
     library_requested = Signal()
 
@@ -58,6 +66,8 @@ class BriefingPage(QWidget):
         self._mode = QComboBox()
         for mode, name in _MODES.items():
             self._mode.addItem(name, str(mode))
+        self._fixed = wrapped_label(role="quiet")
+        self._naming = QCheckBox("Say first what I am doing")
         self._start = push_button()
         self._resume = push_button()
 
@@ -70,21 +80,34 @@ class BriefingPage(QWidget):
 
         self._back.setAccessibleName("Back to the library")
         self._mode.setAccessibleName("When you get feedback")
+        self._naming.setAccessibleDescription(_NAMING)
+        self._naming.setToolTip(_NAMING)
         self._text.setAccessibleName("About this meeting")
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
+        self._naming.toggled.connect(self.naming_chosen)
         self._start.clicked.connect(self._on_start_clicked)
         self._resume.clicked.connect(self.resume_requested)
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
-    def show_scenario(self, scenario: Scenario, unfinished_turn: int | None) -> None:
-        """Show the briefing; ``unfinished_turn`` is where an earlier session was left, if any."""
+    def show_scenario(
+        self, scenario: Scenario, unfinished_turn: int | None, *, asks_to_name: bool
+    ) -> None:
+        """Show the briefing.
+
+        Args:
+            scenario: who comes.
+            unfinished_turn: where an earlier session was left, if any.
+            asks_to_name: whether replies are to be named first, as chosen last.
+        """
         name = scenario.client.name
         self._scene.show_client(scenario.client, scenario.setting)
         opening = scenario.moments[scenario.start].variants[-1]
         self._scene.show_feeling(opening.feeling)
         self._text.setWidget(_briefing(scenario))
+        self._show_mode(scenario.mode)
+        self._naming.setChecked(asks_to_name)
         is_left = unfinished_turn is not None
         self._resume.setVisible(is_left)
         self._resume.setText(f"Go on from turn {unfinished_turn}" if is_left else "")
@@ -95,6 +118,14 @@ class BriefingPage(QWidget):
 
     def _on_start_clicked(self) -> None:
         self.start_requested.emit(self._mode.currentData())
+
+    def _show_mode(self, fixed: Mode | None) -> None:
+        """Offer the choice of feedback, or say what the author has fixed."""
+        self._mode.setVisible(fixed is None)
+        self._fixed.setVisible(fixed is not None)
+        if fixed is not None:
+            self._mode.setCurrentIndex(self._mode.findData(str(fixed)))
+            self._fixed.setText(_FIXED[fixed])
 
     def _bar(self) -> QWidget:
         bar = role_frame("bar")
@@ -119,6 +150,8 @@ class BriefingPage(QWidget):
         row.setSpacing(12)
         row.addWidget(plain_label("Feedback", "quiet"))
         row.addWidget(self._mode)
+        row.addWidget(self._fixed, 1)
+        row.addWidget(self._naming)
         row.addStretch(1)
         row.addWidget(self._start)
         row.addWidget(self._resume)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStackedWidget
 from simulator.gui.briefing import BriefingPage
 from simulator.gui.debrief.page import DebriefPage
 from simulator.gui.player.page import PlayerPage
+from simulator.gui.preferences import Preferences
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.desk import Desk
-from simulator.records.live import SavedElsewhereError
+from simulator.records.live import LiveSession, SavedElsewhereError
 from simulator.records.store import StoreError
 from simulator.scenario.loading import Loaded
 from simulator.scenario.model import Mode
@@ -30,8 +31,9 @@ class MeetingRoom(QStackedWidget):
     library_requested = Signal()
     refused = Signal(str)
 
-    def __init__(self, appearance: Appearance, desk: Desk) -> None:
+    def __init__(self, appearance: Appearance, preferences: Preferences, desk: Desk) -> None:
         super().__init__()
+        self._preferences = preferences
         self._desk = desk
         self._briefed: Loaded | None = None
         self._left_session: str | None = None
@@ -42,6 +44,7 @@ class MeetingRoom(QStackedWidget):
             self.addWidget(page)
 
         self._briefing.start_requested.connect(self.begin)
+        self._briefing.naming_chosen.connect(preferences.choose_naming)
         self._briefing.resume_requested.connect(self._on_resume_requested)
         self._briefing.library_requested.connect(self.library_requested)
         self._player.library_requested.connect(self.library_requested)
@@ -60,7 +63,11 @@ class MeetingRoom(QStackedWidget):
         left = self._desk.left_at(loaded)
         self._left_session = left.session if left else None
         self.setCurrentWidget(self._briefing)
-        self._briefing.show_scenario(loaded.scenario, left.replies + 1 if left else None)
+        self._briefing.show_scenario(
+            loaded.scenario,
+            left.replies + 1 if left else None,
+            asks_to_name=self._preferences.asks_to_name,
+        )
 
     @Slot(str)
     def begin(self, mode: str) -> None:
@@ -72,8 +79,7 @@ class MeetingRoom(QStackedWidget):
         except StoreError as error:
             self.refused.emit(error.message)
             return
-        self.setCurrentWidget(self._player)
-        self._player.open_session(session)
+        self._sit_down(session)
 
     def resume(self, session: str) -> None:
         """Go on with a saved session."""
@@ -86,8 +92,7 @@ class MeetingRoom(QStackedWidget):
             self.refused.emit(str(error))
             return
         self._briefed = self._desk.find_scenario(resumed.transcript.scenario.id)
-        self.setCurrentWidget(self._player)
-        self._player.open_session(resumed)
+        self._sit_down(resumed)
 
     @Slot()
     def show_debrief(self) -> None:
@@ -112,8 +117,11 @@ class MeetingRoom(QStackedWidget):
         except StoreError as error:
             self.refused.emit(error.message)
             return
+        self._sit_down(session)
+
+    def _sit_down(self, session: LiveSession) -> None:
         self.setCurrentWidget(self._player)
-        self._player.open_session(session)
+        self._player.open_session(session, asks_to_name=self._preferences.asks_to_name)
 
     def leave(self) -> None:
         """Let go of the session; it is saved as it stands."""

@@ -1,22 +1,32 @@
-"""Remembers theme, text size and motion in a small file in the data folder."""
+"""Remembers theme, text size, motion and habits in a small file in the data folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Slot
 
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 
 
 class Preferences(QObject):
-    """Keeps the appearance between two runs; a file that cannot be read or written is ignored."""
+    """Keeps what was chosen between two runs; a file that can't be read or written is ignored."""
 
     def __init__(self, folder: Path, appearance: Appearance) -> None:
         super().__init__(appearance)
         path = str(folder / "preferences.ini")
         self._settings = QSettings(path, QSettings.Format.IniFormat)
         self._appearance = appearance
+
+    @property
+    def asks_to_name(self) -> bool:
+        """Whether each reply is to be named before the feedback; off until switched on."""
+        return str(self._settings.value("name-first", "no")) == "yes"
+
+    @Slot(bool)
+    def choose_naming(self, asks: bool) -> None:
+        """Have replies named first, or not, from now on."""
+        self._settings.setValue("name-first", "yes" if asks else "no")
 
     def restore(self) -> None:
         """Apply what was chosen last time, and keep what is chosen from now on."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from simulator.gui.library.page import LibraryPage
+from simulator.gui.preferences import Preferences
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.fonts import load_slanted_fonts
 from simulator.practice.kept_cards import KeptCards
@@ -38,10 +39,15 @@ class MainWindow(QMainWindow):
     ready = Signal()
 
     def __init__(
-        self, appearance: Appearance, kept: KeptCards, open_desk: Callable[[], Desk]
+        self,
+        appearance: Appearance,
+        preferences: Preferences,
+        kept: KeptCards,
+        open_desk: Callable[[], Desk],
     ) -> None:
         super().__init__()
         self._appearance = appearance
+        self._preferences = preferences
         self._kept = kept
         self._open_desk = open_desk
         self._library = LibraryPage(appearance)
@@ -67,7 +73,7 @@ class MainWindow(QMainWindow):
         """Briefing, session and debrief, made when they are first needed."""
         from simulator.gui.meeting_room import MeetingRoom
 
-        room = MeetingRoom(self._appearance, self.desk)
+        room = MeetingRoom(self._appearance, self._preferences, self.desk)
         room.library_requested.connect(self.show_library)
         room.refused.connect(self._on_refused)
         self._pages.addWidget(room)

@@ -90,7 +90,7 @@ class Desk:
         return make_cards(self._shelf, self._progress())
 
     def begin(self, loaded: Loaded, mode: Mode) -> LiveSession:
-        """Sit down with a client.
+        """Sit down with a client, in the mode the scenario's author has fixed, else in ``mode``.
 
         Raises:
             StoreError: the session could not be saved.
@@ -98,7 +98,8 @@ class Desk:
         """
         if loaded.scenario is None:
             raise ValueError(f"{loaded.path} cannot be played")
-        started = Started(loaded.scenario.id, loaded.content, self._new_seed(), mode)
+        fixed = loaded.scenario.mode or mode
+        started = Started(loaded.scenario.id, loaded.content, self._new_seed(), fixed)
         self._source = loaded.source
         self._tried_before = None
         if self._store is None or self._store.read_only:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
+from simulator.feedback.naming import Naming
 from simulator.gui.labels import plain_label
 from simulator.gui.marked_text import Mark, MarkedText
 from simulator.gui.player.explanation_card import ExplanationCard
@@ -33,12 +34,17 @@ class ChosenPanel(QWidget):
     take_back_requested = Signal()
 
     def __init__(
-        self, appearance: Appearance, reply: Reply, explanation: Explanation, client: str
+        self,
+        appearance: Appearance,
+        reply: Reply,
+        explanation: Explanation,
+        client: str,
+        naming: Naming | None,
     ) -> None:
         super().__init__()
         self._said = MarkedText(appearance)
         self._said.show_reply(reply.text, marks_of(explanation), is_act=reply.is_act)
-        self._card = ExplanationCard(appearance, reply, explanation, client)
+        self._card = ExplanationCard(appearance, reply, explanation, client, naming)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

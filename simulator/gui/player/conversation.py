@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TypeAlias
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.arrival import speaker
 from simulator.feedback.explain import explain
+from simulator.feedback.naming import choices_for, naming_of
 from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
 from simulator.gui.player.closing_panel import ClosingPanel
 from simulator.gui.player.earlier_turns import EarlierTurns
+from simulator.gui.player.naming_panel import NamingPanel
 from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
 from simulator.gui.theme.appearance import Appearance
 from simulator.session.transcript import Transcript
+
+_Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
 
 #: No more of the latest reply than this stays in view above the client's words, in pixels at 100 %.
 _PEEK = 96
@@ -29,12 +36,14 @@ class Conversation(QScrollArea):
 
     Signals:
         reply_chosen: the id of the reply.
+        reply_named: what the trainee takes the reply for, a technique's id; empty if skipped.
         go_on_requested, take_back_requested: from the explanation.
         debrief_requested: from the end of the meeting.
         retry_requested: save the reply that could not be saved.
     """
 
     reply_chosen = Signal(str)
+    reply_named = Signal(str)
     go_on_requested = Signal()
     take_back_requested = Signal()
     debrief_requested = Signal()
@@ -45,7 +54,7 @@ class Conversation(QScrollArea):
         self._appearance = appearance
         self._earlier = EarlierTurns(appearance)
         self._words = ClientWords()
-        self._turn: RepliesPanel | ChosenPanel | ClosingPanel | None = None
+        self._turn: _Turn | None = None
         self._not_saved: NotSavedPanel | None = None
         # The view keeps the client's words at the top until the trainee scrolls.
         self._is_anchored = True
@@ -87,12 +96,23 @@ class Conversation(QScrollArea):
             self._show_turn(replies)
         self._words.read_out()
 
+    def show_naming(self, transcript: Transcript) -> None:
+        """A reply has been given: before anything is said of it, ask what it was."""
+        reply = transcript.turns[-1].outcome.reply
+        choices = choices_for(transcript, len(transcript.turns) - 1)
+        naming = NamingPanel(self._appearance, reply, choices)
+        naming.named.connect(self.reply_named)
+        naming.skipped.connect(partial(self.reply_named.emit, ""))
+        self._show_turn(naming)
+
     def show_explanation(self, transcript: Transcript) -> None:
         """A reply has been given: fold the others away and explain it."""
         turn = transcript.turns[-1]
         explanation = explain(transcript, len(transcript.turns) - 1)
         name = transcript.scenario.client.name
-        chosen = ChosenPanel(self._appearance, turn.outcome.reply, explanation, name)
+        chosen = ChosenPanel(
+            self._appearance, turn.outcome.reply, explanation, name, naming_of(turn)
+        )
         chosen.go_on_requested.connect(self.go_on_requested)
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)
@@ -115,9 +135,16 @@ class Conversation(QScrollArea):
             self._not_saved = None
 
     def choose_number(self, number: int) -> None:
-        """Choose the reply with this number, while replies are on offer."""
-        if isinstance(self._turn, RepliesPanel):
+        """Choose the reply or the name with this number, while there are some."""
+        if isinstance(self._turn, RepliesPanel | NamingPanel):
             self._turn.choose_number(number)
+
+    def skip(self) -> bool:
+        """Skip what may be skipped; returns whether there was something."""
+        if isinstance(self._turn, NamingPanel):
+            self._turn.skip()
+            return True
+        return False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """From here on the trainee decides what is in view."""
@@ -129,7 +156,7 @@ class Conversation(QScrollArea):
         super().resizeEvent(event)
         self._settle()
 
-    def _show_turn(self, turn: RepliesPanel | ChosenPanel | ClosingPanel) -> None:
+    def _show_turn(self, turn: _Turn) -> None:
         self.clear_not_saved()
         if self._turn is not None:
             self._column.removeWidget(self._turn)

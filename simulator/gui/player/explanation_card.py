@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
+from simulator.feedback.naming import Naming
 from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
@@ -31,14 +32,19 @@ class ExplanationCard(QFrame):
     take_back_requested = Signal()
 
     def __init__(
-        self, appearance: Appearance, reply: Reply, explanation: Explanation, client: str
+        self,
+        appearance: Appearance,
+        reply: Reply,
+        explanation: Explanation,
+        client: str,
+        naming: Naming | None,
     ) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._appearance = appearance
         self._techniques = techniques_of(explanation)
-        self._spoken = _spoken(explanation)
+        self._spoken = _spoken(explanation, naming)
         self._go_on = push_button("Go on  ⏎", "primary")
         self._take_back = push_button("Take it back")
         self._cards = push_button("Techniques  F1", "quiet")
@@ -47,6 +53,8 @@ class ExplanationCard(QFrame):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
         layout.addLayout(_verdict_row(appearance, explanation))
+        if naming is not None:
+            layout.addWidget(wrapped_label(naming.says, "quiet"))
         layout.addWidget(wrapped_label(explanation.headline, "lead-strong"))
         layout.addWidget(wrapped_label(explanation.evidence))
         for note in (explanation.habit, explanation.rupture_note):
@@ -117,8 +125,9 @@ def _trust_words(explanation: Explanation) -> str:
     return f"trust {explanation.trust_before} → {explanation.trust_after}"
 
 
-def _spoken(explanation: Explanation) -> str:
+def _spoken(explanation: Explanation, naming: Naming | None) -> str:
     words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
-    parts = [f"{words}, {explanation.leading_name}.", explanation.headline, explanation.evidence]
+    parts = [f"{words}, {explanation.leading_name}.", naming.says if naming else ""]
+    parts += [explanation.headline, explanation.evidence]
     parts += [explanation.habit, explanation.rupture_note, f"{_trust_words(explanation)}."]
     return " ".join(part for part in parts if part)

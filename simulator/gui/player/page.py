@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Signal
@@ -19,6 +20,7 @@ from simulator.records.store import NotSavedError
 from simulator.scenario.model import Mode, ReplyId
 from simulator.scenario.shape import MAX_REPLIES
 from simulator.session.play import Spoken
+from simulator.session.transcript import Transcript
 
 _MODE_NAMES = {Mode.COACH: "Coach", Mode.SESSION: "Session"}
 
@@ -38,7 +40,8 @@ class PlayerPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self._session: LiveSession | None = None
-        self._unsaved: ReplyId | None = None
+        self._asks_to_name = False
+        self._unsaved: Callable[[], None] | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
         self._back = push_button("Library", "quiet")
@@ -63,6 +66,7 @@ class PlayerPage(QWidget):
         self._back.clicked.connect(self.library_requested)
         self._take_back.clicked.connect(self.take_back)
         self._conversation.reply_chosen.connect(self._on_reply_chosen)
+        self._conversation.reply_named.connect(self._on_reply_named)
         self._conversation.go_on_requested.connect(self.go_on)
         self._conversation.take_back_requested.connect(self.take_back)
         self._conversation.debrief_requested.connect(self.debrief_requested)
@@ -70,9 +74,10 @@ class PlayerPage(QWidget):
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
-    def open_session(self, session: LiveSession) -> None:
-        """Begin, or go on with, ``session``."""
+    def open_session(self, session: LiveSession, *, asks_to_name: bool) -> None:
+        """Begin, or go on with, ``session``; ``asks_to_name``: each reply is first to be named."""
         self._session = session
+        self._asks_to_name = asks_to_name
         self._unsaved = None
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
@@ -112,10 +117,31 @@ class PlayerPage(QWidget):
         try:
             transcript = session.choose_reply(ReplyId(reply), int(self._since_words.elapsed()))
         except NotSavedError as error:
-            self._unsaved = ReplyId(reply)
+            self._unsaved = partial(self._on_reply_chosen, reply)
             self._conversation.show_not_saved(error.message)
             return
         self._unsaved = None
+        if self._asks_to_name:
+            self._conversation.show_naming(transcript)
+            self._take_back.setEnabled(True)
+        else:
+            self._give_feedback(transcript)
+
+    def _on_reply_named(self, technique: str) -> None:
+        """Keep the name before anything is said of the reply; an empty one was skipped."""
+        session = self._session
+        if session is None:
+            return
+        try:
+            transcript = session.predict(technique) if technique else session.transcript
+        except NotSavedError as error:
+            self._unsaved = partial(self._on_reply_named, technique)
+            self._conversation.show_not_saved(error.message)
+            return
+        self._unsaved = None
+        self._give_feedback(transcript)
+
+    def _give_feedback(self, transcript: Transcript) -> None:
         if transcript.started.mode is Mode.COACH:
             self._conversation.show_explanation(transcript)
             self._show_state(transcript.turns[-1].client)
@@ -124,9 +150,13 @@ class PlayerPage(QWidget):
 
     def _on_retry_requested(self) -> None:
         if self._unsaved is not None:
-            self._on_reply_chosen(self._unsaved)
+            self._unsaved()
         else:
             self.take_back()
+
+    def _on_escape(self) -> None:
+        if not self._conversation.skip():
+            self.library_requested.emit()
 
     def _show_state(self, on_screen: Spoken) -> None:
         if self._session is None:
@@ -163,7 +193,7 @@ class PlayerPage(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
             self.take_back
         )
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._on_escape)
 
     def _show_icons(self) -> None:
         colours, side = self._appearance.colours, self._appearance.px(18)

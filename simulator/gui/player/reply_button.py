@@ -2,110 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QSizePolicy
-
 from simulator.feedback.quoting import without_parentheses
-from simulator.gui.buttons import PaintedButton
-from simulator.gui.text_flow import TextFlow
+from simulator.gui.player.numbered_button import NumberedButton
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Reply
 
-_PAD = 14
-_NUMBER_WIDTH = 34
-_RADIUS = 8
 
-
-class ReplyButton(PaintedButton):
+class ReplyButton(NumberedButton):
     """A reply that can be given by click, by its number or with Enter when it has the focus."""
 
     def __init__(self, appearance: Appearance, reply: Reply, number: int) -> None:
-        super().__init__()
-        self._appearance = appearance
+        words = f"({without_parentheses(reply.text)})" if reply.is_act else reply.text
+        super().__init__(appearance, number, words, slanted=reply.is_act)
         self._reply = reply
-        self._number = number
-        self._words = f"({without_parentheses(reply.text)})" if reply.is_act else reply.text
-        self._is_under_pointer = False
-        self._flowing = TextFlow()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{number}. {self._words}")
-        appearance.changed.connect(self._on_appearance_changed)
 
     @property
     def reply(self) -> Reply:
         """The reply it stands for."""
         return self._reply
-
-    def hasHeightForWidth(self) -> bool:
-        """The height follows the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How tall the words are at ``width`` pixels, with room around them."""
-        return round(self._flow(width)[1]) + 2 * self._pad()
-
-    def sizeHint(self) -> QSize:
-        """As wide as a comfortable line, as tall as that needs."""
-        width = self._appearance.px(420)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrow windows wrap the words further."""
-        return QSize(self._appearance.px(200), 0)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        self._is_under_pointer = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        self._is_under_pointer = False
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the card, the number and the words."""
-        colours = self._appearance.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lively = self._is_under_pointer or self.isDown()
-        edge, width = (colours.accent, 2) if self.hasFocus() else (colours.outline, 1)
-        painter.setPen(QPen(QColor(colours.accent if lively else edge), width))
-        painter.setBrush(QColor(colours.accent_wash if lively else colours.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-        layout, _ = self._flow(self.width())
-        painter.setPen(QColor(colours.quiet_text))
-        number = QFont(self._font())
-        number.setItalic(False)
-        number.setBold(True)
-        painter.setFont(number)
-        first_line = round(layout.lineAt(0).height())
-        box = QRectF(self._pad(), self._pad(), self._appearance.px(_NUMBER_WIDTH), first_line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(self._number))
-        painter.setPen(QColor(colours.text))
-        layout.draw(painter, QPointF(self._text_left(), self._pad()))
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._appearance.px(17))
-        font.setItalic(self._reply.is_act)
-        return font
-
-    def _flow(self, width: int) -> tuple[QTextLayout, float]:
-        text_width = width - self._text_left() - self._pad()
-        return self._flowing.at(self._words, self._font(), text_width)
-
-    def _pad(self) -> int:
-        return self._appearance.px(_PAD)
-
-    def _text_left(self) -> int:
-        return self._pad() + self._appearance.px(_NUMBER_WIDTH)
-
-    def _on_appearance_changed(self) -> None:
-        self.updateGeometry()
-        self.update()
