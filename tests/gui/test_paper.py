@@ -15,11 +15,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips
-from simulator.gui.debrief.paper.pdf import debrief_pdf
+from simulator.gui.debrief.paper.pdf import pdf_of
 from simulator.gui.debrief.paper.strips import POINT, Strip, pages_of
 from simulator.gui.theme.colours import LIGHT
 from simulator.gui.theme.fonts import load_fonts
 from simulator.gui.verdict_shape import paint_verdict
+from simulator.records.exports.composing import document_of
 from simulator.records.exports.ink import HAIRLINE, INKS, QUIET, TEXT
 from simulator.records.exports.sign_svg import SIDE, sign_shape
 from simulator.scenario.loading import load_scenario
@@ -51,6 +52,11 @@ def opened(scenario: Scenario | None, *replies: str) -> Transcript:
     return transcript
 
 
+def made(transcript: Transcript, earlier: Transcript | None = None) -> bytes:
+    """The PDF of a meeting, without what else was possible in it."""
+    return pdf_of(document_of(transcript, None, earlier))
+
+
 def page_count(pdf: bytes) -> int:
     return len(re.findall(rb"/Type /Page\b", pdf))
 
@@ -69,7 +75,7 @@ def words_of(pdf: bytes, folder: Path) -> str:
 
 
 def test_a_pdf_has_pages_and_the_typeface_inside(visit):
-    pdf = debrief_pdf(visit)
+    pdf = made(visit)
     assert pdf.startswith(b"%PDF-")
     assert page_count(pdf) >= 2
     assert b"AtkinsonHyperlegible" in pdf
@@ -77,7 +83,7 @@ def test_a_pdf_has_pages_and_the_typeface_inside(visit):
 
 
 def test_the_words_of_the_meeting_can_be_found_in_the_pdf(visit, tmp_path):
-    words = words_of(debrief_pdf(fold(visit, Noted("I hurried."))), tmp_path)
+    words = words_of(made(fold(visit, Noted("I hurried."))), tmp_path)
     for expected in (
         "A beginning",
         "Keep these apart from everything else",
@@ -90,9 +96,16 @@ def test_the_words_of_the_meeting_can_be_found_in_the_pdf(visit, tmp_path):
         assert expected in words
 
 
+def test_two_attempts_stand_beside_each_other_on_paper(visit, tmp_path):
+    first = opened(visit.scenario, "befriend", "stay")
+    lines = words_of(made(visit, first), tmp_path).splitlines()
+    assert any(re.search(r"Earlier {5,}This time", line) for line in lines)
+    assert any(re.search(r"“You miss him.” {5,}\(You nod and wait.\)", line) for line in lines)
+
+
 @pytest.mark.parametrize("text", ODD)
 def test_odd_and_hostile_text_is_set_as_it_stands(visit, tmp_path, text):
-    pdf = debrief_pdf(fold(visit, Noted(f"Before {text}\nafter")))
+    pdf = made(fold(visit, Noted(f"Before {text}\nafter")))
     words = words_of(pdf, tmp_path)
     assert "Before" in words
     assert "after" in words
@@ -107,7 +120,7 @@ def test_a_pdf_of_forty_turns_takes_less_than_a_second(meet):
     taken = []
     for _ in range(3):
         before = time.perf_counter()
-        debrief_pdf(transcript)
+        made(transcript)
         taken.append(time.perf_counter() - before)
     assert min(taken) <= 1.0
 
