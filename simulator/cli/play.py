@@ -15,9 +15,10 @@ from simulator.feedback.report import session_report
 from simulator.feedback.turning import surveyed_turning
 from simulator.records.live import LiveSession, unsaved_session
 from simulator.scenario.loading import Loaded
-from simulator.scenario.model import ReplyId, Scenario
+from simulator.scenario.model import Mode, ReplyId, Scenario
 from simulator.session.log import Started
 from simulator.session.play import NotOnOfferError
+from simulator.session.transcript import Transcript
 
 #: Seeds are drawn below this.
 SEEDS = 2**31
@@ -59,7 +60,7 @@ def _open(loaded: Loaded, scenario: Scenario, options: PlayOptions) -> LiveSessi
     seed = options.seed
     if seed is None:
         seed = 0 if is_scripted else secrets.randbelow(SEEDS)
-    started = Started(scenario.id, loaded.content, seed)
+    started = Started(scenario.id, loaded.content, seed, scenario.mode or Mode.COACH)
     if not options.record:
         return unsaved_session(scenario, started)
     from simulator.records.live import begin_session
@@ -103,7 +104,7 @@ def _follow(session: LiveSession, replies: list[ReplyId], quiet: bool) -> int:
     if session.transcript.ending is not None:
         session.finish()
         if not quiet:
-            print(telling.closing(session.transcript))
+            _end(session.transcript)
     return 0
 
 
@@ -128,8 +129,15 @@ def _converse(session: LiveSession) -> int:
         print(telling.last_turn(session.transcript))
     else:
         session.finish()
-        print(telling.closing(session.transcript))
+        _end(session.transcript)
     return 0
+
+
+def _end(transcript: Transcript) -> None:
+    """Part; in Session mode this is when feedback is given."""
+    if transcript.started.mode is Mode.SESSION:
+        print(telling.looking_back(transcript))
+    print(telling.closing(transcript))
 
 
 def _ask(session: LiveSession) -> str | None:

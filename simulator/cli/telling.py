@@ -5,17 +5,22 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from simulator.feedback.arrival import speaker
 from simulator.feedback.explain import Explanation, explain
 from simulator.feedback.quoting import shown, without_parentheses
 from simulator.feedback.turning import surveyed_turning
 from simulator.feedback.verdict_names import verdict_line
 from simulator.scenario.fiction import FICTION
-from simulator.scenario.model import Reply, Scenario
+from simulator.scenario.model import Mode, Reply, Scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.play import NotOnOfferError, Spoken
 from simulator.session.transcript import Transcript
 
 _WIDTH = 88
+_FIXED = {
+    Mode.COACH: "Its author has fixed that feedback comes after every reply.",
+    Mode.SESSION: "Its author has fixed that feedback comes only when the meeting is over.",
+}
 
 
 def briefing(scenario: Scenario) -> str:
@@ -23,6 +28,8 @@ def briefing(scenario: Scenario) -> str:
     client = scenario.client
     about = f"{client.name}, {client.age}" + (f" ({client.pronouns})" if client.pronouns else "")
     parts = [scenario.title, FICTION]
+    if scenario.mode is not None:
+        parts.append(_FIXED[scenario.mode])
     if scenario.content_notes:
         parts.append(_wrapped(f"This scenario touches on: {'; '.join(scenario.content_notes)}."))
     parts += [_wrapped(scenario.summary), f"Client: {about}. Setting: {scenario.setting}."]
@@ -53,8 +60,20 @@ def prompt(count: int, can_go_back: bool) -> str:
 
 
 def last_turn(transcript: Transcript) -> str:
-    """The last reply, its explanation and the client's answer."""
-    return _turn(transcript, len(transcript.turns) - 1)
+    """The last reply, in Coach mode its explanation, and the client's answer."""
+    place = len(transcript.turns) - 1
+    if transcript.started.mode is Mode.COACH:
+        return _turn(transcript, place)
+    return f"{_replied(transcript, place)}\n\n{_answer(transcript, place)}"
+
+
+def looking_back(transcript: Transcript) -> str:
+    """Every reply with its explanation, for a meeting whose feedback had to wait for its end."""
+    told = (
+        f"{_replied(transcript, place)}\n\n{_explained(transcript, place)}"
+        for place in range(len(transcript.turns))
+    )
+    return "\n".join(["\nLooking back, reply by reply:", *told])
 
 
 def whole(transcript: Transcript) -> str:
@@ -66,17 +85,30 @@ def whole(transcript: Transcript) -> str:
 
 
 def _turn(transcript: Transcript, place: int) -> str:
-    turn = transcript.turns[place]
+    parts = (
+        _replied(transcript, place),
+        _explained(transcript, place),
+        _answer(transcript, place),
+    )
+    return "\n\n".join(parts)
+
+
+def _replied(transcript: Transcript, place: int) -> str:
+    return f"\n{_wrapped(f'You: {_said(transcript.turns[place].outcome.reply)}')}"
+
+
+def _answer(transcript: Transcript, place: int) -> str:
+    return _spoken(transcript, transcript.turns[place].outcome.answer)
+
+
+def _explained(transcript: Transcript, place: int) -> str:
     explanation = explain(transcript, place)
     verdict = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     trust = f"trust {explanation.trust_before} to {explanation.trust_after}"
     told = "\n".join(
         _wrapped(line) for line in (*explanation.text.splitlines(), *_grounds(explanation))
     )
-    return (
-        f"\n{_wrapped(f'You: {_said(turn.outcome.reply)}')}\n\n[{verdict}; {trust}]\n{told}\n\n"
-        + _spoken(transcript, turn.outcome.answer)
-    )
+    return f"[{verdict}; {trust}]\n{told}"
 
 
 def _grounds(explanation: Explanation) -> Iterator[str]:
@@ -152,7 +184,7 @@ def not_on_offer(transcript: Transcript, error: NotOnOfferError) -> str:
 
 
 def _spoken(transcript: Transcript, spoken: Spoken) -> str:
-    said = _wrapped(f"{transcript.scenario.client.name}: {spoken.variant.say}")
+    said = _wrapped(f"{speaker(transcript.scenario, spoken)}: {spoken.variant.say}")
     manner = spoken.variant.manner
     return f"{said}\n{_wrapped(f'({manner})')}" if manner else said
 
