@@ -84,10 +84,7 @@ class MarkedText(QWidget):
                 paint_underline(painter, box, mark.verdict, colours.verdicts[mark.verdict].ink)
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._appearance.px(self._size))
-        font.setItalic(self._is_act)
-        return font
+        return self._appearance.font(self._size, italic=self._is_act)
 
     def _flow(self, width: float) -> tuple[QTextLayout, float]:
         return self._flowing.at(self._text, self._font(), width)

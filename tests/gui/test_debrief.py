@@ -18,6 +18,8 @@ def look_back(person: Person, *replies: str) -> None:
     person.sits_down("A short visit")
     person.plays(*replies)
     person.clicks("Look back on it")
+    # The turns are filled in while nobody waits for them.
+    person.waits_for(f"TURN {len(replies)}")
 
 
 def test_each_turn_has_a_line_with_its_verdict(visitor: Person) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from simulator.feedback.attempts import compare_attempts
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.quoting import shown
 from simulator.feedback.turning import Turning
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
@@ -20,7 +19,7 @@ from simulator.gui.debrief.profile_section import profile_section
 from simulator.gui.debrief.reflection_section import ReflectionSection
 from simulator.gui.debrief.sections import ending_section, grave_section
 from simulator.gui.debrief.trust_section import TrustSection
-from simulator.gui.debrief.turn_entry import TurnEntry
+from simulator.gui.debrief.turn_list import TurnList
 from simulator.gui.debrief.turning_search import TurningSearch
 from simulator.gui.debrief.turning_section import TurningSection
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
@@ -57,7 +56,7 @@ class DebriefPage(QWidget):
         self._transcript: Transcript | None = None
         self._earlier: Transcript | None = None
         self._found: Turning | None = None
-        self._entries: list[TurnEntry] = []
+        self._turns: TurnList | None = None
         self._reflection: ReflectionSection | None = None
         self._turning: TurningSection | None = None
         self._disclosures: DisclosuresSection | None = None
@@ -159,9 +158,9 @@ class DebriefPage(QWidget):
         if debrief.turns:
             column.addWidget(profile_section(self._appearance, debrief))
         column.addWidget(plain_label("Turn by turn", "heading"))
-        self._entries = self._turn_entries(debrief)
-        for entry in self._entries:
-            column.addWidget(entry)
+        self._turns = TurnList(self._appearance, debrief)
+        self._turns.retry_requested.connect(self.retry_requested)
+        column.addWidget(self._turns)
         column.addWidget(wrapped_label(_last_words(debrief), "quiet"))
         self._reflection = ReflectionSection(self._appearance, prompts_for(debrief), debrief.notes)
         self._reflection.note_written.connect(self.note_written)
@@ -173,17 +172,6 @@ class DebriefPage(QWidget):
         outer.addStretch(1)
         return content
 
-    def _turn_entries(self, debrief: Debrief) -> list[TurnEntry]:
-        entries: list[TurnEntry] = []
-        for turn in debrief.turns:
-            attempts = tuple(
-                shown(reply) for place, reply in debrief.first_attempts if place == turn.place
-            )
-            entry = TurnEntry(self._appearance, turn, debrief.client_name, attempts)
-            entry.retry_requested.connect(self.retry_requested)
-            entries.append(entry)
-        return entries
-
     def _on_turning_found(self, turning: Turning) -> None:
         self._found = turning
         if self._transcript is not None:
@@ -194,7 +182,9 @@ class DebriefPage(QWidget):
             self._disclosures.show_chances(turning.chances)
 
     def _on_turn_chosen(self, place: int) -> None:
-        entry = self._entries[place]
+        if self._turns is None:
+            return
+        entry = self._turns.entry(place)
         entry.receive_focus()
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(entry, 0, 32))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from simulator.gui.theme.colours import DARK, LIGHT, Colours
@@ -74,6 +74,16 @@ class Appearance(QObject):
     def px(self, size: float) -> int:
         """``size`` pixels at 100 %, at the text size in use."""
         return round(size * self.scale)
+
+    def font(self, size: float, *, italic: bool = False) -> QFont:
+        """The typeface at ``size`` pixels at 100 %, for what is painted by hand.
+
+        A widget's own font costs a look into the style sheet each time it is asked for.
+        """
+        font = body_font(self._family, 1.0)
+        font.setPixelSize(self.px(size))
+        font.setItalic(italic)
+        return font
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Use this theme from now on."""
