@@ -35,6 +35,13 @@ class CrashLog(QObject):
         if self._file is not None:
             faulthandler.enable(self._file)
 
+    def close(self) -> None:
+        """Let go of the file; what goes wrong from now on is only told."""
+        if self._file is not None:
+            faulthandler.disable()
+            self._file.close()
+            self._file = None
+
     def record(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:

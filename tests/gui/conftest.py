@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from simulator import resources
 from simulator.gui.app import build_window
+from simulator.gui.crash_log import CrashLog
 from simulator.gui.portrait.studio import Studio
 from simulator.gui.theme.appearance import Appearance
 
@@ -38,6 +39,8 @@ def opens(
     def open_(scenarios: Path | None = None, data: Path | None = None, *, begun: bool = True):
         if scenarios is not None:
             monkeypatch.setattr(resources, "scenarios_dir", lambda: scenarios)
+        # Nobody is here to enjoy an early first frame.
+        monkeypatch.setattr("simulator.gui.window._REST_MS", 0)
         # Faults of the program are the test's to see, not the crash log's.
         monkeypatch.setattr(sys, "excepthook", sys.excepthook)
         hook = sys.excepthook
@@ -71,6 +74,11 @@ def put_away(person: Person) -> None:
     """Close the window and let go of what belongs to it."""
     person.window.close()
     Studio.of(person.appearance).close()
+    application = person.appearance.parent()
+    for log in application.findChildren(CrashLog):
+        log.close()
+        log.setParent(None)
+        log.deleteLater()
     person.appearance.setParent(None)
     person.appearance.deleteLater()
     person.window.deleteLater()

@@ -22,12 +22,14 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def log(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def log(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The crash log's file; from now on faults go there."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(faulthandler, "enable", lambda file: None)
-    CrashLog(tmp_path / "faults", qapp).install()
-    return tmp_path / "faults" / "crash.log"
+    installed = CrashLog(tmp_path / "faults", qapp)
+    installed.install()
+    yield tmp_path / "faults" / "crash.log"
+    installed.close()
 
 
 @pytest.fixture
