@@ -67,7 +67,7 @@ mark { color: inherit; border-radius: 3px; padding: 0 1px; text-decoration-line:
 dl { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.25rem 1rem; font-size: 0.875rem;
   border-top: 1px solid $hairline; padding-top: 0.5rem; margin: 0.75rem 0 0.5rem; }
 dt { color: $quiet; }
-dd { margin: 0; }
+dd { margin: 0; unicode-bidi: plaintext; }
 dt, dd { break-inside: avoid; }
 .curve { display: block; width: 100%; height: auto; break-inside: avoid; }
 .curve text { font-family: "$font", sans-serif; }

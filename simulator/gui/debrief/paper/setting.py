@@ -60,6 +60,7 @@ _SIGN = 9 * POINT
 _INDENT = 15 * POINT
 _LABELS = 96 * POINT
 _BAR = 7 * POINT
+_FEW = 12
 
 
 def set_document(document: Document, width: float) -> list[Strip]:
@@ -74,6 +75,9 @@ def _section(section: Section, number: int, width: float) -> Iterator[Strip]:
     strips = list(_heading(section, width - left))
     for block in section.blocks:
         strips += _block(block, width - left)
+    if len(strips) <= _FEW and all(isinstance(block, Paragraph) for block in section.blocks):
+        # A few lines under a title read badly on two pages.
+        strips = [*(replace(strip, keeps_next=True) for strip in strips[:-1]), *strips[-1:]]
     if not is_part:
         yield from strips
         return
