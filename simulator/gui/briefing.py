@@ -124,7 +124,6 @@ class BriefingPage(QWidget):
         self._mode.setVisible(fixed is None)
         self._fixed.setVisible(fixed is not None)
         if fixed is not None:
-            self._mode.setCurrentIndex(self._mode.findData(str(fixed)))
             self._fixed.setText(_FIXED[fixed])
 
     def _bar(self) -> QWidget:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.player.explanation_card import ExplanationCard
@@ -105,7 +106,7 @@ def test_a_reply_that_is_not_saved_stays_until_it_can_be(
     assert person.sees(str(trouble.path))
     assert person.all(ExplanationCard) == []
     assert person.sees("“I nearly did not come.”")
-    assert person.focus.accessibleName() == "Try to save the reply again"
+    assert person.focus.accessibleName() == "Try to save your reply again"
     person.presses(Qt.Key.Key_Space)
     assert person.sees("Your reply is not saved yet")
     mend()
@@ -113,6 +114,25 @@ def test_a_reply_that_is_not_saved_stays_until_it_can_be(
     assert person.one(ExplanationCard).hasFocus()
     assert not person.sees("Your reply is not saved yet")
     assert trouble.saved_replies() == ["feel"]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_name_that_is_not_saved_keeps_the_feedback_back(
+    trouble: Trouble, fault: Callable[[Trouble], Callable[[], object]]
+) -> None:
+    person = trouble.person
+    person.opens("A short visit")
+    person.clicks_at(person.one(QCheckBox), person.one(QCheckBox).rect().center())
+    person.clicks("Sit down with")
+    number_key(person, "feel")
+    mend = fault(trouble)
+    person.presses(Qt.Key.Key_1)
+    assert person.sees("The name you gave it is not saved yet")
+    assert person.all(ExplanationCard) == []
+    mend()
+    person.presses(Qt.Key.Key_Space)
+    assert person.one(ExplanationCard).hasFocus()
+    assert person.sees("You named it")
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -117,10 +117,10 @@ class Conversation(QScrollArea):
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)
 
-    def show_not_saved(self, message: str) -> None:
-        """The reply could not be saved: say so, keep everything as it was."""
+    def show_not_saved(self, message: str, what: str = "Your reply") -> None:
+        """``what`` could not be saved: say so, keep everything as it was."""
         self.clear_not_saved()
-        self._not_saved = NotSavedPanel(message)
+        self._not_saved = NotSavedPanel(message, what)
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._column.insertWidget(self._column.count() - 1, self._not_saved)
         self._not_saved.receive_focus()

@@ -1,4 +1,4 @@
-"""Says that a reply could not be saved, and offers to try again."""
+"""Says that something could not be saved, and offers to try again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from simulator.gui.labels import plain_label, role_frame, wrapped_label
 
 
 class NotSavedPanel(QWidget):
-    """The reply stays chosen on the screen until it is saved.
+    """What was chosen stays on the screen until it is saved; ``what`` says in words what that is.
 
     Signals:
         retry_requested: try to save it once more.
@@ -19,16 +19,17 @@ class NotSavedPanel(QWidget):
 
     retry_requested = Signal()
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, what: str) -> None:
         super().__init__()
         self._message = message
+        self._heading = f"{what} is not saved yet"
         self._retry = push_button("Try again")
-        self._retry.setAccessibleName("Try to save the reply again")
+        self._retry.setAccessibleName(f"Try to save {what[0].lower()}{what[1:]} again")
 
         frame = role_frame("well")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(16, 12, 16, 12)
-        inside.addWidget(plain_label("Your reply is not saved yet", "strong"))
+        inside.addWidget(plain_label(self._heading, "strong"))
         inside.addWidget(wrapped_label(message))
         row = QHBoxLayout()
         row.addStretch(1)
@@ -43,4 +44,4 @@ class NotSavedPanel(QWidget):
     def receive_focus(self) -> None:
         """Put the focus on the way out, and have the message read out."""
         self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"Your reply is not saved yet. {self._message}")
+        announce(self, f"{self._heading}. {self._message}")

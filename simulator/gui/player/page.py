@@ -136,7 +136,7 @@ class PlayerPage(QWidget):
             transcript = session.predict(technique) if technique else session.transcript
         except NotSavedError as error:
             self._unsaved = partial(self._on_reply_named, technique)
-            self._conversation.show_not_saved(error.message)
+            self._conversation.show_not_saved(error.message, "The name you gave it")
             return
         self._unsaved = None
         self._give_feedback(transcript)
