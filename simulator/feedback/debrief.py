@@ -13,7 +13,8 @@ from simulator.feedback.explain import Explanation, explain
 from simulator.feedback.naming import Naming, NamingCount, naming_count, naming_of
 from simulator.feedback.profile import Profile, profile_of
 from simulator.feedback.session_habits import session_habits
-from simulator.scenario.model import Alliance, Disclosure, Ending, Reply
+from simulator.feedback.summary import safety_left_unasked, summary_of
+from simulator.scenario.model import Disclosure, Ending, Reply
 from simulator.scenario.taxonomy import Kind, Verdict
 from simulator.session.play import Spoken
 from simulator.session.transcript import Transcript
@@ -40,8 +41,22 @@ class DebriefTurn:
     @property
     def is_grave(self) -> bool:
         """Whether it breaks a boundary or passes over a risk: never averaged away."""
-        return self.explanation.verdict is Verdict.BREAKS_BOUNDARIES or any(
-            move.technique.kind is Kind.SAFETY and move.verdict.is_harmful
+        breaks = self.explanation.verdict is Verdict.BREAKS_BOUNDARIES
+        return breaks or self.misses_danger or self.takes_over
+
+    @property
+    def misses_danger(self) -> bool:
+        """Whether it passes over a sign that the client may not be safe."""
+        return self._fails_safety(Verdict.DISMISSES)
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether it acts for the client’s safety over the client’s head."""
+        return self._fails_safety(Verdict.OVER_LEADS)
+
+    def _fails_safety(self, verdict: Verdict) -> bool:
+        return any(
+            move.technique.kind is Kind.SAFETY and move.verdict is verdict
             for move in self.explanation.moves
         )
 
@@ -52,7 +67,8 @@ class Debrief:
 
     Attributes:
         ending: None when the meeting was left before its end.
-        summary: one sentence on how it went.
+        summary: how it went, in a sentence or two.
+        safety_left_unasked: there was reason to ask about safety, and nobody did.
         trust: trust before the first reply and after each one, 0 to 20.
         first_attempts: replies that were taken back, each with the turn it belonged to.
     """
@@ -60,6 +76,7 @@ class Debrief:
     client_name: str
     ending: Ending | None
     summary: str
+    safety_left_unasked: bool
     trust: tuple[int, ...]
     turns: tuple[DebriefTurn, ...]
     shared: tuple[Disclosure, ...]
@@ -83,7 +100,8 @@ def debrief_of(transcript: Transcript) -> Debrief:
     return Debrief(
         client_name=scenario.client.name,
         ending=transcript.ending,
-        summary=_summary(transcript, turns),
+        summary=summary_of(transcript),
+        safety_left_unasked=safety_left_unasked(transcript),
         trust=(
             transcript.opening_state.trust,
             *(turn.outcome.judgement.trust_after for turn in transcript.turns),
@@ -118,36 +136,3 @@ def _turn(transcript: Transcript, place: int) -> DebriefTurn:
         rupture_healed=judgement.rupture_healed,
         naming=naming_of(turn),
     )
-
-
-_PARTED = {
-    Alliance.STRONG: "You part on solid ground",
-    Alliance.GROWING: "Something has begun to grow between you",
-    Alliance.STRAINED: "You part under strain",
-    Alliance.BROKEN: "The connection did not hold",
-}
-
-
-def _summary(transcript: Transcript, turns: tuple[DebriefTurn, ...]) -> str:
-    ending = transcript.ending
-    opening = "You left before the end" if ending is None else _PARTED[ending.alliance]
-    return f"{opening}; {_ruptures(turns)}, and {_kept_back(transcript)}."
-
-
-def _ruptures(turns: tuple[DebriefTurn, ...]) -> str:
-    opened = sum(turn.rupture_opened for turn in turns)
-    healed = sum(turn.rupture_healed for turn in turns)
-    if not opened:
-        return "nothing tore on the way"
-    if opened == healed:
-        return "what tore was mended" if opened == 1 else "each time something tore, you mended it"
-    return "something tore and was not mended" if not healed else "not all that tore was mended"
-
-
-def _kept_back(transcript: Transcript) -> str:
-    name = transcript.scenario.client.name
-    if not transcript.unsaid:
-        return f"{name} said what there was to say"
-    if not transcript.shared:
-        return f"what {name} carries stayed unsaid"
-    return f"part of what {name} carries stayed unsaid"

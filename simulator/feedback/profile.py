@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from simulator.feedback.asking import ASKED
 from simulator.feedback.explain import ExplainedMove, Explanation
 from simulator.scenario.taxonomy import Kind, Practice, Technique, Verdict
 
@@ -37,7 +38,8 @@ class Profile:
     """A meeting in numbers of replies.
 
     ``practices`` and ``techniques`` hold what occurred, the most frequent technique of each
-    verdict first; ``questions`` and ``reflections`` count replies that hold one.
+    verdict first; ``questions`` counts replies that hold one of any sort, that about safety too,
+    and ``reflections`` those with a reflection that does not harm.
     """
 
     replies: int
@@ -57,8 +59,8 @@ def profile_of(explanations: Iterable[Explanation]) -> Profile:
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]),
         practices=_practices(told),
         techniques=_techniques(move for explanation in told for move in explanation.moves),
-        questions=sum(_holds(explanation, Kind.QUESTION) for explanation in told),
-        reflections=sum(_holds(explanation, Kind.REFLECTION) for explanation in told),
+        questions=sum(any(map(_asks, explanation.moves)) for explanation in told),
+        reflections=sum(any(map(reflects, explanation.moves)) for explanation in told),
     )
 
 
@@ -90,7 +92,10 @@ def _place(counted: TechniqueCount) -> tuple[int, int, str]:
     return (by_verdict, -counted.count, counted.technique.name)
 
 
-def _holds(explanation: Explanation, kind: Kind) -> bool:
-    return any(
-        move.technique.kind is kind and not move.verdict.is_harmful for move in explanation.moves
-    )
+def reflects(move: ExplainedMove) -> bool:
+    """Whether a move gives something back, and not too early or as if it were certain."""
+    return move.technique.kind is Kind.REFLECTION and not move.verdict.is_harmful
+
+
+def _asks(move: ExplainedMove) -> bool:
+    return move.technique.kind is Kind.QUESTION or move.technique.id == ASKED

@@ -43,10 +43,15 @@ def test_the_trainees_own_words_are_kept(meet):
     [
         (("feel",), "You left before the end; nothing tore on the way"),
         (("feel", "leave"), "Something has begun to grow between you; nothing tore on the way"),
-        (("befriend", "leave"), "something tore and was not mended"),
+        (("befriend", "leave"), "you did not put right the boundary that gave way at turn 1"),
+        (("feel", "belittle", "leave"), "you did not go back to turn 2, where Ada was not heard"),
+        (("advise", "advise", "leave"), "turn 2, where you led Ada once too often"),
         (("befriend", "repair", "leave"), "what tore was mended"),
         (("befriend", "repair", "befriend", "repair"), "each time something tore, you mended it"),
-        (("befriend", "repair", "befriend", "leave"), "not all that tore was mended"),
+        (
+            ("befriend", "repair", "belittle", "leave"),
+            "one tear was mended, but you did not go back to turn 3",
+        ),
     ],
 )
 def test_the_summary_says_how_it_ended_and_how_ruptures_went(meet, replies, says):
@@ -80,7 +85,7 @@ moments:
     ("replies", "says", "shared", "unsaid"),
     [
         (["out"], "what Ada carries stayed unsaid", 0, 2),
-        (["ask", "out"], "part of what Ada carries stayed unsaid", 1, 1),
+        (["ask", "out"], "you heard one of the two things Ada carries", 1, 1),
         (["ask", "ask", "out"], "Ada said what there was to say", 2, 0),
     ],
 )
@@ -96,3 +101,9 @@ def test_the_summary_says_what_stayed_unsaid(scenario_of, opened, replies, says,
 def test_a_missed_sign_of_danger_stays_on_top(scenario_of, opened):
     transcript = opened(scenario_of(SHARING)).with_reply("ask").with_reply("miss")
     assert [turn.reply.id for turn in debrief_of(transcript).grave] == ["miss"]
+
+
+def test_where_nothing_can_be_shared_nothing_is_said_of_it(meet):
+    assert debrief_of(meet("feel", "leave")).summary == (
+        "Something has begun to grow between you; nothing tore on the way."
+    )
