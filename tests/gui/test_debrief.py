@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.debrief.turn_entry import TurnEntry
@@ -136,3 +136,12 @@ def test_meeting_again_leads_to_the_briefing(visitor: Person) -> None:
     visitor.clicks("Meet again from the start")
     assert visitor.has_button("Sit down with Ada")
     assert QApplication.focusWidget() is not None
+
+
+def test_a_change_of_text_size_keeps_the_words_being_written(visitor: Person) -> None:
+    look_back(visitor, "feel", "wait")
+    (field,) = visitor.all(QPlainTextEdit)
+    visitor.qtbot.keyClicks(field, "I was in a hurry")
+    visitor.presses(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    (after,) = visitor.all(QPlainTextEdit)
+    assert after.toPlainText() == "I was in a hurry"

@@ -57,6 +57,7 @@ class DebriefPage(QWidget):
         self._earlier: Transcript | None = None
         self._found: Turning | None = None
         self._turns: TurnList | None = None
+        self._page: QWidget | None = None
         self._reflection: ReflectionSection | None = None
         self._turning: TurningSection | None = None
         self._disclosures: DisclosuresSection | None = None
@@ -135,7 +136,7 @@ class DebriefPage(QWidget):
         content.setProperty("role", "scrolled")
         outer = QHBoxLayout(content)
         outer.setContentsMargins(32, 32, 32, 32)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setMaximumWidth(self._appearance.px(_WIDEST))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,8 +206,9 @@ class DebriefPage(QWidget):
 
     def _on_appearance_changed(self) -> None:
         self._show_icons()
-        if self._transcript is not None and self.isVisible():
-            self.show_transcript(self._transcript, self._earlier)
+        # Nothing is made anew: the trainee may be in the middle of a sentence.
+        if self._page is not None:
+            self._page.setMaximumWidth(self._appearance.px(_WIDEST))
 
     def _show_icons(self) -> None:
         side, colours = self._appearance.px(18), self._appearance.colours
