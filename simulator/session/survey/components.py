@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -30,7 +30,7 @@ class Components:
             yield self.members[self.bounds[number] : self.bounds[number + 1]]
 
 
-def components_of(first: Sequence[int], successors: array[int]) -> Components:
+def components_of(first: list[int], successors: list[int]) -> Components:
     """The components of the graph reached from 0, by Tarjan's algorithm without recursion.
 
     Linear in states and edges.

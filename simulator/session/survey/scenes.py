@@ -40,9 +40,9 @@ from simulator.session.survey.stances import (
     unpacked_stance,
 )
 
-#: A reply on offer: the climate and the stance it makes of each stance; which of the keys it leads
-#: to in each climate, and these keys without the stance; its id.
-Offer: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], bytes, tuple[int, ...], ReplyId]
+#: A reply on offer: for each stance the stance after it, and which of the keys it leads to; these
+#: keys, without the stance; its id.
+Offer: TypeAlias = tuple[tuple[int, ...], bytes, tuple[int, ...], ReplyId]
 #: Keys without the stance, each with the climates that lead there; these have none in common.
 _Arrival: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -165,8 +165,8 @@ class Scenes:
 
     def _offer(self, planned: PlannedReply, scene: Scene) -> Offer:
         climates, keys = self._destinations(planned, scene)
-        effect = planned.effect
-        return effect.climates, effect.stances, which_of(climates), keys, planned.reply.id
+        which = planned.effect.spread(which_of(climates))
+        return planned.effect.stances, which, keys, planned.reply.id
 
     def _destinations(self, planned: PlannedReply, scene: Scene) -> _Arrival:
         """Where a reply leads from a scene: routes first, then what the client says there."""

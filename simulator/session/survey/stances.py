@@ -7,7 +7,6 @@ reply does to it is the engine's own judgement, asked once for each case and kep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -45,15 +44,22 @@ def unpacked_stance(stance: int) -> Stance:
     return Stance(climate // 2, climate % 2 == 1, rest // 4, rest // 2 % 2 == 1, rest % 2 == 1)
 
 
-@dataclass(frozen=True, slots=True)
 class Effect:
-    """What a reply makes of each stance: the climate on which routes are read, and the stance.
+    """What a reply makes of each stance: the stance, and the climate on which routes are read.
 
     Nothing is fresh in the stance: that depends on what the client then says.
     """
 
-    climates: tuple[int, ...]
-    stances: tuple[int, ...]
+    def __init__(self, stances: tuple[int, ...]) -> None:
+        self.stances = stances
+        self.climates = tuple(CLIMATE_OF[stance] for stance in stances)
+        self._kept: dict[bytes, bytes] = {}
+
+    def spread(self, by_climate: bytes) -> bytes:
+        """What is given for each climate after the reply, for each stance before it."""
+        if by_climate not in self._kept:
+            self._kept[by_climate] = bytes(by_climate[climate] for climate in self.climates)
+        return self._kept[by_climate]
 
 
 class Effects:
@@ -90,4 +96,4 @@ def _effect(reply: Reply) -> Effect:
             stances[packed_stance(trust, rupture, questions, led, fresh)] = packed_stance(
                 after, judged.rupture_after, run, leads, False
             )
-    return Effect(tuple(CLIMATE_OF[stance] for stance in stances), tuple(stances))
+    return Effect(tuple(stances))

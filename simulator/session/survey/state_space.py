@@ -39,8 +39,8 @@ class StateSpace:
     looked_at: int
     keys: array[int]
     numbers: dict[int, int]
-    first: array[int]
-    successors: array[int]
+    first: list[int]
+    successors: list[int]
     found_by: array[int]
 
     def __len__(self) -> int:
@@ -63,10 +63,6 @@ class StateSpace:
     def trust(self, number: int) -> int:
         """How much trust there is in a state."""
         return CLIMATE_OF[self.keys[number] % STANCES] // 2
-
-    def scene_number(self, number: int) -> int:
-        """The place of a state's scene among those met."""
-        return self.keys[number] // STANCES
 
     def scene(self, number: int) -> Scene:
         """The scene of a state."""
@@ -97,8 +93,10 @@ def explore(scenario: Scenario, cap: int = STATE_CAP) -> StateSpace:
     scenes = Scenes(scenario)
     start = scenes.beginning(begin(scenario)[0])
     numbers = {start: 0}
-    keys, first, successors = array("q", [start]), array("i", [0]), array("i")
-    complete = _search(scenes, cap, numbers, keys, first, successors)
+    keys, found_by = array("q", [start]), array("i")
+    # Lists, not arrays: most of what follows is going through these two.
+    first, successors = [0], list[int]()
+    complete = _search(scenes, cap, numbers, keys, first, successors, found_by)
     looked_at = len(first) - 1
     first.extend([len(successors)] * (len(keys) - looked_at))
     return StateSpace(
@@ -109,7 +107,7 @@ def explore(scenario: Scenario, cap: int = STATE_CAP) -> StateSpace:
         numbers=numbers,
         first=first,
         successors=successors,
-        found_by=_found_by(successors, len(keys)),
+        found_by=found_by,
     )
 
 
@@ -118,12 +116,14 @@ def _search(
     cap: int,
     numbers: dict[int, int],
     keys: array[int],
-    first: array[int],
-    successors: array[int],
+    first: list[int],
+    successors: list[int],
+    found_by: array[int],
 ) -> bool:
-    """Fill the four tables breadth-first; returns whether all fitted under the cap."""
+    """Fill the tables breadth-first; returns whether all fitted under the cap."""
     met, climate_of, open_offers = scenes.met, CLIMATE_OF, scenes.open_offers
     known, add_successor, add_first = numbers.get, successors.append, first.append
+    add_edge = found_by.append
     frontier = [keys[0]]
     while frontier:
         found: list[int] = []
@@ -141,12 +141,13 @@ def _search(
                 keys.extend(found)
                 return False
             scene.stances.append(stance)
-            for climates, stances, which, bases, _ in offers:
-                to = bases[which[climates[stance]]] + stances[stance]
+            for stances, which, bases, _ in offers:
+                to = bases[which[stance]] + stances[stance]
                 place = known(to)
                 if place is None:
                     place = numbers[to] = len(numbers)
                     add_found(to)
+                    add_edge(len(successors))
                 add_successor(place)
             add_first(len(successors))
         keys.extend(found)
@@ -156,21 +157,5 @@ def _search(
 
 def _new(offers: tuple[Offer, ...], stance: int, numbers: dict[int, int]) -> int:
     """How many states there would be with those that ``offers`` lead to."""
-    reached = {
-        bases[which[climates[stance]]] + stances[stance]
-        for climates, stances, which, bases, _ in offers
-    }
+    reached = {bases[which[stance]] + stances[stance] for stances, which, bases, _ in offers}
     return len(numbers) + len(reached - numbers.keys())
-
-
-def _found_by(successors: array[int], states: int) -> array[int]:
-    """Numbers are given in the order of finding: state n is found where n first appears."""
-    found_by = array("i")
-    following = 1
-    for edge, number in enumerate(successors):
-        if number == following:
-            found_by.append(edge)
-            following += 1
-            if following == states:
-                break
-    return found_by

@@ -23,17 +23,21 @@ def best_worths(space: StateSpace, components: Components) -> array[int]:
     Worked out from the ends backwards; the states of a component can reach each other, and so
     the same endings.
     """
-    best = array("i", _worths_at_the_end(space))
-    first, successors, best_of = space.first, space.successors, best.__getitem__
-    for component in components:
-        highest = max(map(best_of, component))
-        for state in component:
-            following = successors[first[state] : first[state + 1]]
-            if following:
-                highest = max(highest, *map(best_of, following))
-        for state in component:
+    best = _worths_at_the_end(space)
+    first, successors = space.first, space.successors
+    members, start = components.members, 0
+    for end in components.bounds[1:]:
+        states = members[start:end]
+        start = end
+        highest = NO_ENDING
+        for state in states:
+            highest = max(highest, best[state])
+            for to in successors[first[state] : first[state + 1]]:
+                if best[to] > highest:
+                    highest = best[to]
+        for state in states:
             best[state] = highest
-    return best
+    return array("i", best)
 
 
 def _worths_at_the_end(space: StateSpace) -> list[int]:
