@@ -7,20 +7,25 @@ from collections.abc import Callable, Iterable, Iterator
 from simulator.feedback.asking import asks_about_safety, tends_to_safety
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Verdict
-from simulator.session.judgement import Judgement, judge
+from simulator.session.judgement import Cause, Judgement, judge
 from simulator.session.play import offered_replies
 from simulator.session.state import State
 
-#: Compares replies, greater is stronger: harmless, repairing, the trust it leads to.
+#: Compares replies, greater is stronger: harmless, repairing, the trust it earns.
 Strength = tuple[bool, bool, int]
 #: Beside its strength, how much it serves of what the chosen one fails, and of anything.
 Rank = tuple[Strength, int, int]
+_ENDS_OF_SCALE = frozenset({Cause.AT_THE_FLOOR, Cause.AT_THE_CEILING})
 
 
 def strength(reply: Reply, state: State) -> Strength:
-    """How strong ``reply`` is in ``state``: harmless first, then a repair, then its trust."""
+    """How strong ``reply`` is in ``state``: harmless first, then a repair, then its trust.
+
+    That trust is full or spent makes no reply as good as another: what counts is what each earns.
+    """
     judgement = judge(reply, state)
-    return (not judgement.verdict.is_harmful, judgement.rupture_healed, judgement.trust_after)
+    earned = sum(one.amount for one in judgement.reasons if one.cause not in _ENDS_OF_SCALE)
+    return (not judgement.verdict.is_harmful, judgement.rupture_healed, earned)
 
 
 def stronger_reply(

@@ -86,3 +86,8 @@ def test_the_authors_choice_is_left_out_when_it_is_not_on_offer(held_up):
 
 def test_among_equals_the_one_that_serves_what_failed_is_held_up(held_up):
     assert held_up(CONTACT, FOLLOW, LIMIT) == "reply-2"
+
+
+def test_with_trust_full_or_spent_replies_still_differ(held_up):
+    assert held_up(FOLLOW, FEEL, trust=20) == "reply-1"
+    assert held_up(BELITTLE, ADVISE, trust=0) == "reply-1"
