@@ -5,6 +5,8 @@ Qt opens local files that rich text names; so no label is made but here.
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -46,3 +48,8 @@ def role_frame(role: str, parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("role", role)
     return frame
+
+
+def show_tip(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tool tip of plain text, in lines that fit the screen."""
+    widget.setToolTip(f"<qt>{escape(text)}</qt>")

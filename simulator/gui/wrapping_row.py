@@ -51,7 +51,7 @@ class WrappingRow(QLayout):
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         lines = self._lines(inner)
-        heights = [max(item.sizeHint().height() for item in line) for line in lines]
+        heights = [max(_height(item, inner) for item in line) for line in lines]
         between = self.spacing() * max(0, len(lines) - 1)
         return sum(heights) + between + margins.top() + margins.bottom()
 
@@ -80,7 +80,7 @@ class WrappingRow(QLayout):
         lines = self._lines(inner.width())
         top = inner.top()
         for line in lines:
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_height(item, inner.width()) for item in line)
             left = inner.left()
             for item in line:
                 if len(lines) == 1 and item is self.itemAt(self._gap_before):
@@ -106,3 +106,9 @@ class WrappingRow(QLayout):
             else:
                 lines.append([item])
         return lines
+
+
+def _height(item: QLayoutItem, room: int) -> int:
+    """How tall an item is in a line ``room`` pixels wide."""
+    width = min(item.sizeHint().width(), room)
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

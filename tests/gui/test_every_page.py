@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -84,7 +85,7 @@ def test_every_control_in_the_way_of_tab_has_a_name(
         for widget in guest.all(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.accessibleName()
-        and not (isinstance(widget, QPushButton) and widget.text())
+        and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert nameless == []
 
