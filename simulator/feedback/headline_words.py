@@ -81,7 +81,7 @@ EARLY = (
 EARLY_AGAIN = "Your {nth} reply comes too early: it {clause}."
 HALF_EARLY = (
     "Here {help} helps, and {harm} comes too early for {client}.",
-    "One half helps, {help}; the other needs more trust and is too early, {harm}.",
+    "{Help} helps; {harm} needs more trust than {client} has yet, so it comes too early.",
 )
 HALF_EARLY_AGAIN = "In your {nth} reply {help} helps, and {harm} comes too early."
 MIXED = (

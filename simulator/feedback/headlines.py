@@ -91,6 +91,7 @@ def _all_filled(ways: tuple[str, ...], context: Context) -> list[str]:
             first=help_first[0].technique.name.lower(),
             second=help_first[-1].technique.name.lower(),
             help=halves[-1].technique.name.lower(),
+            Help=halves[-1].technique.name,
             harm=context.name,
         )
         for way in ways

@@ -34,7 +34,7 @@ def _inside(value):
 
 def filled(way, clause, client="Samantha"):
     longest = max(NAMES, key=lambda name: len(name.split()))
-    names = dict.fromkeys(("first", "second", "help", "harm"), longest)
+    names = dict.fromkeys(("first", "second", "help", "Help", "harm"), longest)
     return way.format(clause=clause, client=client, verb="wrote", nth="eleventh", **names)
 
 
