@@ -15,18 +15,14 @@ class Components:
     and where the last one ends.
     """
 
-    members: array[int]
+    members: list[int]
     bounds: array[int]
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
 
-    def __iter__(self) -> Iterator[array[int]]:
+    def __iter__(self) -> Iterator[list[int]]:
         for number in range(len(self)):
-            yield self.members[self.bounds[number] : self.bounds[number + 1]]
-
-    def __reversed__(self) -> Iterator[array[int]]:
-        for number in reversed(range(len(self))):
             yield self.members[self.bounds[number] : self.bounds[number + 1]]
 
 
@@ -39,7 +35,7 @@ def components_of(first: list[int], successors: list[int]) -> Components:
         first: where the successors of each state begin in ``successors``, and the last ones end.
         successors: those of all states, one after another.
     """
-    members, bounds = array("i"), array("i", [0])
+    members, bounds = list[int](), array("i", [0])
     # 0 until a state is met; then the lowest visit it is known to lead back to; then ``done``.
     done = len(first)
     lowest = [0] * done

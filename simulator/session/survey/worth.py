@@ -27,16 +27,18 @@ def best_worths(space: StateSpace, components: Components) -> array[int]:
     first, successors = space.first, space.successors
     members, start = components.members, 0
     for end in components.bounds[1:]:
-        states = members[start:end]
-        start = end
         highest = NO_ENDING
-        for state in states:
-            highest = max(highest, best[state])
+        for state in members[start:end]:
+            if best[state] > highest:
+                highest = best[state]
             for to in successors[first[state] : first[state + 1]]:
                 if best[to] > highest:
                     highest = best[to]
-        for state in states:
-            best[state] = highest
+        best[members[start]] = highest
+        if end - start > 1:
+            for state in members[start:end]:
+                best[state] = highest
+        start = end
     return array("i", best)
 
 
