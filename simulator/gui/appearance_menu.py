@@ -15,6 +15,7 @@ _THEME_NAMES = {
     ThemeChoice.SYSTEM: "As the system does",
     ThemeChoice.LIGHT: "Light",
     ThemeChoice.DARK: "Dark",
+    ThemeChoice.HIGH_CONTRAST: "High contrast",
 }
 
 

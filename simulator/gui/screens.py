@@ -41,6 +41,7 @@ class Look:
 LOOKS = (
     Look("light", ThemeChoice.LIGHT, 100),
     Look("dark", ThemeChoice.DARK, 100),
+    Look("high-contrast", ThemeChoice.HIGH_CONTRAST, 100),
     Look("large-text", ThemeChoice.LIGHT, 200),
     Look("small-window", ThemeChoice.LIGHT, 100, QSize(1024, 640)),
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.gui.theme.colours import DARK, LIGHT, Colours
+from simulator.gui.theme.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from simulator.scenario.taxonomy import Verdict
 
-THEMES = [LIGHT, DARK]
+THEMES = [LIGHT, DARK, HIGH_CONTRAST]
 GROUNDS = ("window", "surface", "sunken", "accent_wash")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from simulator.gui.theme.colours import DARK, LIGHT, Colours
+from simulator.gui.theme.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
 from simulator.gui.theme.fonts import body_font, load_fonts
 from simulator.gui.theme.stylesheet import build_stylesheet
 
@@ -22,6 +22,14 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+_COLOURS = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST,
+}
 
 
 class Appearance(QObject):
@@ -49,7 +57,7 @@ class Appearance(QObject):
         if self._choice is ThemeChoice.SYSTEM:
             scheme = self._application.styleHints().colorScheme()
             return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice is ThemeChoice.DARK else LIGHT
+        return _COLOURS[self._choice]
 
     @property
     def choice(self) -> ThemeChoice:

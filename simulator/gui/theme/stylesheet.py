@@ -79,6 +79,7 @@ QComboBox::down-arrow { image: url("$arrow"); width: ${lead}px; height: ${lead}p
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
   selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
 QCheckBox { color: $text; spacing: ${pad}px; }
+QCheckBox::indicator { width: ${lead}px; height: ${lead}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
