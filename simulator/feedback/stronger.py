@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from simulator.feedback.asking import asks_about_safety, tends_to_safety
 from simulator.scenario.model import Reply, Scenario
@@ -15,6 +16,8 @@ from simulator.session.state import State
 Strength = tuple[bool, bool, int]
 #: Beside its strength, how much it serves of what the chosen one fails, and of anything.
 Rank = tuple[Strength, int, int]
+
+#: Rules that only keep trust on its scale.
 _ENDS_OF_SCALE = frozenset({Cause.AT_THE_FLOOR, Cause.AT_THE_CEILING})
 
 
@@ -33,46 +36,48 @@ def stronger_reply(
 ) -> Reply | None:
     """The reply to hold up against ``chosen``, or None when nothing on offer is stronger.
 
-    The author's own ``stronger`` comes first, as long as it is on offer and no weaker here:
-    a move that needs more trust than there is would be no help. Otherwise the strongest reply on
-    offer, if it is harmless where the chosen one is not, or repairs, or earns more trust; among
-    equals the one that serves what the chosen one fails.
+    The author's own ``stronger`` comes first, as long as it is on offer and no weaker here: a move
+    that needs more trust than there is would be no help. Otherwise the strongest reply on offer,
+    if it is harmless where the chosen one is not, or repairs, or earns more trust; among equals
+    the one that serves what the chosen one fails.
 
     Safety is not weighed against trust: while nobody has ``asked`` about it, a reply that does is
     stronger than a harmless one that does not, and no reply without care for safety is stronger
     than one that asks or brings in help. A disclosure just made may be met first, and a rupture
     mended.
     """
-    offered = {reply.id: reply for reply in offered_replies(scenario, state)}
+    offered = offered_replies(scenario, state)
+    failed = frozenset(_failed(chosen, judge(chosen, state)))
+    rank = partial(_rank, state=state, failed=failed)
     mine = strength(chosen, state)
-    named = offered.get(chosen.stronger) if chosen.stronger is not None else None
-    if named is not None and named is not chosen and strength(named, state) >= mine:
-        return named
-    failed = set(_failed(chosen, judge(chosen, state)))
+    if not asked and _is_question_due(chosen, offered, state):
+        return max((reply for reply in offered if _asks_well(reply, state)), key=rank)
+    for reply in offered:
+        if reply.id == chosen.stronger and reply is not chosen and strength(reply, state) >= mine:
+            return reply
+    is_harmless = mine[0]
+    if is_harmless and tends_to_safety(chosen):
+        offered = tuple(filter(tends_to_safety, offered))
+    best = max(offered, key=rank)
+    return best if strength(best, state) > mine else None
 
-    def rank(reply: Reply) -> Rank:
-        served = set(_served(reply, judge(reply, state)))
-        return (strength(reply, state), len(served & failed), len(served))
 
-    if mine[0] and tends_to_safety(chosen):
-        return _strongest(filter(tends_to_safety, offered.values()), mine, rank)
-    mends = any(strength(reply, state)[1] for reply in offered.values())
-    if mine[0] and not asked and not state.fresh and not mends:
-        asking = [reply for reply in offered.values() if _asks_well(reply, state)]
-        if asking:
-            return max(asking, key=rank)
-    return _strongest(offered.values(), mine, rank)
+def _rank(reply: Reply, *, state: State, failed: frozenset[Practice]) -> Rank:
+    served = set(_served(reply, judge(reply, state)))
+    return (strength(reply, state), len(served & failed), len(served))
+
+
+def _is_question_due(chosen: Reply, offered: Iterable[Reply], state: State) -> bool:
+    """Whether the question about safety comes before whatever else ``chosen`` does well."""
+    is_harmless = strength(chosen, state)[0]
+    comes_first = state.fresh or any(strength(reply, state)[1] for reply in offered)
+    if not is_harmless or tends_to_safety(chosen) or comes_first:
+        return False
+    return any(_asks_well(reply, state) for reply in offered)
 
 
 def _asks_well(reply: Reply, state: State) -> bool:
     return asks_about_safety(reply) and strength(reply, state)[0]
-
-
-def _strongest(
-    offered: Iterable[Reply], mine: Strength, rank: Callable[[Reply], Rank]
-) -> Reply | None:
-    best = max(offered, key=rank)
-    return best if rank(best)[0] > mine else None
 
 
 def _served(reply: Reply, judgement: Judgement) -> Iterator[Practice]:

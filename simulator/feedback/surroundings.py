@@ -12,8 +12,8 @@ from simulator.scenario.taxonomy import Kind, Practice, Verdict
 _ACT, _REFLECTS, _ASKS, _ASKS_OPENLY, _ASKS_A_FACT, _FRAMES, _ASKS_SAFETY, _LETS_LEAD = (
     *("act", "reflects", "asks", "asks-openly", "asks-a-fact", "frames", "safety", "lets-lead"),
 )
-_HARMS, _LEADS, _ADVISES, _BREAKS, _DISMISSES = (
-    *("harms", "leads", "advises", "breaks", "dismisses"),
+_HARMS, _LEADS, _ADVISES, _DECIDES, _STEERS, _BREAKS, _DISMISSES = (
+    *("harms", "leads", "advises", "decides", "steers", "breaks", "dismisses"),
 )
 
 #: The practices of moves that show something was heard.
@@ -114,9 +114,10 @@ _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
             "Children are often told not to tell; your plain words say that it is allowed here.",
         ),
         _LETS_LEAD: ("A child is seldom asked, and {client} now has something to decide.",),
-        _LEADS: (
+        _DECIDES: (
             "At {years} most of the day is decided by grown-ups; this is a little more of it.",
         ),
+        _STEERS: ("A child can seldom tell a grown-up to stop, and answers, or goes quiet.",),
         _DISMISSES: (
             "Children believe grown-ups about what counts, and may stop trusting the feeling.",
         ),
@@ -131,7 +132,10 @@ _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
             "To ask a teenager plainly puts no idea there; it gives {client} someone who knows.",
         ),
         _LETS_LEAD: ("At {years} it is rare to be let decide, and {client} notices who means it.",),
-        _LEADS: ("At {years} plenty of people decide things for {client}; you are now one more.",),
+        _DECIDES: (
+            "At {years} plenty of people decide things for {client}; you are now one more.",
+        ),
+        _STEERS: ("At {years} it is easy to feel checked up on, and hard to say so.",),
         _DISMISSES: ("At {years} it is nothing new to be brushed aside, and it counts each time.",),
         _BREAKS: ("At {years} it must never be {client} who has to keep the edges.",),
     },
@@ -141,7 +145,7 @@ _AGES: dict[Age, dict[str, tuple[str, ...]]] = {
         ),
         _LETS_LEAD: ("At any age, being helped is common and being left the choice is rare.",),
         _ADVISES: ("{client} is a grown person, and has most likely thought of the obvious.",),
-        _LEADS: ("A grown person notices being steered, and is mostly too polite to say so.",),
+        _STEERS: ("A grown person notices being steered, and is mostly too polite to say so.",),
         _DISMISSES: ("Adults often thank you for this, and then simply bring less next time.",),
         _BREAKS: ("An adult may go along out of politeness, and that makes it harder to undo.",),
     },
@@ -214,7 +218,8 @@ def _harms(context: Context) -> tuple[str, ...]:
     if context.leading in context.turn.outcome.judgement.early:
         return ()
     if context.verdict is Verdict.OVER_LEADS:
-        return (_ADVISES, _LEADS, _HARMS) if kind is Kind.OTHER else (_LEADS, _HARMS)
+        by_kind = {Kind.OTHER: (_ADVISES, _DECIDES), Kind.SAFETY: (_DECIDES,)}
+        return (*by_kind.get(kind, (_STEERS,)), _LEADS, _HARMS)
     if kind is Kind.SAFETY:
         return ()
     return (_BREAKS if context.verdict is Verdict.BREAKS_BOUNDARIES else _DISMISSES, _HARMS)
