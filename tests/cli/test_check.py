@@ -178,3 +178,32 @@ def test_a_file_name_cannot_write_to_the_terminal(command, tmp_path):
     assert "\x1b" not in text
     assert "redU+001B[31m⏎.yaml:1:1: E103 the file is empty" in text
     assert found[0]["path"] == str(path)
+
+
+@pytest.mark.parametrize(
+    ("replace", "by", "code", "found"),
+    [
+        ('{say: "[Thank you]', '{when: trust > 9, say: "[Thank you]', 0, "W402"),
+        ("go: end", "go: room", 1, "E302"),
+    ],
+)
+def test_what_the_states_prove_is_told_with_its_place(command, tiny, replace, by, code, found):
+    text = tiny.read_text("utf-8")
+    tiny.write_text(text.replace(replace, by), "utf-8")
+    ran = command("check", tiny)
+
+    assert ran.code == code
+    assert f": {found} " in ran.out
+
+
+def test_a_dead_end_is_an_error_with_a_way_to_it(command, tiny):
+    text = tiny.read_text("utf-8")
+    for reply in ("[Thank you]", "[It is only a job]"):
+        text = text.replace(f'{{say: "{reply}', f'{{when: trust > 7, say: "{reply}')
+    tiny.write_text(text, "utf-8")
+    ran = command("check", "--format", "json", tiny)
+    (problem,) = json.loads(ran.out)
+
+    assert ran.code == 1
+    assert (problem["code"], problem["severity"], problem["line"]) == ("E301", "error", 24)
+    assert problem["message"] == "dead end: after nod no reply of “told” is on offer"

@@ -45,6 +45,14 @@ def test_a_sample_has_exactly_the_problems_it_lists(path):
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=by_stem)
+def test_windows_line_ends_move_no_place(path, tmp_path):
+    copy = tmp_path / "copy.yaml"
+    copy.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    assert list(map(as_listed, proved(copy))) == list(map(as_listed, proved(path)))
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=by_stem)
 def test_a_sample_has_the_problem_in_its_name(path):
     assert path.stem[:4].upper() in {problem.code for problem in proved(path)}
 
