@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.resources import scenarios_dir
 from simulator.scenario.loading import load_scenario, load_source
 from simulator.session.play import begin, ending_of, offered_replies, step
 from simulator.session.proofs.prove import proved_problems
@@ -125,6 +126,13 @@ def test_a_dead_end_found_before_the_cap_is_told_all_the_same():
 
     assert not cut.complete
     assert [problem.code for problem in proved_problems(loaded, cut)] == ["H601", "E301"]
+
+
+def test_a_shipped_scenario_has_no_problem_that_can_be_proved(shipped, shipped_survey):
+    path = scenarios_dir() / f"{shipped.id}.yaml"
+    problems = proved_problems(load_scenario(path), shipped_survey)
+
+    assert [problem.as_text() for problem in problems] == []
 
 
 def test_a_file_with_errors_proves_nothing():

@@ -108,6 +108,10 @@ def test_regret_in_a_shipped_scenario_is_never_below_0(
         assert shipped_survey.regret(turn.outcome.before, turn.outcome.after) >= 0
 
 
+def test_a_shipped_scenario_stays_under_the_cap(shipped_survey):
+    assert shipped_survey.complete
+
+
 def test_the_best_line_of_a_shipped_scenario_ends_as_it_says_without_regret(
     shipped, shipped_survey, opened
 ):
