@@ -47,6 +47,15 @@ Offer: TypeAlias = tuple[tuple[int, ...], bytes, tuple[int, ...], ReplyId]
 _Arrival: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
 
+#: How many sets of climates are kept spelled out.
+_KEPT = 4_096
+#: Longer memories take longer to look through.
+_BITS_AT_ONCE = 512
+#: The lot of every climate of a scene that nobody has looked at.
+_UNOPENED = bytes(CLIMATES)
+_NO_LOTS: list[tuple[Offer, ...] | None] = [None]
+
+
 @dataclass(slots=True)
 class Scene:
     """A moment with a memory.
@@ -62,15 +71,6 @@ class Scene:
     lot: bytes
     lots: list[tuple[Offer, ...] | None]
     stances: array[int]
-
-
-#: How many sets of climates are kept spelled out.
-_KEPT = 4_096
-#: Longer memories take longer to look through.
-_BITS_AT_ONCE = 512
-#: The lot of every climate of a scene that nobody has looked at.
-_UNOPENED = bytes(CLIMATES)
-_NO_LOTS: list[tuple[Offer, ...] | None] = [None]
 
 
 class PlannedVariant(NamedTuple):
