@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from simulator.scenario.checks.registry import warnings_about
@@ -16,8 +16,14 @@ from simulator.session.proofs.prove import proved_problems
 _ENDINGS = (".yaml", ".yml")
 
 
-def check(paths: Sequence[Path], output: str) -> int:
-    """Check ``paths``; folders are searched. Exit code 0 without errors, 1 with, 2 if no file."""
+def check(paths: Sequence[Path], output: str, *, summary: bool = False) -> int:
+    """Check ``paths``; folders are searched. Exit code 0 without errors, 1 with, 2 if no file.
+
+    Args:
+        paths: files and folders.
+        output: “text” or “json”.
+        summary: print the scenarios' quality and what they cover as tables, after the problems.
+    """
     found: list[Diagnostic] = []
     files: dict[Path, None] = {}
     for path in paths:
@@ -32,8 +38,20 @@ def check(paths: Sequence[Path], output: str) -> int:
     else:
         for problem in found:
             print(problem.as_text())
+    if summary:
+        _print_tables(files)
     print(_summary(len(files), found), file=sys.stderr)
     return 1 if any(problem.severity is Severity.ERROR for problem in found) else 0
+
+
+def _print_tables(files: Iterable[Path]) -> None:
+    from simulator.cli.summary import coverage_table, summary_table
+    from simulator.practice.statistics import statistics_of
+
+    scenarios = [scenario for file in files if (scenario := load_scenario(file).scenario)]
+    print(summary_table([statistics_of(scenario) for scenario in scenarios]))
+    print()
+    print(coverage_table(scenarios))
 
 
 def scenario_files(path: Path, problems: list[Diagnostic]) -> Iterator[Path]:

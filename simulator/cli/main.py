@@ -50,7 +50,7 @@ def _dispatch(arguments: Sequence[str]) -> int:
         case "check":
             from simulator.cli.check import check
 
-            return check(options.paths, options.format)
+            return check(options.paths, options.format, summary=options.summary)
         case "survey":
             from simulator.cli.survey import survey
 
@@ -139,6 +139,9 @@ def _command_parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument(
+        "--summary", action="store_true", help="print tables of quality and coverage as well"
+    )
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
 
     survey = commands.add_parser("survey", help="tell what can be reached in a scenario")

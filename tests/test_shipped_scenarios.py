@@ -1,0 +1,63 @@
+"""What is promised of every scenario in the library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from simulator.practice.statistics import STRATEGIES, Statistics, statistics_of
+from simulator.scenario.checks.registry import warnings_about
+from simulator.scenario.loading import load_scenario
+from simulator.session.proofs.prove import proved_problems
+
+FILES = sorted((Path(__file__).resolve().parents[1] / "scenarios").glob("*.yaml"))
+
+#: In so many of sixteen scenarios may one and the same way of guessing come to the best ending.
+GUESSABLE = 3 / 16
+
+
+@pytest.fixture(scope="module")
+def library() -> dict[str, Statistics]:
+    """Every shipped scenario in numbers."""
+    loaded = {file.stem: load_scenario(file).scenario for file in FILES}
+    return {name: statistics_of(scenario) for name, scenario in loaded.items() if scenario}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_nothing_is_left_to_warn_of(file):
+    loaded = load_scenario(file)
+    found = [*loaded.diagnostics, *proved_problems(loaded), *warnings_about(loaded)]
+    assert [problem.as_text() for problem in found] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_scenario_is_named_like_its_file(library, file):
+    assert library[file.stem].scenario.id == file.stem
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_scenario_says_that_it_is_fiction_for_training(library, file):
+    background = library[file.stem].scenario.client.background
+    assert "fictional" in background
+    assert "training" in background
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_scenario_is_large_enough_to_branch_and_small_enough_to_survey(library, file):
+    statistics = library[file.stem]
+    assert 12 <= statistics.moments <= 30
+    assert len(statistics.endings) >= 3
+    assert len(statistics.trust_needed) >= 2
+    assert statistics.complete
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_chance_seldom_comes_to_the_best_ending(library, file):
+    assert 0 < library[file.stem].chance_of_best <= 0.1
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_no_way_of_guessing_works_in_more_than_a_few(library, strategy):
+    guessed = [name for name, statistics in library.items() if strategy in statistics.guessed]
+    assert len(guessed) <= GUESSABLE * len(library), guessed
