@@ -24,7 +24,7 @@ PLAIN: dict[Verdict, tuple[str, ...]] = {
         "Kindly meant or not, it {clause}.",
         "What you {verb} {clause}; {client} takes a step back.",
         "{client} hears a door close here: your reply {clause}.",
-        "However well meant, this {clause}, and {client} notices.",
+        "Well meant as it is, this {clause}, and {client} can tell.",
         "What {client} brought is left lying there, because this {clause}.",
     ),
     Verdict.OVER_LEADS: (
@@ -36,7 +36,7 @@ PLAIN: dict[Verdict, tuple[str, ...]] = {
         "It {clause}, faster than {client} was going.",
     ),
     Verdict.BREAKS_BOUNDARIES: (
-        "This reply {clause}; the hour no longer serves {client} alone.",
+        "This reply {clause}; the hour is no longer for {client} alone.",
         "What you {verb} {clause}, and the frame around {client} bends.",
         "A boundary gives way here: your reply {clause}.",
         "Whatever it was meant to be, this {clause}.",
@@ -106,7 +106,7 @@ TOO_MANY = (
     "It {clause}, and after so many questions {client} only answers.",
 )
 QUESTION_WAITS = (
-    "It {clause}, and what may be a sign of danger is still waiting to be asked about.",
+    "It {clause}, and what may be a sign of danger waits to be asked about.",
     "One thing is not asked yet, whether {client} is safe: this reply {clause}.",
     "There may be danger in what {client} let show, and this {clause}.",
     "It {clause}; {client} has still not been asked about safety.",
@@ -136,7 +136,7 @@ ASKED_IN_RUPTURE = (
     "Safety comes before the strain between you: this reply {clause}.",
 )
 BRIDGED = (
-    "{client} need not carry this alone, because your reply {clause}.",
+    "{client} need not carry this alone: your reply {clause}.",
     "More people can help now, and {client} is told and has a say.",
     "You bring others in with {client}, and not over {client}’s head.",
 )
@@ -149,11 +149,11 @@ REPAIRED = (
 DISCLOSED_MET = (
     "{client} has just let you in, and this reply {clause}.",
     "Right after something hard to say, this {clause}.",
-    "It {clause}, just when {client} is listening hardest.",
+    "It {clause}, just when {client} listens hardest.",
 )
 DISCLOSED_HARMED = (
     "{client} has just told you something hard, and this reply {clause}.",
-    "The moment after a confidence counts most, and here it {clause}.",
+    "What follows a secret counts most, and this reply {clause}.",
     "Just when {client} is most open, your reply {clause}.",
 )
 AGAIN_HELPED = (

@@ -37,8 +37,8 @@ def told(scenario_of, opened):
     return play
 
 
-HARMED = ("hard", "confidence", "open")
-MET = ("let you in", "hard to say", "listening hardest")
+HARMED = ("hard", "secret", "open")
+MET = ("let you in", "hard to say", "listens hardest")
 
 
 def test_a_reply_that_meets_a_disclosure_is_told_so(told):

@@ -157,4 +157,4 @@ def test_a_reply_that_does_not_exist_cannot_be_explained(meet):
 def test_two_moves_that_help_each_other_are_told_together(meet):
     strength = last(meet("ask", "ask", "ask-reflecting")).strength
     assert "gives back the gist" in strength
-    assert "asks openly" in strength
+    assert "leaves the answer open" in strength
