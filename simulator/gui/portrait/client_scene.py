@@ -15,6 +15,7 @@ from simulator.gui.portrait.expressions import describe
 from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.portrait.painting import (
     blank_pixmap,
+    cross_faded,
     mixed,
     portrait_pixmap,
     rounded,
@@ -249,7 +250,7 @@ class ClientScene(QWidget):
         painter.drawPixmap(0, 0, self._layer(paint_back, stage))
         portrait = self._portrait(stage, self._feeling) if self._is_here else None
         if self._before is not None:
-            portrait = self._between(self._before, portrait)
+            portrait = cross_faded(self._before, portrait, float(self._fade.currentValue()))
         if portrait is not None:
             painter.save()
             window = portrait_window(self._setting, stage)
@@ -258,20 +259,6 @@ class ClientScene(QWidget):
             painter.drawPixmap(0, 0, portrait)
             painter.restore()
         painter.drawPixmap(0, 0, self._layer(paint_front, stage))
-
-    def _between(self, before: QPixmap, after: QPixmap | None) -> QPixmap:
-        """Part of the one and part of the other, so that what both share stays solid."""
-        share = float(self._fade.currentValue())
-        mix = blank_pixmap(before.deviceIndependentSize(), before.devicePixelRatio())
-        painter = QPainter(mix)
-        painter.setOpacity(1 - share)
-        painter.drawPixmap(0, 0, before)
-        if after is not None:
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-            painter.setOpacity(share)
-            painter.drawPixmap(0, 0, after)
-        painter.end()
-        return mix
 
     def _layer(self, paint: _PaintLayer, stage: Stage) -> QPixmap:
         """What stands behind or in front of the client; painted anew only when it changes."""

@@ -79,3 +79,17 @@ def mixed(one: str | QColor, other: str | QColor, share: float) -> QColor:
     parts = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
     share = max(0.0, min(share, 1.0))
     return QColor(*(round(x + (y - x) * share) for x, y in parts))
+
+
+def cross_faded(before: QPixmap, after: QPixmap | None, share: float) -> QPixmap:
+    """Part of the one and ``share`` (0 to 1) of the other, so that what both share stays solid."""
+    mix = blank_pixmap(before.deviceIndependentSize(), before.devicePixelRatio())
+    painter = QPainter(mix)
+    painter.setOpacity(1 - share)
+    painter.drawPixmap(0, 0, before)
+    if after is not None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+        painter.setOpacity(share)
+        painter.drawPixmap(0, 0, after)
+    painter.end()
+    return mix
