@@ -36,6 +36,8 @@ _WAYS: dict[Cause, tuple[str, ...]] = {
         "During a rupture nothing is gained until it is repaired.",
         "Trust stands still at {before} until what tore is named.",
         "While the rupture is open, even this earns nothing: {name}.",
+        "Trust waits at {before} for a word on what went wrong.",
+        "With the rupture between you this does not count yet: {name}.",
     ),
     Cause.ONE_QUESTION_TOO_MANY: (
         "A third question in a row gains nothing: it begins to feel like an interrogation.",
@@ -97,7 +99,20 @@ _EARLY = (
     "Too early: at {before} it costs 2, where from {needs} on it would earn ({name}).",
 )
 _AFTER = "{after}"
-_OTHERWISE = "Your {nth} reply {moves} trust, for this reason: {cause}."
+_OTHERWISE = "Your {nth} reply {moves} trust, because {cause}."
+#: Each rule in a few words, for meetings so long that every other way has been used.
+_BECAUSE = {
+    Cause.NEUTRAL: "it takes no stance",
+    Cause.VALIDATED: "it validates",
+    Cause.VALIDATED_DEEPLY: "it goes deep",
+    Cause.REPAIRED: "it mends a rupture",
+    Cause.UNHEARD_IN_RUPTURE: "a rupture is still open",
+    Cause.ONE_QUESTION_TOO_MANY: "it is one more question in a row",
+    Cause.HARMED: "of what it is: {name}",
+    Cause.SOFTENED: "part of it helped",
+    Cause.AFTER_DISCLOSURE: "{client} had just opened up",
+    Cause.AUTHORS_NUMBER: "the scenario’s author gave it this number",
+}
 #: Where nothing is taken away from what the reply itself did, it must not sound so.
 _OTHERWISE_AT = {
     Cause.AT_THE_CEILING: "Your {nth} reply finds trust already as full as it gets.",
@@ -108,7 +123,8 @@ _OTHERWISE_AT = {
 def reason(given: Reason, context: Context, voice: Voice) -> str:
     """The rule behind one change of trust."""
     ways = [_filled(way, given, context) for way in _ways(given, context)]
-    otherwise = _OTHERWISE_AT.get(given.cause, _OTHERWISE)
+    because = _BECAUSE.get(given.cause, "")
+    otherwise = _OTHERWISE_AT.get(given.cause, _OTHERWISE.replace("{cause}", because))
     return voice.say(ways) or voice.say_first((_filled(otherwise, given, context),))
 
 
@@ -138,6 +154,5 @@ def _filled(way: str, given: Reason, context: Context) -> str:
         after=outcome.judgement.trust_after,
         needs=context.technique.needs_trust,
         moves=_moves(given.amount),
-        cause=given.cause.replace("-", " "),
         nth=ordinal(context.turn.number + 1),
     )

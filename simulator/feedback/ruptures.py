@@ -30,7 +30,7 @@ _STILL_OPEN = (
     "What went wrong is still unsaid, and it stands between you and everything else.",
     "Until somebody names the rupture, {client} holds back.",
     "The strain has not gone away by itself; it seldom does.",
-    "You could still go back and say what you think went wrong for {client}.",
+    "It would still help to go back and say what went wrong for {client}.",
 )
 _STILL_OPEN_LATER = "At your {nth} reply the rupture is still open."
 
