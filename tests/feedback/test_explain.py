@@ -21,6 +21,10 @@ def test_harmful_words_are_quoted_with_what_they_go_against(meet):
     assert "Unasked advice (against letting the client lead): “You could write to her”" in evidence
 
 
+def test_a_question_is_quoted_with_its_mark_wherever_the_author_set_it(meet):
+    assert "“What was that like?” Ada heard:" in last(meet("ask")).evidence
+
+
 def test_the_client_is_quoted_as_well(meet):
     assert "Ada heard: “You want to fix me and move on.”" in last(meet("advise")).evidence
 
