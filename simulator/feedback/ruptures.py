@@ -10,8 +10,11 @@ from simulator.scenario.taxonomy import Verdict
 _OPENED = (
     "Something tears here: until you name it and own your part, {client} can’t quite be reached.",
     "Now there is a rupture between you, and the way back begins with saying so.",
+    "With this you lose each other for now, and to say so is how you find the way back.",
+)
+_OPENED_AGAIN = (
     "The bond tears again, and whatever you bring next has to wait behind it.",
-    "With this the thread between you breaks; only naming it will tie it again.",
+    "Once more something has torn, and once more you can be the one to say so.",
 )
 _OPENED_BEFORE_ARRIVAL = (
     "Something tears before the two of you have met: name it early, and own your part.",
@@ -22,7 +25,7 @@ _OPENED_BY_LEADING = (
 )
 _HEALED = (
     "The tear is mended, and such a repair can leave more trust than there was before it.",
-    "What broke is whole again, and {client} has seen that the two of you can do this.",
+    "What went wrong is put right, and {client} has seen that the two of you can do this.",
     "The way is clear: from here on {client} can take in what you offer.",
 )
 _STILL_OPEN = (
@@ -39,16 +42,28 @@ def rupture_note(context: Context, voice: Voice) -> str:
     """What this reply does to a rupture, or leaves undone; empty when there is none."""
     judgement = context.turn.outcome.judgement
     if judgement.rupture_opened:
-        by_leading = judgement.verdict is Verdict.OVER_LEADS
-        ways = (*(_OPENED_BY_LEADING if by_leading else ()), *_OPENED)
-        if context.before_arrival:
-            ways = (*_OPENED_BEFORE_ARRIVAL, *ways)
-        return voice.say_first(_filled(ways, context))
+        return _one_of(_opened(context), _OPENED, context, voice)
     if judgement.rupture_healed:
-        return voice.say_first(_filled(_HEALED, context))
+        return _one_of(_HEALED, (), context, voice)
     if context.in_rupture:
-        return voice.say_first(_filled((*_STILL_OPEN, _STILL_OPEN_LATER), context))
+        return _one_of(_STILL_OPEN, (_STILL_OPEN_LATER,), context, voice)
     return ""
+
+
+def _opened(context: Context) -> tuple[str, ...]:
+    """What a rupture of this sort calls for."""
+    if context.before_arrival:
+        return _OPENED_BEFORE_ARRIVAL
+    if context.verdict is Verdict.OVER_LEADS:
+        return _OPENED_BY_LEADING
+    torn_before = any(turn.outcome.judgement.rupture_opened for turn in context.earlier)
+    return _OPENED_AGAIN if torn_before else _OPENED
+
+
+def _one_of(
+    ways: tuple[str, ...], otherwise: tuple[str, ...], context: Context, voice: Voice
+) -> str:
+    return voice.say(_filled(ways, context)) or voice.say(_filled(otherwise, context))
 
 
 def _filled(ways: tuple[str, ...], context: Context) -> list[str]:
