@@ -19,11 +19,13 @@ from simulator.gui.labels import (
     bullet_row,
     plain_label,
     role_frame,
+    show_tip,
     wrapped_label,
 )
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Mode, Scenario
@@ -33,8 +35,8 @@ _MODES = {
     Mode.SESSION: "Only when the meeting is over (Session)",
 }
 _FIXED = {
-    Mode.COACH: "After every reply, as this scenario’s author has fixed it.",
-    Mode.SESSION: "Only when the meeting is over, as this scenario’s author has fixed it.",
+    Mode.COACH: "After every reply: the author has fixed it.",
+    Mode.SESSION: "Only at the end: the author has fixed it.",
 }
 _NAMING = "After each reply, name what you were doing before you read what it counts as."
 
@@ -66,7 +68,7 @@ class BriefingPage(QWidget):
         self._mode = QComboBox()
         for mode, name in _MODES.items():
             self._mode.addItem(name, str(mode))
-        self._fixed = wrapped_label(role="quiet")
+        self._fixed = plain_label(role="quiet")
         self._naming = QCheckBox("Say first what I am doing")
         self._start = push_button()
         self._resume = push_button()
@@ -81,7 +83,7 @@ class BriefingPage(QWidget):
         self._back.setAccessibleName("Back to the library")
         self._mode.setAccessibleName("When you get feedback")
         self._naming.setAccessibleDescription(_NAMING)
-        self._naming.setToolTip(_NAMING)
+        show_tip(self._naming, _NAMING)
         self._text.setAccessibleName("About this meeting")
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
@@ -144,16 +146,12 @@ class BriefingPage(QWidget):
 
     def _foot(self) -> QWidget:
         foot = role_frame("foot")
-        row = QHBoxLayout(foot)
+        row = WrappingRow(gap_before=4)
         row.setContentsMargins(40, 16, 40, 16)
-        row.setSpacing(12)
+        foot.setLayout(row)
         row.addWidget(plain_label("Feedback", "quiet"))
-        row.addWidget(self._mode)
-        row.addWidget(self._fixed, 1)
-        row.addWidget(self._naming)
-        row.addStretch(1)
-        row.addWidget(self._start)
-        row.addWidget(self._resume)
+        for widget in (self._mode, self._fixed, self._naming, self._start, self._resume):
+            row.addWidget(widget)
         return foot
 
     def _show_icons(self) -> None:

@@ -37,7 +37,7 @@ class MarkedText(QWidget):
         self._is_act = False
         self._size = 18
         self._flowing = TextFlow(leading=1.5)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         appearance.changed.connect(self._on_appearance_changed)

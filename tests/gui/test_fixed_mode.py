@@ -35,7 +35,7 @@ def feedback_choices(person: Person) -> list[QComboBox]:
 
 @pytest.mark.parametrize("fixed", ["session"], indirect=True)
 def test_session_mode_is_shown_as_fixed(fixed: Person) -> None:
-    assert fixed.sees("Only when the meeting is over, as this scenario’s author has fixed it.")
+    assert fixed.sees("Only at the end: the author has fixed it.")
     assert not feedback_choices(fixed)
 
 
@@ -54,7 +54,7 @@ def test_a_fixed_session_gives_no_feedback_before_the_debrief(fixed: Person) -> 
 
 @pytest.mark.parametrize("fixed", ["coach"], indirect=True)
 def test_coach_mode_is_shown_as_fixed_and_kept_to(fixed: Person) -> None:
-    assert fixed.sees("After every reply, as this scenario’s author has fixed it.")
+    assert fixed.sees("After every reply: the author has fixed it.")
 
     fixed.clicks("Sit down with")
     fixed.replies_with("belittle")

@@ -27,6 +27,8 @@ _Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
 #: No more of the latest reply than this stays in view above the client's words, in pixels at 100 %.
 _PEEK = 96
 _SPACING = 20
+#: So much of what follows a reply is always in view, in pixels at 100 %.
+_BEGINNING = 300
 
 
 class Conversation(QScrollArea):
@@ -173,6 +175,10 @@ class Conversation(QScrollArea):
         """Make room below so that the words can stay at the top, whatever follows them."""
         self._column.activate()
         top = max(0, self._words.y() - self._peek())
+        if isinstance(self._turn, NamingPanel | ChosenPanel):
+            # Large text may fill the view with words that have been read: what is new must show.
+            beginning = min(self._turn.height(), self._appearance.px(_BEGINNING))
+            top = max(top, self._turn.y() + beginning - self.viewport().height())
         self._content.setMinimumHeight(top + self.viewport().height())
         if self._is_anchored:
             self.verticalScrollBar().setValue(top)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
-from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.labels import plain_label, show_tip, wrapped_label
 from simulator.gui.marked_text import MarkedText
 from simulator.gui.player.numbered_button import NumberedButton
 from simulator.gui.theme.appearance import Appearance
@@ -19,7 +19,9 @@ from simulator.scenario.taxonomy import Technique
 from simulator.session.log import NOT_SURE
 
 _QUESTION = "What were you doing there?"
-_HOW = "Name it before you read on. Nothing is marked; it is there to make you look."
+_HOW = "Name it before you read on. It is not scored; it is there to make you look."
+#: Names are short: less room around each, so that all fit.
+_PAD = 9
 
 
 class NamingPanel(QWidget):
@@ -40,14 +42,14 @@ class NamingPanel(QWidget):
         names = [(technique.id, technique.name) for technique in choices]
         names.append((NOT_SURE, "I’m not sure"))
         self._buttons = [
-            NumberedButton(appearance, number, name)
+            NumberedButton(appearance, number, name, pad=_PAD)
             for number, (_, name) in enumerate(names, start=1)
         ]
         self._skip = push_button("Skip  Esc", "quiet")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(plain_label("YOU DID" if reply.is_act else "YOU SAID", "caption"))
         layout.addWidget(said)
         layout.addSpacing(8)
@@ -63,7 +65,7 @@ class NamingPanel(QWidget):
 
         for button, technique in zip(self._buttons, choices, strict=False):
             button.setAccessibleDescription(technique.definition)
-            button.setToolTip(technique.definition)
+            show_tip(button, technique.definition)
         self._skip.setAccessibleName("Skip naming this reply")
         self._skip.clicked.connect(self.skipped)
 

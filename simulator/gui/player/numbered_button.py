@@ -22,19 +22,27 @@ class NumberedButton(PaintedButton):
         number: shown before the words.
         words: as many lines as they need.
         slanted: set in italics, as what is done and not said.
+        pad: the room around the words, in pixels at 100 %.
     """
 
     def __init__(
-        self, appearance: Appearance, number: int, words: str, *, slanted: bool = False
+        self,
+        appearance: Appearance,
+        number: int,
+        words: str,
+        *,
+        slanted: bool = False,
+        pad: int = _PAD,
     ) -> None:
         super().__init__()
         self._appearance = appearance
         self._number = number
         self._words = words
         self._is_slanted = slanted
+        self._room = pad
         self._is_under_pointer = False
         self._flowing = TextFlow()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,7 +110,7 @@ class NumberedButton(PaintedButton):
         return self._flowing.at(self._words, self._font(), text_width)
 
     def _pad(self) -> int:
-        return self._appearance.px(_PAD)
+        return self._appearance.px(self._room)
 
     def _text_left(self) -> int:
         return self._pad() + self._appearance.px(_NUMBER_WIDTH)
