@@ -38,9 +38,8 @@ def _ways_to_quote(context: Context, taxonomy: Taxonomy) -> Iterator[str]:
     lead = f"for the {ordinal(context.given_before + 1)} time, " if known else ""
     for count in OPENING_WORDS:
         yield _capital(f"{lead}{_sentence(context, taxonomy, partial(opening, count=count))}")
-    nth = ordinal(context.turn.number + 1)
-    words = opening(_words(context, context.leading), OPENING_WORDS[-1])
-    yield f"Your {nth} reply is one that has been quoted before: {_as_shown(context, words)}."
+    nth, fewest = ordinal(context.turn.number + 1), OPENING_WORDS[-1]
+    yield f"Your {nth} reply, {_sentence(context, taxonomy, partial(opening, count=fewest))}"
 
 
 def _sentence(context: Context, taxonomy: Taxonomy, cut: Cut) -> str:

@@ -162,3 +162,21 @@ def test_two_moves_that_help_each_other_are_told_together(meet):
     strength = last(meet("ask", "ask", "ask-reflecting")).strength
     assert "gives back the gist" in strength
     assert "leaves the answer open" in strength
+
+
+def test_the_same_few_words_at_other_moments_are_named_each_time(scenario_of, opened):
+    wait = "wait: {do: '[You wait](holding-space).', go: "
+    moments = "".join(
+        f"  at-{place}:\n    client: Hm {place}.\n    replies:\n      {wait}at-{place + 1}}}\n"
+        for place in range(4)
+    )
+    text = f"start: at-0\nmoments:\n{moments}  at-4: {{client: Bye., ending: over}}\n"
+    transcript = opened(scenario_of(text))
+    told = set()
+    for _ in range(4):
+        transcript = transcript.with_reply("wait")
+        evidence = last(transcript).evidence
+        assert "staying quietly present (active listening)" in evidence.lower()
+        assert "(You wait)" in evidence
+        told.add(evidence)
+    assert len(told) == 4
