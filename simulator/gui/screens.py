@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from simulator.gui.app import build_window
 from simulator.gui.debrief.turn_entry import TurnEntry
+from simulator.gui.debrief.turning_section import TurningSection
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
@@ -107,8 +108,11 @@ def _briefing(window: MainWindow) -> None:
     window.show_briefing(found.path)
 
 
-def _session(window: MainWindow) -> None:
+def _room(window: MainWindow) -> None:
     window.room.begin("coach")
+
+
+def _session(window: MainWindow) -> None:
     _reply(window, 0)
     _go_on(window)
 
@@ -143,6 +147,13 @@ def _debrief_turns(window: MainWindow) -> None:
         area.verticalScrollBar().setValue(entries[0].y() - 24)
 
 
+def _turning_points(window: MainWindow) -> None:
+    area = next(one for one in window.findChildren(QScrollArea) if one.isVisible())
+    found = [one for one in window.findChildren(TurningSection) if one.isVisible()]
+    if found:
+        area.verticalScrollBar().setValue(found[0].y() - 24)
+
+
 def _library_after(window: MainWindow) -> None:
     found = next(one for one in window.desk.shelf if one.scenario)
     window.show_briefing(found.path)
@@ -168,11 +179,13 @@ _SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "library": _library,
     "nothing-found": _nothing_found,
     "briefing": _briefing,
+    "room": _room,
     "session": _session,
     "explanation": _explanation,
     "contrast": _contrast,
     "ending": _ending,
     "debrief": _debrief,
+    "debrief-turning-points": _turning_points,
     "debrief-turns": _debrief_turns,
     "library-after": _library_after,
 }
