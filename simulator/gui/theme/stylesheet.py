@@ -79,6 +79,10 @@ QComboBox::down-arrow { image: url("$arrow"); width: ${lead}px; height: ${lead}p
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
   selection-background-color: $accent; selection-color: $on_accent; padding: 4px; }
 QCheckBox { color: $text; spacing: ${pad}px; }
+QCheckBox::indicator { width: ${lead}px; height: ${lead}px; border: 1px solid $outline;
+  border-radius: 4px; background: $surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator { width: ${lead}px; height: ${lead}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
@@ -104,11 +108,12 @@ def build_stylesheet(colours: Colours, scale: float) -> str:
     values = {name: value for name, value in asdict(colours).items() if isinstance(value, str)}
     # A focused control's edge is 2 px instead of 1: its padding gives way, so nothing moves.
     values["accent_strong"] = _mixed(colours.accent, colours.text, 0.25)
-    arrow = assets_dir() / "icons" / f"chevron-down-{colours.name}.svg"
+    icons = assets_dir() / "icons"
     sheet = _TEMPLATE.substitute(
         values,
         **sizes,
-        arrow=arrow.as_posix(),
+        arrow=(icons / f"chevron-down-{colours.name}.svg").as_posix(),
+        check=(icons / f"check-{colours.name}.svg").as_posix(),
         arrow_room=sizes["lead"] + sizes["pad_wide"],
         pad_focus=max(0, sizes["pad"] - 1),
         pad_small_focus=max(0, sizes["pad_small"] - 1),
