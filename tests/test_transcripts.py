@@ -3,12 +3,14 @@
 Each file in ``tests/transcripts`` is a whole meeting as it should go: what the client says, which
 replies are on offer (``>`` the chosen one, ``x`` locked ones), the verdict and the trust. After a
 scenario has been changed on purpose, ``python tests/test_transcripts.py`` plays the chosen replies
-again and writes the files anew; read the difference before committing it.
+again and writes the files anew; read the difference before committing it. With the id of a new
+scenario after it, it first writes two meetings of that one.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,7 @@ from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Reply, Scenario
 from simulator.session.log import Started
 from simulator.session.play import NotOnOfferError, Spoken
+from simulator.session.survey.survey import survey_of
 from simulator.session.transcript import Transcript, Turn, open_transcript
 
 FOLDER = Path(__file__).resolve().parent / "transcripts"
@@ -164,5 +167,24 @@ def rewrite() -> None:
         file.write_text(written(now), encoding="utf-8")
 
 
+def begin(name: str) -> None:
+    """Write two transcripts of a scenario that has none: its best line, and a nearer ending."""
+    loaded = load_scenario(SCENARIOS / f"{name}.yaml")
+    assert loaded.scenario is not None, loaded.diagnostics
+    survey = survey_of(loaded.scenario)
+    best = survey.best_line()
+    assert best is not None
+    lines = {ending: way for ending, way in survey.reach.endings.items() if way}
+    worth = {ending: loaded.scenario.endings[ending].alliance.worth for ending in lines}
+    others = sorted(lines, key=lambda ending: -worth[ending])[1:]
+    for way in (best.replies, lines[others[0]]):
+        transcript = played(loaded.scenario, 1, list(way))
+        assert transcript.ending is not None
+        path = FOLDER / f"{name}.{transcript.ending.id}.txt"
+        path.write_text(written(transcript), encoding="utf-8")
+
+
 if __name__ == "__main__":
+    for new in sys.argv[1:]:
+        begin(new)
     rewrite()

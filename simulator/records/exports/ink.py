@@ -21,9 +21,9 @@ class VerdictInk:
 
 
 INKS = {
-    Verdict.VALIDATES: VerdictInk("#0b6b60", "#ddf0ec"),
-    Verdict.DISMISSES: VerdictInk("#8a5200", "#fbeccf"),
-    Verdict.OVER_LEADS: VerdictInk("#6a3fa0", "#ece4f6"),
-    Verdict.BREAKS_BOUNDARIES: VerdictInk("#a3173b", "#fae0e4"),
+    Verdict.VALIDATES: VerdictInk("#15616d", "#ddf0ec"),
+    Verdict.DISMISSES: VerdictInk("#8d5b01", "#fbeccf"),
+    Verdict.OVER_LEADS: VerdictInk("#613392", "#ece4f6"),
+    Verdict.BREAKS_BOUNDARIES: VerdictInk("#970932", "#fae0e4"),
     Verdict.NEUTRAL: VerdictInk("#5f574c", "#ebe5db"),
 }
