@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 from simulator.gui.app import build_window
 from simulator.gui.player.explanation_card import ExplanationCard
 from simulator.gui.player.reply_button import ReplyButton
+from simulator.gui.quiet_memory import quieten_memory
 from simulator.gui.window import MainWindow
 
 GOAL = 16.7
@@ -35,6 +36,8 @@ GOAL = 16.7
 #: Replies given before the clock starts, so that nothing is timed for being the first of its kind.
 WARMING = 20
 
+#: A briefing is read for seconds; by then the client's faces have been drawn.
+BRIEFING_MS = 2_000
 #: A person reads before they choose; meanwhile the client's face has finished changing.
 READING_MS = 250
 
@@ -81,7 +84,11 @@ def times(application: QApplication, window: MainWindow, replies: int) -> list[T
     found: list[Took] = []
     desk = window.desk
     chance = random.Random(4)  # noqa: S311 - nothing secret
-    for loaded in itertools.cycle([one for one in desk.shelf if one.scenario]):
+    shelf = [one for one in desk.shelf if one.scenario]
+    for loaded in shelf:
+        window.show_briefing(loaded.path)
+        QTest.qWait(BRIEFING_MS)
+    for loaded in itertools.cycle(shelf):
         window.show_briefing(loaded.path)
         window.room.begin("coach")
         while desk.session is not None and desk.session.transcript.ending is None:
@@ -105,6 +112,7 @@ def main(replies: int) -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         window = build_window(application, folder)
+        window.ready.connect(quieten_memory)
         window.begin()
         window.show()
         window.activateWindow()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.gui.display import missing_display
+from simulator.gui.quiet_memory import quieten_memory
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -33,6 +34,7 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
     # Qt waits inside C++ where Python cannot see Ctrl+C; saved is saved, so the default may act.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window = build_window(application, data)
+    window.ready.connect(quieten_memory)
     window.begin(scenario)
     window.show()
     return int(application.exec())

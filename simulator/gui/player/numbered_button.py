@@ -100,10 +100,7 @@ class NumberedButton(PaintedButton):
         layout.draw(painter, QPointF(self._text_left(), self._pad()))
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._appearance.px(17))
-        font.setItalic(self._is_slanted)
-        return font
+        return self._appearance.font(17, italic=self._is_slanted)
 
     def _flow(self, width: int) -> tuple[QTextLayout, float]:
         text_width = width - self._text_left() - self._pad()
