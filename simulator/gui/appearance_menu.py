@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from simulator.gui.theme.appearance import TEXT_SIZES, Appearance, ThemeChoice
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 
 _THEME_NAMES = {
-    ThemeChoice.SYSTEM: "As the system does",
-    ThemeChoice.LIGHT: "Light",
-    ThemeChoice.DARK: "Dark",
-    ThemeChoice.HIGH_CONTRAST: "High contrast",
+    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Display", "As the system does"),
+    ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Display", "Light"),
+    ThemeChoice.DARK: QT_TRANSLATE_NOOP("Display", "Dark"),
+    ThemeChoice.HIGH_CONTRAST: QT_TRANSLATE_NOOP("Display", "High contrast"),
 }
 
 
@@ -23,16 +24,16 @@ class AppearanceButton(QPushButton):
     """Opens the menu; the choices apply at once."""
 
     def __init__(self, appearance: Appearance) -> None:
-        super().__init__("Display")
+        super().__init__(translate("Display", "Display"))
         self._appearance = appearance
         self._menu = QMenu(self)
         self._themes = QActionGroup(self)
         self._sizes = QActionGroup(self)
-        self._motion = QAction("Reduce motion", self)
+        self._motion = QAction(translate("Display", "Reduce motion"), self)
         self.setMenu(self._menu)
         self.setAutoDefault(True)
 
-        self.setAccessibleName("Display: theme, text size and motion")
+        self.setAccessibleName(translate("Display", "Display: theme, text size and motion"))
         # Filled when it is first opened, so that the first frame does not wait for it.
         self._menu.aboutToShow.connect(self._on_about_to_show)
         self._motion.triggered.connect(self._on_motion_triggered)
@@ -50,13 +51,15 @@ class AppearanceButton(QPushButton):
         self._motion.setChecked(self._appearance.reduces_motion)
 
     def _fill(self) -> None:
-        self._menu.addSection("Theme")
+        self._menu.addSection(translate("Display", "Theme"))
         for choice, name in _THEME_NAMES.items():
-            action = self._choice(self._themes, name, choice)
+            action = self._choice(self._themes, translate("Display", name), choice)
             action.triggered.connect(partial(self._on_theme_chosen, choice))
-        self._menu.addSection("Text size")
+        self._menu.addSection(translate("Display", "Text size"))
         for percent in TEXT_SIZES:
-            action = self._choice(self._sizes, f"{percent} %", percent)
+            action = self._choice(
+                self._sizes, translate("Display", "{percent} %").format(percent=percent), percent
+            )
             action.triggered.connect(partial(self._on_size_chosen, percent))
         self._menu.addSeparator()
         self._motion.setCheckable(True)

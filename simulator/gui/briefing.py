@@ -22,23 +22,28 @@ from simulator.gui.labels import (
     show_tip,
     wrapped_label,
 )
+from simulator.gui.library.card_words import frame_of, practises, touches_on
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
+from simulator.gui.words import before_arrival
 from simulator.gui.wrapping_row import WrappingRow
-from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.practice.shelf_words import LEVEL_NAMES, SETTING_NAMES, practice_names, who
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Mode, Scenario
 
 _MODES = {
-    Mode.COACH: "After every reply (Coach)",
-    Mode.SESSION: "Only when the meeting is over (Session)",
+    Mode.COACH: QT_TRANSLATE_NOOP("Briefing", "After every reply (Coach)"),
+    Mode.SESSION: QT_TRANSLATE_NOOP("Briefing", "Only when the meeting is over (Session)"),
 }
 _FIXED = {
-    Mode.COACH: "After every reply: the author has fixed it.",
-    Mode.SESSION: "Only at the end: the author has fixed it.",
+    Mode.COACH: QT_TRANSLATE_NOOP("Briefing", "After every reply: the author has fixed it."),
+    Mode.SESSION: QT_TRANSLATE_NOOP("Briefing", "Only at the end: the author has fixed it."),
 }
-_NAMING = "After each reply, name what you were doing before you read what it counts as."
+_NAMING = QT_TRANSLATE_NOOP(
+    "Briefing", "After each reply, name what you were doing before you read what it counts as."
+)
 
 
 class BriefingPage(QWidget):
@@ -60,16 +65,16 @@ class BriefingPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self.setProperty("role", "page")
-        self._back = push_button("Library", "quiet")
+        self._back = push_button(translate("Briefing", "Library"), "quiet")
         self._scene = ClientScene(appearance)
         self._text = QScrollArea()
         self._text.setWidgetResizable(True)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._mode = QComboBox()
         for mode, name in _MODES.items():
-            self._mode.addItem(name, str(mode))
+            self._mode.addItem(translate("Briefing", name), str(mode))
         self._fixed = plain_label(role="quiet")
-        self._naming = QCheckBox("Say first what I am doing")
+        self._naming = QCheckBox(translate("Briefing", "Say first what I am doing"))
         self._start = push_button()
         self._resume = push_button()
 
@@ -80,11 +85,11 @@ class BriefingPage(QWidget):
         layout.addLayout(self._body(), 1)
         layout.addWidget(self._foot())
 
-        self._back.setAccessibleName("Back to the library")
-        self._mode.setAccessibleName("When you get feedback")
-        self._naming.setAccessibleDescription(_NAMING)
-        show_tip(self._naming, _NAMING)
-        self._text.setAccessibleName("About this meeting")
+        self._back.setAccessibleName(translate("Briefing", "Back to the library"))
+        self._mode.setAccessibleName(translate("Briefing", "When you get feedback"))
+        self._naming.setAccessibleDescription(translate("Briefing", _NAMING))
+        show_tip(self._naming, translate("Briefing", _NAMING))
+        self._text.setAccessibleName(translate("Briefing", "About this meeting"))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
         self._naming.toggled.connect(self.naming_chosen)
@@ -112,8 +117,16 @@ class BriefingPage(QWidget):
         self._naming.setChecked(asks_to_name)
         is_left = unfinished_turn is not None
         self._resume.setVisible(is_left)
-        self._resume.setText(f"Go on from turn {unfinished_turn}" if is_left else "")
-        self._start.setText("Begin afresh" if is_left else f"Sit down with {name}")
+        self._resume.setText(
+            translate("Briefing", "Go on from turn {turn}").format(turn=unfinished_turn)
+            if is_left
+            else ""
+        )
+        self._start.setText(
+            translate("Briefing", "Begin afresh")
+            if is_left
+            else translate("Briefing", "Sit down with {client}").format(client=name)
+        )
         _set_role(self._start, "" if is_left else "primary")
         _set_role(self._resume, "primary")
         (self._resume if is_left else self._start).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -126,7 +139,7 @@ class BriefingPage(QWidget):
         self._mode.setVisible(fixed is None)
         self._fixed.setVisible(fixed is not None)
         if fixed is not None:
-            self._fixed.setText(_FIXED[fixed])
+            self._fixed.setText(translate("Briefing", _FIXED[fixed]))
 
     def _bar(self) -> QWidget:
         bar = role_frame("bar")
@@ -149,7 +162,7 @@ class BriefingPage(QWidget):
         row = WrappingRow(gap_before=4)
         row.setContentsMargins(40, 16, 40, 16)
         foot.setLayout(row)
-        row.addWidget(plain_label("Feedback", "quiet"))
+        row.addWidget(plain_label(translate("Briefing", "Feedback"), "quiet"))
         for widget in (self._mode, self._fixed, self._naming, self._start, self._resume):
             row.addWidget(widget)
         return foot
@@ -166,7 +179,7 @@ def _briefing(scenario: Scenario) -> QWidget:
     column = QVBoxLayout(content)
     column.setContentsMargins(0, 0, 24, 0)
     column.setSpacing(12)
-    notes = touches_on(scenario)
+    notes = touches_on(scenario.content_notes)
     if notes:
         well = role_frame("well")
         inside = QVBoxLayout(well)
@@ -174,19 +187,28 @@ def _briefing(scenario: Scenario) -> QWidget:
         inside.addWidget(wrapped_label(notes))
         column.addWidget(well)
     column.addWidget(wrapped_label(scenario.title, "display"))
-    column.addWidget(wrapped_label(f"{who(scenario.client)}  ·  {frame_of(scenario)}", "quiet"))
+    column.addWidget(wrapped_label(f"{who(scenario.client)}  ·  {_frame(scenario)}", "quiet"))
     column.addWidget(wrapped_label(scenario.summary, "lead"))
     if scenario.client.background:
-        column.addWidget(plain_label(f"Before {scenario.client.name} comes", "lead-strong"))
+        column.addWidget(plain_label(before_arrival(scenario.client.name), "lead-strong"))
         column.addWidget(wrapped_label(_joined_lines(scenario.client.background)))
     if scenario.goals:
-        column.addWidget(plain_label("What to practise", "lead-strong"))
+        column.addWidget(plain_label(translate("Briefing", "What to practise"), "lead-strong"))
         for goal in scenario.goals:
             column.addLayout(bullet_row(goal))
-    column.addWidget(wrapped_label(f"Practises {practices_of(scenario)}.", "quiet"))
-    column.addWidget(wrapped_label(FICTION, "notice"))
+    column.addWidget(wrapped_label(_practised(scenario), "quiet"))
+    column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
     column.addStretch(1)
     return content
+
+
+def _frame(scenario: Scenario) -> str:
+    place, level = SETTING_NAMES[scenario.setting], LEVEL_NAMES[scenario.level]
+    return frame_of(place, scenario.minutes, level)
+
+
+def _practised(scenario: Scenario) -> str:
+    return practises(tuple(practice_names()[practice] for practice in scenario.practices))
 
 
 def _joined_lines(text: str) -> str:

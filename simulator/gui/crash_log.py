@@ -15,6 +15,8 @@ from typing import TextIO
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from simulator.gui.translating import translate
+
 _NAME = "crash.log"
 #: Further faults after the first dialog are only written down, up to this many a run.
 _MOST_WRITTEN = 50
@@ -71,9 +73,15 @@ class CrashLog(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Safe Space")
-        box.setText("Something in the program went wrong. Your replies are saved; you can go on.")
-        where = str(self._path) if self._file is not None else "the terminal"
-        box.setInformativeText(f"What happened is written down in {where}.")
+        box.setText(
+            translate(
+                "Window",
+                "Something in the program went wrong. Your replies are saved; you can go on.",
+            )
+        )
+        told = translate("Window", "What happened is written down in {place}.")
+        terminal = translate("Window", "the terminal")
+        box.setInformativeText(told.format(place=self._path if self._file else terminal))
         box.exec()
 
     def _opened(self) -> TextIO | None:

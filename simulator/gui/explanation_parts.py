@@ -7,15 +7,15 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from simulator.feedback.arrival import heard_as
 from simulator.feedback.explain import Contrast, Explanation
 from simulator.feedback.quoting import shown
 from simulator.gui.column import Column
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
+from simulator.gui.words import heard_as, practice_words
 from simulator.scenario.model import Reply
-from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 
 def explanation_folds(
@@ -24,14 +24,16 @@ def explanation_folds(
     """The stronger reply (or what made this one work), why, and what moved trust."""
     if explanation.contrast is not None:
         contrast = partial(_contrast, reply, explanation.contrast, client)
-        yield FoldOut(appearance, "A stronger reply here", contrast)
+        yield FoldOut(appearance, translate("Explanation", "A stronger reply here"), contrast)
     else:
         strength = partial(_paragraphs, explanation.strength)
-        yield FoldOut(appearance, "What made it work", strength)
+        yield FoldOut(appearance, translate("Explanation", "What made it work"), strength)
     why = tuple(_why(explanation, client))
-    yield FoldOut(appearance, "Why", partial(_paragraphs, *why))
+    yield FoldOut(appearance, translate("Explanation", "Why"), partial(_paragraphs, *why))
     reasons = tuple(_reasons(explanation))
-    yield FoldOut(appearance, "What moved trust", partial(_paragraphs, *reasons))
+    yield FoldOut(
+        appearance, translate("Explanation", "What moved trust"), partial(_paragraphs, *reasons)
+    )
 
 
 def _contrast(reply: Reply, contrast: Contrast, client: str) -> QWidget:
@@ -39,14 +41,15 @@ def _contrast(reply: Reply, contrast: Contrast, client: str) -> QWidget:
     said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
     body = Column(spacing=4, margins=(32, 0, 8, 8))
     for caption, text in (
-        ("YOURS", shown(reply)),
-        ("STRONGER HERE", shown(contrast.reply)),
-        ("THE DIFFERENCE", contrast.says),
-        (f"HOW {client.upper()} WOULD HAVE ANSWERED", f"{said} ({manner})" if manner else said),
+        (translate("Explanation", "YOURS"), shown(reply)),
+        (translate("Explanation", "STRONGER HERE"), shown(contrast.reply)),
+        (translate("Explanation", "THE DIFFERENCE"), contrast.says),
+        (_answered(client), f"{said} ({manner})" if manner else said),
     ):
         body.add(wrapped_label(caption, "caption"))
         body.add(wrapped_label(text))
-    body.add(wrapped_label(f"Trust would then have been {contrast.trust_after}.", "quiet"))
+    then = translate("Explanation", "Trust would then have been {trust}.")
+    body.add(wrapped_label(then.format(trust=contrast.trust_after), "quiet"))
     return body
 
 
@@ -59,15 +62,18 @@ def _why(explanation: Explanation, client: str) -> Iterator[str]:
     if explanation.author_note:
         yield explanation.author_note
     if explanation.served:
-        yield f"Serves: {_named(explanation.served)}."
+        served = translate("Explanation", "Serves: {practices}.")
+        yield served.format(practices=practice_words(explanation.served))
     if explanation.failed:
-        yield f"Fails: {_named(explanation.failed)}."
-    yield f"Source: {'; '.join(explanation.sources)}."
+        failed = translate("Explanation", "Fails: {practices}.")
+        yield failed.format(practices=practice_words(explanation.failed))
+    source = translate("Explanation", "Source: {sources}.")
+    yield source.format(sources="; ".join(explanation.sources))
 
 
-def _named(practices: tuple[Practice, ...]) -> str:
-    names = shipped_taxonomy().practice_names
-    return ", ".join(names[practice].lower() for practice in practices)
+def _answered(client: str) -> str:
+    heading = translate("Explanation", "HOW {client} WOULD HAVE ANSWERED")
+    return heading.format(client=client.upper())
 
 
 def _reasons(explanation: Explanation) -> Iterator[str]:

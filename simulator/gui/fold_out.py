@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.gui.buttons import push_button
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import translate
 
 
 class FoldOut(QWidget):
@@ -61,5 +62,9 @@ class FoldOut(QWidget):
     def _show_state(self) -> None:
         name = "chevron-down" if self.is_open else "chevron-right"
         show_icon(self._button, name, self._appearance.colours.accent, self._appearance.px(16))
-        state = "open" if self.is_open else "closed"
-        self._button.setAccessibleName(f"{self._heading}, {state}")
+        name = (
+            translate("Explanation", "{heading}, open")
+            if self.is_open
+            else translate("Explanation", "{heading}, closed")
+        )
+        self._button.setAccessibleName(name.format(heading=self._heading))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.text_flow import TextFlow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import UNDERLINES
+from simulator.gui.words import verdict_words
 from simulator.scenario.taxonomy import Verdict
 
 
@@ -100,7 +100,7 @@ class MarkedText(QWidget):
         parts = [f"({self._text})" if self._is_act else self._text]
         parts += [
             f"“{self._text[mark.start : mark.end]}”: {mark.technique}, "
-            f"{verdict_name(mark.verdict)}."
+            f"{verdict_words(mark.verdict)}."
             for mark in self._marks
         ]
         return " ".join(parts)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import wrapped_label
+from simulator.gui.translating import translate
 
 
 class NoticeBar(QFrame):
@@ -15,8 +16,10 @@ class NoticeBar(QFrame):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.setProperty("role", "well")
-        put_away = push_button("Got it", "quiet")
-        put_away.setAccessibleName(f"Put this notice away: {text}")
+        put_away = push_button(translate("Window", "Got it"), "quiet")
+        put_away.setAccessibleName(
+            translate("Window", "Put this notice away: {notice}").format(notice=text)
+        )
 
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)

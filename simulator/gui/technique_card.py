@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
-from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
-from simulator.scenario.taxonomy import Technique, Verdict, shipped_taxonomy
+from simulator.gui.words import practice_words, verdict_words
+from simulator.scenario.taxonomy import Technique, Verdict
 
 
 class TechniqueCards(QDialog):
@@ -23,7 +24,7 @@ class TechniqueCards(QDialog):
         self, appearance: Appearance, techniques: Sequence[Technique], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Techniques in this reply")
+        self.setWindowTitle(translate("Technique", "Techniques in this reply"))
         content = QWidget()
         content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)
@@ -36,7 +37,7 @@ class TechniqueCards(QDialog):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = push_button("Close", "primary")
+        close = push_button(translate("Technique", "Close"), "primary")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 16, 16)
@@ -69,7 +70,7 @@ def _card(appearance: Appearance, technique: Technique) -> QWidget:
     head.addWidget(shape)
     head.addWidget(wrapped_label(technique.name, "heading"), 1)
     column.addLayout(head)
-    verdict = plain_label(verdict_name(technique.verdict).upper(), "strong")
+    verdict = plain_label(verdict_words(technique.verdict).upper(), "strong")
     verdict.setProperty("verdict", str(technique.verdict))
     column.addWidget(verdict)
     for heading, text in _parts(technique):
@@ -79,16 +80,26 @@ def _card(appearance: Appearance, technique: Technique) -> QWidget:
 
 
 def _parts(technique: Technique) -> Iterator[tuple[str, str]]:
-    names = shipped_taxonomy().practice_names
-    touched = ", ".join(names[practice].lower() for practice in technique.practices)
     helps = technique.verdict in (Verdict.VALIDATES, Verdict.NEUTRAL)
-    yield "WHAT IT IS", technique.definition
-    yield "FOR EXAMPLE", technique.example
-    yield "WHAT THE CLIENT HEARS", technique.hears
-    yield "EASILY TAKEN FOR IT", technique.non_example
-    yield ("STRONGER STILL" if helps else "TRY INSTEAD"), technique.instead
+    yield translate("Technique", "WHAT IT IS"), technique.definition
+    yield translate("Technique", "FOR EXAMPLE"), technique.example
+    yield translate("Technique", "WHAT THE CLIENT HEARS"), technique.hears
+    yield translate("Technique", "EASILY TAKEN FOR IT"), technique.non_example
+    better = translate("Technique", "STRONGER STILL")
+    yield (better if helps else translate("Technique", "TRY INSTEAD")), technique.instead
     if technique.needs_trust:
-        yield "WHEN", f"From a trust of {technique.needs_trust} on; before that it comes too early."
-    yield "PRACTICES", touched
-    checked = "" if technique.source_checked else " (not yet checked against a copy)"
-    yield "SOURCE", f"{technique.source}{checked}"
+        yield translate("Technique", "WHEN"), _when(technique.needs_trust)
+    yield translate("Technique", "PRACTICES"), practice_words(technique.practices)
+    yield translate("Technique", "SOURCE"), _source(technique)
+
+
+def _when(trust: int) -> str:
+    when = translate("Technique", "From a trust of {trust} on; before that it comes too early.")
+    return when.format(trust=trust)
+
+
+def _source(technique: Technique) -> str:
+    if technique.source_checked:
+        return technique.source
+    unchecked = translate("Technique", "{source} (not yet checked against a copy)")
+    return unchecked.format(source=technique.source)

@@ -15,6 +15,7 @@ from simulator.gui.library.page import LibraryPage
 from simulator.gui.preferences import Preferences
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.fonts import load_slanted_fonts
+from simulator.gui.translating import translate
 from simulator.practice.kept_cards import KeptCards
 
 if TYPE_CHECKING:
@@ -191,9 +192,9 @@ class MainWindow(QMainWindow):
     def _on_file_requested(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, "Open a scenario file", "", "Scenario files (*.yaml *.yml)"
-        )
+        title = translate("Window", "Open a scenario file")
+        kind = translate("Window", "Scenario files")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{kind} (*.yaml *.yml)")
         if chosen:
             self.open_file(Path(chosen))
 

@@ -1,6 +1,7 @@
 """What the library shows of a scenario file: all of it plain text and numbers.
 
-A card knows nothing of scenarios, so that the library can stand before any has been read.
+A card knows nothing of scenarios, so that the library can stand before any has been read. Its names
+are English; who shows it translates them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,12 @@ class Card:
         path: where the file is; what the rest of the program finds it by.
         title: the scenario's, or the file's name when it cannot be played.
         client: the client's name; ``age`` in years; ``seed`` and ``looks`` are portrait options.
-        who, frame, touches_on, summary, practises, progress: lines of the card.
+        who, summary: lines of the card, in the author's words.
+        language: the tag of the language the meeting is in.
+        notes: the content notes.
+        place, hardness, practises: the names of setting, level and practices; ``minutes`` as said.
+        stopped_at: the turn an unfinished session was left at, from 1.
+        finished: how many meetings came to an end; ``parted`` says how the best of them did.
         words: everything a search looks at, in small letters.
         practices, ages, setting, level: what the filters compare, as the format spells it.
         problems: what is wrong with a file that cannot be played, a line each.
@@ -40,11 +46,16 @@ class Card:
     seed: str = ""
     looks: tuple[tuple[str, str], ...] = ()
     who: str = ""
-    frame: str = ""
-    touches_on: str = ""
     summary: str = ""
-    practises: str = ""
-    progress: str = ""
+    language: str = "en"
+    notes: tuple[str, ...] = ()
+    place: str = ""
+    hardness: str = ""
+    minutes: int = 0
+    practises: tuple[str, ...] = ()
+    stopped_at: int | None = None
+    finished: int = 0
+    parted: str = ""
     words: str = ""
     practices: tuple[str, ...] = ()
     ages: str = ""

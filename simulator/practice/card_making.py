@@ -6,9 +6,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from simulator.practice.card import Card, Unfinished
-from simulator.practice.progress_words import NOT_MET, progress_words
 from simulator.practice.shelf import age_group
-from simulator.practice.shelf_words import frame_of, practices_of, touches_on, who
+from simulator.practice.shelf_words import (
+    LEVEL_NAMES,
+    PARTED,
+    SETTING_NAMES,
+    practice_names,
+    who,
+)
 from simulator.records.progress import Progress
 from simulator.scenario.diagnostics import Diagnostic, Severity
 from simulator.scenario.loading import Loaded
@@ -32,7 +37,8 @@ def _card(loaded: Loaded, progress: Mapping[ScenarioId, Progress]) -> Card:
 
 
 def _playable(path: str, scenario: Scenario, progress: Progress | None) -> Card:
-    client = scenario.client
+    client, names = scenario.client, practice_names()
+    left = progress.unfinished if progress else None
     return Card(
         path=path,
         title=scenario.title,
@@ -41,11 +47,16 @@ def _playable(path: str, scenario: Scenario, progress: Progress | None) -> Card:
         seed=client.looks.seed,
         looks=client.looks.options,
         who=who(client),
-        frame=frame_of(scenario),
-        touches_on=touches_on(scenario),
         summary=scenario.summary,
-        practises=f"Practises {practices_of(scenario)}.",
-        progress=NOT_MET if progress is None else progress_words(progress),
+        language=scenario.language,
+        notes=scenario.content_notes,
+        place=SETTING_NAMES[scenario.setting],
+        hardness=LEVEL_NAMES[scenario.level],
+        minutes=scenario.minutes,
+        practises=tuple(names[practice] for practice in scenario.practices),
+        stopped_at=left.replies + 1 if left else None,
+        finished=progress.finished if progress else 0,
+        parted=PARTED[progress.best] if progress and progress.best else "",
         words=_searched(scenario),
         practices=tuple(str(practice) for practice in scenario.practices),
         ages=str(age_group(client.age)),

@@ -70,7 +70,8 @@ class KeptCards:
 def _card(fields: Mapping[str, Any]) -> Card:
     """A card from JSON, where tuples have become lists."""
     values: dict[str, Any] = dict(fields)
-    values["practices"] = tuple(fields["practices"])
+    for name in ("practices", "practises", "notes"):
+        values[name] = tuple(fields[name])
     values["problems"] = tuple(fields["problems"])
     values["looks"] = tuple((str(name), str(value)) for name, value in fields["looks"])
     left = fields["unfinished"]

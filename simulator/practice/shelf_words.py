@@ -1,11 +1,11 @@
-"""What a card on the shelf says, in words."""
+"""What people call what stands on the shelf, in English."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from simulator.practice.shelf import AgeGroup
-from simulator.scenario.model import Client, Level, Scenario, Setting
+from simulator.scenario.model import Alliance, Client, Level, Setting
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 SETTING_NAMES = {
@@ -25,6 +25,13 @@ LEVEL_NAMES = {
     Level.INTERMEDIATE: "Intermediate",
     Level.ADVANCED: "Advanced",
 }
+#: How one parted, in the words a card shows.
+PARTED = {
+    Alliance.BROKEN: "it broke off",
+    Alliance.STRAINED: "you parted under strain",
+    Alliance.GROWING: "something began to grow",
+    Alliance.STRONG: "you parted on solid ground",
+}
 
 
 def who(client: Client) -> str:
@@ -33,24 +40,6 @@ def who(client: Client) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def frame_of(scenario: Scenario) -> str:
-    """Where, how long and how hard: “Video · about 20 minutes · Intermediate”."""
-    minutes = "1 minute" if scenario.minutes == 1 else f"{scenario.minutes} minutes"
-    setting, level = SETTING_NAMES[scenario.setting], LEVEL_NAMES[scenario.level]
-    return f"{setting} · about {minutes} · {level}"
-
-
 def practice_names() -> Mapping[Practice, str]:
     """What the practices are called where people read of them."""
     return shipped_taxonomy().practice_names
-
-
-def practices_of(scenario: Scenario) -> str:
-    """The practices it exercises, in the author's order."""
-    return ", ".join(practice_names()[practice].lower() for practice in scenario.practices)
-
-
-def touches_on(scenario: Scenario) -> str:
-    """The content notes as one sentence; empty when there are none."""
-    notes = scenario.content_notes
-    return f"Touches on: {'; '.join(notes)}." if notes else ""

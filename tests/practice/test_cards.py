@@ -67,8 +67,8 @@ def test_a_shipped_scenario_makes_a_playable_card(shipped: Scenario) -> None:
     assert card.is_playable
     assert card.title == shipped.title
     assert card.who.startswith(f"{shipped.client.name}, {shipped.client.age}")
-    assert card.touches_on.startswith("Touches on: ")
-    assert card.progress == "Not met yet"
+    assert card.notes == shipped.content_notes
+    assert (card.finished, card.stopped_at, card.parted) == (0, None, "")
     assert card.practices == tuple(str(practice) for practice in shipped.practices)
     assert shipped.client.name.lower() in card.words
     assert card.unfinished is None
@@ -78,9 +78,11 @@ def test_a_card_without_content_notes_says_nothing_of_them(
     scenario_of: Callable[..., Scenario], tiny: str
 ) -> None:
     (card,) = make_cards([load_source(tiny, "tiny.yaml")], {})
-    assert card.touches_on == ""
+    assert card.notes == ()
     assert card.who == "Ada, 30"
-    assert card.frame == "In the room · about 5 minutes · Foundation"
+    assert (card.place, card.minutes, card.hardness) == ("In the room", 5, "Foundation")
+    assert card.practises == ("Validating feelings",)
+    assert card.language == "en"
 
 
 def test_the_card_of_a_broken_file_lists_four_problems_and_counts_the_rest(tiny: str) -> None:

@@ -47,7 +47,7 @@ def test_each_session_draws_a_seed_of_its_own(data: Path, write: Callable[..., P
 def test_a_session_that_was_left_stands_on_its_card(desk: Desk) -> None:
     session = begin(desk, "ask", "ask")
     (card,) = desk.cards()
-    assert card.progress == "You stopped at turn 3"
+    assert card.stopped_at == 3
     assert card.unfinished is not None
     assert (card.unfinished.session, card.unfinished.replies) == (session, 2)
     assert desk.left_at(desk.shelf[0]) == card.unfinished
@@ -56,7 +56,7 @@ def test_a_session_that_was_left_stands_on_its_card(desk: Desk) -> None:
 def test_a_session_that_ended_is_counted_and_not_gone_on_with(desk: Desk) -> None:
     begin(desk, "feel")
     (card,) = desk.cards()
-    assert card.progress == "Met once: something began to grow"
+    assert (card.finished, card.parted) == (1, "something began to grow")
     assert card.unfinished is None
 
 
@@ -118,7 +118,7 @@ def test_where_nothing_can_be_saved_one_can_practise(
     assert desk.notices[0].endswith("You can practise; this time nothing is kept.")
     assert begin(desk, "ask", "feel") is None
     assert desk.retry(1).id is None
-    assert desk.cards()[0].progress == "Not met yet"
+    assert desk.cards()[0].finished == 0
     with pytest.raises(StoreError):
         desk.resume("anything")
     desk.close()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.attempts import Attempted, Attempts
 from simulator.feedback.quoting import shown
-from simulator.feedback.verdict_names import verdict_name
+from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.words import verdict_words
 from simulator.scenario.model import Ending
 
 #: The beginning tells most; the rest stands in the transcripts.
@@ -23,19 +25,20 @@ def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(8)
-    column.addWidget(wrapped_label("Your earlier attempt, and this one", "lead-strong"))
+    column.addWidget(
+        wrapped_label(translate("Debrief", "Your earlier attempt, and this one"), "lead-strong")
+    )
     same = attempts.place
-    told = f"The first {same} turns are the same." if same > 1 else "They part at the first turn."
-    if same == 1:
-        told = "The first turn is the same."
+    apart = translate("Debrief", "They part at the first turn.")
+    told = Counts().same_turns(same) if same else apart
     column.addWidget(wrapped_label(told, "quiet"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(12)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(plain_label("EARLIER", "caption"), 0, 0)
-    grid.addWidget(plain_label("THIS TIME", "caption"), 0, 1)
+    grid.addWidget(plain_label(translate("Debrief", "EARLIER"), "caption"), 0, 0)
+    grid.addWidget(plain_label(translate("Debrief", "THIS TIME"), "caption"), 0, 1)
     for row, pair in enumerate(attempts.rows[:_SHOWN], start=1):
         for side, attempted in enumerate(pair):
             if attempted is not None:
@@ -60,11 +63,15 @@ def _attempted(appearance: Appearance, attempted: Attempted, turn: int) -> QWidg
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(wrapped_label(shown(attempted.reply)))
-    verdict = verdict_name(attempted.verdict)
-    words.addWidget(wrapped_label(f"Turn {turn}, {verdict}, trust {attempted.trust}", "quiet"))
+    told = translate("Debrief", "Turn {turn}, {verdict}, trust {trust}").format(
+        turn=turn, verdict=verdict_words(attempted.verdict), trust=attempted.trust
+    )
+    words.addWidget(wrapped_label(told, "quiet"))
     row.addLayout(words, 1)
     return box
 
 
 def _ended(ending: Ending | None) -> str:
-    return f"Ends: {ending.title}" if ending else "Left before the end"
+    if ending is None:
+        return translate("Debrief", "Left before the end")
+    return translate("Debrief", "Ends: {title}").format(title=ending.title)

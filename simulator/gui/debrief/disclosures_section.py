@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.turning import LastChance
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.translating import translate
 from simulator.scenario.model import Disclosure, DisclosureId
 
 
@@ -22,16 +23,20 @@ class DisclosuresSection(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(8)
-        title = f"What {debrief.client_name} shared, and what stayed unsaid"
+        title = translate("Debrief", "What {client} shared, and what stayed unsaid")
+        title = title.format(client=debrief.client_name)
         self._column.addWidget(wrapped_label(title, "lead-strong"))
         if not debrief.shared and not debrief.unsaid:
-            nothing = "There was nothing hidden in this meeting."
+            nothing = translate("Debrief", "There was nothing hidden in this meeting.")
             self._column.addWidget(wrapped_label(nothing, "quiet"))
-        for heading, found in (("SHARED", debrief.shared), ("UNSAID", debrief.unsaid)):
+        for heading, found, is_unsaid in (
+            (translate("Debrief", "SHARED"), debrief.shared, False),
+            (translate("Debrief", "UNSAID"), debrief.unsaid, True),
+        ):
             if found:
                 self._column.addWidget(plain_label(heading, "caption"))
             for disclosure in found:
-                self._add(disclosure, has_chance=heading == "UNSAID")
+                self._add(disclosure, has_chance=is_unsaid)
 
     def show_chances(self, chances: Iterable[LastChance]) -> None:
         """Tell of the unsaid up to which turn it could still have been heard."""

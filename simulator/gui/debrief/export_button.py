@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from simulator.feedback.turning import Turning, surveyed_turning
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.records.exports.composing import document_of
 from simulator.records.exports.document import Document
 from simulator.records.exports.formats import Format, suggested_name, written
@@ -26,14 +27,14 @@ from simulator.session.transcript import Transcript
 AsksWhere: TypeAlias = Callable[[QWidget, Format, Path], Path | None]
 
 _NAMES = {
-    Format.PDF: "PDF…",
-    Format.HTML: "Web page (HTML)…",
-    Format.MARKDOWN: "Text (Markdown)…",
+    Format.PDF: QT_TRANSLATE_NOOP("Debrief", "PDF…"),
+    Format.HTML: QT_TRANSLATE_NOOP("Debrief", "Web page (HTML)…"),
+    Format.MARKDOWN: QT_TRANSLATE_NOOP("Debrief", "Text (Markdown)…"),
 }
 _FILTERS = {
-    Format.PDF: "PDF (*.pdf)",
-    Format.HTML: "Web page (*.html *.htm)",
-    Format.MARKDOWN: "Markdown text (*.md *.markdown)",
+    Format.PDF: (QT_TRANSLATE_NOOP("Debrief", "PDF"), "*.pdf"),
+    Format.HTML: (QT_TRANSLATE_NOOP("Debrief", "Web page"), "*.html *.htm"),
+    Format.MARKDOWN: (QT_TRANSLATE_NOOP("Debrief", "Markdown text"), "*.md *.markdown"),
 }
 
 
@@ -41,7 +42,10 @@ def ask_where(parent: QWidget, format_: Format, suggested: Path) -> Path | None:
     """Ask with the system's own dialog, which also asks before a file is replaced."""
     from PySide6.QtWidgets import QDialog, QFileDialog
 
-    dialog = QFileDialog(parent, "Export the debrief", str(suggested.parent), _FILTERS[format_])
+    name, endings = _FILTERS[format_]
+    title = translate("Debrief", "Export the debrief")
+    kind = f"{translate('Debrief', name)} ({endings})"
+    dialog = QFileDialog(parent, title, str(suggested.parent), kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(str(format_))
     dialog.selectFile(suggested.name)
@@ -73,7 +77,7 @@ class ExportButton(QPushButton):
         asks_where: AsksWhere = ask_where,
         today: Callable[[], date] = _today,
     ) -> None:
-        super().__init__("Export")
+        super().__init__(translate("Debrief", "Export"))
         self._appearance = appearance
         self._asks_where = asks_where
         self._today = today
@@ -81,14 +85,16 @@ class ExportButton(QPushButton):
         self._folder = Path(_documents())
         self._menu = QMenu(self)
         for format_, name in _NAMES.items():
-            action = self._menu.addAction(name)
+            action = self._menu.addAction(translate("Debrief", name))
             action.triggered.connect(partial(self._on_format_chosen, format_))
             if format_ is Format.PDF:
                 action.setShortcut(QKeySequence("Ctrl+P"))
         self.setMenu(self._menu)
         self.setAutoDefault(True)
 
-        self.setAccessibleName("Export this debrief as a PDF, a web page or a text")
+        self.setAccessibleName(
+            translate("Debrief", "Export this debrief as a PDF, a web page or a text")
+        )
         appearance.changed.connect(self._show_icon)
         self._show_icon()
 
@@ -113,10 +119,11 @@ class ExportButton(QPushButton):
             found = turning or surveyed_turning(transcript)
             write_whole(path, _made(document_of(transcript, found, earlier), format_))
         except NotWrittenError as error:
-            self.not_exported.emit(f"{error.message} The debrief itself is safe.")
+            safe = translate("Debrief", "The debrief itself is safe.")
+            self.not_exported.emit(f"{error.message} {safe}")
         else:
             self._folder = path.parent
-            self.exported.emit(f"Exported to {path}")
+            self.exported.emit(translate("Debrief", "Exported to {path}").format(path=path))
         finally:
             QGuiApplication.restoreOverrideCursor()
 

@@ -26,6 +26,8 @@ from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import translate
+from simulator.gui.words import place_name
 from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.fiction import FICTION
 from simulator.session.log import Noted
@@ -63,11 +65,11 @@ class DebriefPage(QWidget):
         self._disclosures: DisclosuresSection | None = None
         self._search = TurningSearch(self)
         self.setProperty("role", "page")
-        self._back = push_button("Library", "quiet")
-        self._afresh = push_button("Meet again from the start")
+        self._back = push_button(translate("Debrief", "Library"), "quiet")
+        self._afresh = push_button(translate("Debrief", "Meet again from the start"))
         self._export = ExportButton(appearance, asks_where)
         self._notice: NoticeBar | None = None
-        self._title = plain_label("Looking back", "lead-strong")
+        self._title = plain_label(translate("Debrief", "Looking back"), "lead-strong")
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -78,8 +80,8 @@ class DebriefPage(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._area, 1)
 
-        self._back.setAccessibleName("Back to the library")
-        self._area.setAccessibleName("Debrief")
+        self._back.setAccessibleName(translate("Debrief", "Back to the library"))
+        self._area.setAccessibleName(translate("Debrief", "Debrief"))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
         self._afresh.clicked.connect(self.afresh_requested)
@@ -102,7 +104,7 @@ class DebriefPage(QWidget):
         self._area.setWidget(self._content(debrief, transcript.scenario.title))
         self._area.verticalScrollBar().setValue(0)
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self._area, f"Debrief. {debrief.summary}")
+        announce(self._area, f"{self._area.accessibleName()}. {debrief.summary}")
         self._search.ask(transcript)
 
     def leave(self) -> None:
@@ -158,7 +160,7 @@ class DebriefPage(QWidget):
         column.addWidget(self._disclosures)
         if debrief.turns:
             column.addWidget(profile_section(self._appearance, debrief))
-        column.addWidget(plain_label("Turn by turn", "heading"))
+        column.addWidget(plain_label(translate("Debrief", "Turn by turn"), "heading"))
         self._turns = TurnList(self._appearance, debrief)
         self._turns.retry_requested.connect(self.retry_requested)
         column.addWidget(self._turns)
@@ -166,7 +168,7 @@ class DebriefPage(QWidget):
         self._reflection = ReflectionSection(self._appearance, prompts_for(debrief), debrief.notes)
         self._reflection.note_written.connect(self.note_written)
         column.addWidget(self._reflection)
-        column.addWidget(wrapped_label(FICTION, "notice"))
+        column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
         column.addStretch(1)
         outer.addStretch(1)
         outer.addWidget(page, 1000)
@@ -218,5 +220,6 @@ class DebriefPage(QWidget):
 
 def _last_words(debrief: Debrief) -> str:
     said, manner = debrief.closing.variant.say, debrief.closing.variant.manner
-    last = f"{debrief.closing_speaker}, last: {said}"
+    who = place_name(debrief.closing_speaker, debrief.client_name)
+    last = translate("Debrief", "{speaker}, last: {words}").format(speaker=who, words=said)
     return f"{last} ({manner})" if manner else last

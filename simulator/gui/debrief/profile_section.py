@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.profile import PracticeCount, TechniqueCount
-from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.debrief.count_bar import CountBar
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import bullet_row, plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
-from simulator.scenario.taxonomy import shipped_taxonomy
+from simulator.gui.words import practice_word, verdict_words
 
 
 def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
@@ -23,7 +23,9 @@ def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
     column = QVBoxLayout(card)
     column.setContentsMargins(24, 20, 24, 20)
     column.setSpacing(8)
-    column.addWidget(wrapped_label("What you did, over the whole meeting", "lead-strong"))
+    column.addWidget(
+        wrapped_label(translate("Debrief", "What you did, over the whole meeting"), "lead-strong")
+    )
     for habit in debrief.habits:
         column.addLayout(bullet_row(habit))
     if debrief.named.asked:
@@ -33,27 +35,32 @@ def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
     def techniques() -> QWidget:
         return _techniques(appearance, profile.techniques)
 
-    column.addWidget(FoldOut(appearance, "Every technique, counted", techniques))
+    column.addWidget(
+        FoldOut(appearance, translate("Debrief", "Every technique, counted"), techniques)
+    )
     column.addWidget(
         wrapped_label(
-            "Counts of replies, not a grade: choosing well is not yet speaking well.", "notice"
+            translate(
+                "Debrief", "Counts of replies, not a grade: choosing well is not yet speaking well."
+            ),
+            "notice",
         )
     )
     return card
 
 
 def _practices(appearance: Appearance, counts: tuple[PracticeCount, ...]) -> QGridLayout:
-    names = shipped_taxonomy().practice_names
     most = max((counted.served + counted.failed for counted in counts), default=1)
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for row, counted in enumerate(counts):
-        grid.addWidget(plain_label(names[counted.practice]), row, 0)
+        grid.addWidget(plain_label(practice_word(counted.practice)), row, 0)
         bar = CountBar(appearance, counted.served, counted.failed, most)
         grid.addWidget(bar, row, 1, Qt.AlignmentFlag.AlignVCenter)
-        words = f"served {counted.served}, failed {counted.failed}"
+        words = translate("Debrief", "served {served}, failed {failed}")
+        words = words.format(served=counted.served, failed=counted.failed)
         grid.addWidget(plain_label(words, "quiet"), row, 2)
     return grid
 
@@ -70,6 +77,6 @@ def _techniques(appearance: Appearance, counts: tuple[TechniqueCount, ...]) -> Q
         row.setSpacing(10)
         row.addWidget(shape)
         name = f"{counted.technique.name}: {counted.count}"
-        row.addWidget(wrapped_label(f"{name} ({verdict_name(counted.verdict)})"), 1)
+        row.addWidget(wrapped_label(f"{name} ({verdict_words(counted.verdict)})"), 1)
         column.addLayout(row)
     return box

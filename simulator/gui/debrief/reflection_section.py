@@ -11,6 +11,7 @@ from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import bullet_row, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 
 _HEIGHT = 140
 
@@ -30,10 +31,10 @@ class ReflectionSection(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._field = QPlainTextEdit()
-        self._field.setPlaceholderText("In your own words, for yourself")
+        self._field.setPlaceholderText(translate("Debrief", "In your own words, for yourself"))
         self._field.setMinimumHeight(appearance.px(_HEIGHT))
         self._field.setTabChangesFocus(True)
-        self._keep = push_button("Keep these words")
+        self._keep = push_button(translate("Debrief", "Keep these words"))
         self._keep.setEnabled(False)
         self._told = wrapped_label("", "quiet")
         self._kept = QVBoxLayout()
@@ -42,7 +43,7 @@ class ReflectionSection(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        layout.addWidget(wrapped_label("What stays with you", "lead-strong"))
+        layout.addWidget(wrapped_label(translate("Debrief", "What stays with you"), "lead-strong"))
         for prompt in prompts:
             layout.addLayout(bullet_row(prompt))
         layout.addLayout(self._kept)
@@ -54,7 +55,8 @@ class ReflectionSection(QFrame):
         for note in notes:
             self._show_note(note)
 
-        self._field.setAccessibleName("Your reflection. " + " ".join(prompts))
+        name = translate("Debrief", "Your reflection. {prompts}")
+        self._field.setAccessibleName(name.format(prompts=" ".join(prompts)))
         self._field.textChanged.connect(self._on_text_changed)
         self._keep.clicked.connect(self.keep)
 
@@ -68,14 +70,15 @@ class ReflectionSection(QFrame):
         """The words are saved."""
         self._show_note(text)
         self._field.clear()
-        self._tell("Kept with this session.")
+        self._tell(translate("Debrief", "Kept with this session."))
 
     def show_not_kept(self, message: str) -> None:
         """The words could not be saved; they stay in the field."""
-        self._tell(f"Not kept yet: {message}")
+        self._tell(translate("Debrief", "Not kept yet: {reason}").format(reason=message))
 
     def _show_note(self, text: str) -> None:
-        self._kept.addWidget(wrapped_label(f"You wrote: {text}", "quiet"))
+        wrote = translate("Debrief", "You wrote: {words}").format(words=text)
+        self._kept.addWidget(wrapped_label(wrote, "quiet"))
 
     def _tell(self, text: str) -> None:
         self._told.setText(text)

@@ -11,6 +11,7 @@ from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.quoting import shown
 from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
 
 
@@ -18,7 +19,7 @@ def ending_section(debrief: Debrief, scenario_title: str) -> QWidget:
     """How the meeting ended, in a sentence and in the author's words."""
     box, column = _plain_box()
     column.addWidget(wrapped_label(scenario_title, "quiet"))
-    title = debrief.ending.title if debrief.ending else "Left before the end"
+    title = debrief.ending.title if debrief.ending else translate("Debrief", "Left before the end")
     column.addWidget(wrapped_label(title, "display"))
     column.addWidget(wrapped_label(debrief.summary, "lead"))
     if debrief.ending:
@@ -28,10 +29,13 @@ def ending_section(debrief: Debrief, scenario_title: str) -> QWidget:
 
 def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidget:
     """Boundary breaks and missed risk cues: on top, whatever went well besides."""
-    card, column = _card("Keep these apart from everything else")
+    card, column = _card(translate("Debrief", "Keep these apart from everything else"))
     column.addWidget(
         wrapped_label(
-            "Trust can be earned back after them; they still belong in your next supervision.",
+            translate(
+                "Debrief",
+                "Trust can be earned back after them; they still belong in your next supervision.",
+            ),
             "quiet",
         )
     )
@@ -41,7 +45,11 @@ def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidg
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-        words = f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {shown(turn.reply)}"
+        words = translate("Debrief", "Turn {turn}, {technique}: {reply}").format(
+            turn=turn.place + 1,
+            technique=turn.explanation.leading_name,
+            reply=shown(turn.reply),
+        )
         row.addWidget(wrapped_label(words), 1)
         column.addLayout(row)
     return card

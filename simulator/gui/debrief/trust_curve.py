@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.feedback.trust_words import trust_in_words
+from simulator.gui.debrief.trust_told import trust_told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import paint_verdict
 from simulator.scenario.model import TRUST_MAX
@@ -46,7 +46,7 @@ class TrustCurve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if debrief.turns else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(trust_in_words(debrief))
+        self.setAccessibleName(trust_told(debrief))
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.quoting import shown
-from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
 from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
+from simulator.gui.words import verdict_phrase
 
 
 class TrustSection(QWidget):
@@ -27,14 +28,14 @@ class TrustSection(QWidget):
         super().__init__()
         self._debrief = debrief
         self._curve = TrustCurve(appearance, debrief)
-        self._words = wrapped_label(_RESTING, "quiet")
+        self._words = wrapped_label(translate("Debrief", _RESTING), "quiet")
         self._words.setMinimumHeight(appearance.px(52))
 
         card = role_frame("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 20, 24, 16)
         inside.setSpacing(8)
-        inside.addWidget(plain_label("How trust went", "lead-strong"))
+        inside.addWidget(plain_label(translate("Debrief", "How trust went"), "lead-strong"))
         inside.addWidget(self._curve)
         inside.addWidget(self._words)
         layout = QVBoxLayout(self)
@@ -47,17 +48,19 @@ class TrustSection(QWidget):
     def _on_turn_highlighted(self, place: int) -> None:
         turn = self._debrief.turns[place]
         told = turn.explanation
-        line = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
-        said = shown(turn.reply)
-        torn = " Something tore here." if turn.rupture_opened else ""
-        mended = " The tear was mended here." if turn.rupture_healed else ""
-        words = f"Turn {place + 1}, {line}, trust {told.trust_after}.{torn}{mended} {said}"
+        line = verdict_phrase(told.verdict, mixed=told.mixed, early=told.early)
+        where = translate("Debrief", "Turn {turn}, {verdict}, trust {trust}.")
+        torn = translate("Debrief", "Something tore here.") if turn.rupture_opened else ""
+        mended = translate("Debrief", "The tear was mended here.") if turn.rupture_healed else ""
+        where = where.format(turn=place + 1, verdict=line, trust=told.trust_after)
+        words = " ".join(filter(None, (where, torn, mended, shown(turn.reply))))
         self._words.setText(words)
         if self._curve.hasFocus():
             announce(self._curve, words)
 
 
-_RESTING = (
+_RESTING = QT_TRANSLATE_NOOP(
+    "Debrief",
     "Each mark is one reply; hatching means that something was torn and not yet mended. "
-    "Choose a mark to go to its turn."
+    "Choose a mark to go to its turn.",
 )

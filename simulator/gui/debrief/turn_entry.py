@@ -7,9 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.feedback.arrival import before_arrival
 from simulator.feedback.debrief import DebriefTurn
-from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.buttons import push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.fold_out import FoldOut
@@ -18,7 +16,9 @@ from simulator.gui.marked_text import MarkedText
 from simulator.gui.player.chosen_panel import marks_of
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.words import before_arrival, place_name, verdict_phrase
 
 
 class TurnEntry(QFrame):
@@ -43,23 +43,28 @@ class TurnEntry(QFrame):
         said.show_reply(turn.reply.text, marks_of(turn.explanation), is_act=turn.reply.is_act)
         self._appearance = appearance
         self._techniques = techniques_of(turn.explanation)
-        self._cards = push_button("Techniques", "quiet")
-        self._retry = push_button("Try again from here")
+        self._cards = push_button(translate("Debrief", "Techniques"), "quiet")
+        self._retry = push_button(translate("Debrief", "Try again from here"))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
         layout.addWidget(plain_label(_caption(turn, client), "caption"))
-        layout.addWidget(wrapped_label(_words_before(turn), "quiet"))
+        layout.addWidget(wrapped_label(_words_before(turn, client), "quiet"))
         layout.addWidget(said)
         layout.addLayout(_verdict_row(appearance, turn))
         if turn.naming is not None:
             layout.addWidget(wrapped_label(turn.naming.says, "quiet"))
         layout.addWidget(wrapped_label(turn.explanation.headline, "strong"))
         for text in first_attempts:
-            layout.addWidget(wrapped_label(f"Taken back before: {text}", "quiet"))
+            taken = translate("Debrief", "Taken back before: {reply}").format(reply=text)
+            layout.addWidget(wrapped_label(taken, "quiet"))
         layout.addWidget(
-            FoldOut(appearance, "Look closer", partial(_closer, appearance, turn, client))
+            FoldOut(
+                appearance,
+                translate("Debrief", "Look closer"),
+                partial(_closer, appearance, turn, client),
+            )
         )
         row = QHBoxLayout()
         row.addWidget(self._cards)
@@ -67,8 +72,10 @@ class TurnEntry(QFrame):
         row.addWidget(self._retry)
         layout.addLayout(row)
 
-        self._retry.setAccessibleName(f"Try again from turn {turn.place + 1}")
-        self._cards.setAccessibleName(f"Read about the techniques of turn {turn.place + 1}")
+        again = translate("Debrief", "Try again from turn {turn}")
+        read = translate("Debrief", "Read about the techniques of turn {turn}")
+        self._retry.setAccessibleName(again.format(turn=turn.place + 1))
+        self._cards.setAccessibleName(read.format(turn=turn.place + 1))
         self._cards.clicked.connect(self.show_techniques)
         self._retry.clicked.connect(partial(self.retry_requested.emit, turn.place))
 
@@ -83,27 +90,29 @@ class TurnEntry(QFrame):
 
 
 def _caption(turn: DebriefTurn, client: str) -> str:
-    caption = f"TURN {turn.place + 1}"
+    caption = translate("Debrief", "TURN {turn}").format(turn=turn.place + 1)
     return f"{caption}  ·  {before_arrival(client).upper()}" if turn.before_arrival else caption
 
 
-def _words_before(turn: DebriefTurn) -> str:
+def _words_before(turn: DebriefTurn, client: str) -> str:
     said, manner = turn.client.variant.say, turn.client.variant.manner
-    return f"{turn.speaker}: {said}" + (f"\n({manner})" if manner else "")
+    return f"{place_name(turn.speaker, client)}: {said}" + (f"\n({manner})" if manner else "")
 
 
 def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
     told = turn.explanation
     shape = VerdictShape(appearance, 18)
     shape.show_verdict(told.verdict)
-    words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
+    words = verdict_phrase(told.verdict, mixed=told.mixed, early=told.early)
     label = wrapped_label(f"{words.upper()}  ·  {told.leading_name}", "strong")
     label.setProperty("verdict", str(told.verdict))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(shape)
     row.addWidget(label, 1)
-    row.addWidget(plain_label(f"trust {told.trust_before} → {told.trust_after}", "quiet"))
+    trust = translate("Debrief", "trust {before} → {after}")
+    trust = trust.format(before=told.trust_before, after=told.trust_after)
+    row.addWidget(plain_label(trust, "quiet"))
     return row
 
 

@@ -12,6 +12,7 @@ from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning, Turning
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.translating import translate
 
 
 class TurningSection(QFrame):
@@ -31,9 +32,13 @@ class TurningSection(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(8)
-        layout.addWidget(wrapped_label("Turning points", "lead-strong"))
+        layout.addWidget(wrapped_label(translate("Debrief", "Turning points"), "lead-strong"))
         layout.addWidget(self._found)
-        self._found.add(wrapped_label("Looking at everything that was possible …", "quiet"))
+        self._found.add(
+            wrapped_label(
+                translate("Debrief", "Looking at everything that was possible …"), "quiet"
+            )
+        )
 
     def show_turning(self, turning: Turning) -> None:
         """Show what was found."""
@@ -46,14 +51,17 @@ class TurningSection(QFrame):
             self._found.add(self._point(point))
 
     def _point(self, point: TurningTold) -> Column:
-        retry = push_button("Try again from here")
-        retry.setAccessibleName(f"Try again from turn {point.place + 1}, a turning point")
+        retry = push_button(translate("Debrief", "Try again from here"))
+        name = translate("Debrief", "Try again from turn {turn}, a turning point")
+        retry.setAccessibleName(name.format(turn=point.place + 1))
         retry.clicked.connect(partial(self.retry_requested.emit, point.place))
         box = Column(spacing=4)
-        box.add(plain_label(f"TURN {point.place + 1}", "caption"))
+        turn = translate("Debrief", "TURN {turn}").format(turn=point.place + 1)
+        box.add(plain_label(turn, "caption"))
         box.add(wrapped_label(shown(point.reply)))
         box.add(wrapped_label(point.says))
-        box.add(wrapped_label(f"More stayed open with: {shown(point.kept_open)}", "quiet"))
+        better = translate("Debrief", "More stayed open with: {reply}")
+        box.add(wrapped_label(better.format(reply=shown(point.kept_open)), "quiet"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(retry)

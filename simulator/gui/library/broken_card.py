@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.translating import translate
 from simulator.practice.card import Card
 
 
@@ -14,18 +16,19 @@ class BrokenCard(QFrame):
     def __init__(self, card: Card) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        counted = "1 error" if card.errors == 1 else f"{card.errors} errors"
+        counted = Counts().errors(card.errors)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
         layout.addWidget(wrapped_label(card.title, "lead-strong"))
-        layout.addWidget(plain_label(f"Cannot be played yet: {counted}", "caption"))
+        told = translate("Library", "Cannot be played yet: {errors}")
+        layout.addWidget(plain_label(told.format(errors=counted), "caption"))
         for problem in card.problems:
             layout.addWidget(wrapped_label(problem))
         more = card.errors - len(card.problems)
         if more > 0:
-            rest = f"… and {more} more. “safe-space check” lists them all."
-            layout.addWidget(wrapped_label(rest, "quiet"))
+            layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
         layout.addStretch(1)
-        self.setAccessibleName(f"{card.title} cannot be played yet: {counted}")
+        name = translate("Library", "{title} cannot be played yet: {errors}")
+        self.setAccessibleName(name.format(title=card.title, errors=counted))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.practice.card import Wanted
 
 #: No field is narrower than this, in pixels at 100 % text.
@@ -25,12 +26,12 @@ class Filters(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Search")
+        self._words.setPlaceholderText(translate("Library", "Search"))
         self._words.setClearButtonEnabled(True)
-        self._practice = _list("Every practice")
-        self._ages = _list("Every age")
-        self._setting = _list("Every setting")
-        self._level = _list("Every level")
+        self._practice = _list(translate("Library", "Every practice"))
+        self._ages = _list(translate("Library", "Every age"))
+        self._setting = _list(translate("Library", "Every setting"))
+        self._level = _list(translate("Library", "Every level"))
 
         row = Reflow(appearance, _NARROWEST, spacing=8)
         row.show_widgets([self._words, self._practice, self._ages, self._setting, self._level])
@@ -38,11 +39,11 @@ class Filters(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(row)
 
-        self._words.setAccessibleName("Search scenarios")
-        self._practice.setAccessibleName("Practice")
-        self._ages.setAccessibleName("Age of the client")
-        self._setting.setAccessibleName("Setting")
-        self._level.setAccessibleName("Level")
+        self._words.setAccessibleName(translate("Library", "Search scenarios"))
+        self._practice.setAccessibleName(translate("Library", "Practice"))
+        self._ages.setAccessibleName(translate("Library", "Age of the client"))
+        self._setting.setAccessibleName(translate("Library", "Setting"))
+        self._level.setAccessibleName(translate("Library", "Level"))
         self._words.textChanged.connect(self._on_changed)
         for box in (self._practice, self._ages, self._setting, self._level):
             box.currentIndexChanged.connect(self._on_changed)
@@ -64,7 +65,7 @@ class Filters(QWidget):
         ):
             if box.count() == 1:
                 for value, name in names.items():
-                    box.addItem(name, str(value))
+                    box.addItem(translate("Words", name), str(value))
 
     def wanted(self) -> Wanted:
         """What is looked for now."""

@@ -20,6 +20,7 @@ from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import translate
 from simulator.practice.card import Card, Unfinished, Wanted, fits
 from simulator.scenario.fiction import FICTION
 
@@ -48,12 +49,12 @@ class LibraryPage(QWidget):
         self._cards: tuple[Card, ...] = ()
         self._first: QWidget | None = None
         self.setProperty("role", "page")
-        self._open_file = push_button("Open a scenario file")
+        self._open_file = push_button(translate("Library", "Open a scenario file"))
         self._filters = Filters(appearance)
         self._notices = Column()
         self._notices.hide()
         self._resume = Column()
-        self._resume_box = _titled("Continue where you stopped", self._resume)
+        self._resume_box = _titled(translate("Library", "Continue where you stopped"), self._resume)
         self._grid = Reflow(appearance, _CARD_WIDTH)
         self._nothing = self._empty_state()
 
@@ -61,7 +62,9 @@ class LibraryPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(_scrolled(self._content(appearance)))
 
-        self._open_file.setAccessibleName("Open a scenario file from this computer")
+        self._open_file.setAccessibleName(
+            translate("Library", "Open a scenario file from this computer")
+        )
         self._open_file.clicked.connect(self.file_requested)
         self._filters.wanted_changed.connect(self._show_fitting)
         appearance.changed.connect(self._show_icons)
@@ -136,16 +139,21 @@ class LibraryPage(QWidget):
         column.addWidget(self._grid)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        column.addWidget(wrapped_label(FICTION, "notice"))
+        column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
         return content
 
     def _header(self, appearance: Appearance) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(wrapped_label("Who would you like to sit with?", "display"))
+        words.addWidget(
+            wrapped_label(translate("Library", "Who would you like to sit with?"), "display")
+        )
         words.addWidget(
             wrapped_label(
-                "Take your time. You can take back any reply, and stop whenever.", "quiet"
+                translate(
+                    "Library", "Take your time. You can take back any reply, and stop whenever."
+                ),
+                "quiet",
             )
         )
         row = QHBoxLayout()
@@ -156,17 +164,22 @@ class LibraryPage(QWidget):
         return row
 
     def _empty_state(self) -> QWidget:
-        show_all = push_button("Show all scenarios")
+        show_all = push_button(translate("Library", "Show all scenarios"))
         show_all.clicked.connect(self._filters.clear)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 48, 0, 48)
         column.setSpacing(12)
         column.addWidget(
-            plain_label("No scenario is like that.", "heading"), 0, Qt.AlignmentFlag.AlignHCenter
+            plain_label(translate("Library", "No scenario is like that."), "heading"),
+            0,
+            Qt.AlignmentFlag.AlignHCenter,
         )
         column.addWidget(
-            plain_label("Search for less, or open a scenario file of your own.", "quiet"),
+            plain_label(
+                translate("Library", "Search for less, or open a scenario file of your own."),
+                "quiet",
+            ),
             0,
             Qt.AlignmentFlag.AlignHCenter,
         )

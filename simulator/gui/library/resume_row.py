@@ -12,6 +12,7 @@ from simulator.gui.labels import wrapped_label
 from simulator.gui.library.scenario_card import client_of
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.practice.card import Card, Unfinished
 
 
@@ -29,19 +30,22 @@ class ResumeRow(QFrame):
         self.setProperty("role", "card")
         avatar = Avatar(appearance, 48)
         avatar.show_client(client_of(card))
-        go_on = push_button(f"Go on with {card.client}", "primary")
+        words = translate("Library", "Go on with {client}").format(client=card.client)
+        go_on = push_button(words, "primary")
 
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(16)
         row.addWidget(avatar)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(wrapped_label(card.title, "strong"))
-        words.addWidget(wrapped_label(f"You stopped at turn {left.replies + 1}.", "quiet"))
-        row.addLayout(words, 1)
+        told = translate("Library", "You stopped at turn {turn}.").format(turn=left.replies + 1)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(wrapped_label(card.title, "strong"))
+        column.addWidget(wrapped_label(told, "quiet"))
+        row.addLayout(column, 1)
         row.addWidget(go_on)
 
         self.setFocusProxy(go_on)
-        go_on.setAccessibleName(f"Go on with {card.client}, turn {left.replies + 1}")
+        name = translate("Library", "Go on with {client}, turn {turn}")
+        go_on.setAccessibleName(name.format(client=card.client, turn=left.replies + 1))
         go_on.clicked.connect(partial(self.session_chosen.emit, left.session))

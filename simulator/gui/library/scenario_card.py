@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from simulator.gui.buttons import PaintedButton
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.library.card_words import (
+    frame_of,
+    language_of,
+    practises,
+    progress_of,
+    touches_on,
+)
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card
@@ -19,6 +26,10 @@ _RADIUS = 16
 def client_of(card: Card) -> Client:
     """The client of a card, as far as a portrait needs."""
     return Client(card.client, card.age, Looks(card.seed, card.looks))
+
+
+def _frame(card: Card) -> str:
+    return frame_of(card.place, card.minutes, card.hardness)
 
 
 class ScenarioCard(PaintedButton):
@@ -37,8 +48,10 @@ class ScenarioCard(PaintedButton):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        if card.touches_on:
-            layout.addWidget(wrapped_label(card.touches_on, "notice"))
+        notes, progress = touches_on(card.notes), progress_of(card)
+        frame = " · ".join(filter(None, (_frame(card), language_of(card))))
+        if notes:
+            layout.addWidget(wrapped_label(notes, "notice"))
             layout.addSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -47,21 +60,21 @@ class ScenarioCard(PaintedButton):
         words.setSpacing(2)
         words.addWidget(wrapped_label(card.title, "lead-strong"))
         words.addWidget(wrapped_label(card.who))
-        words.addWidget(wrapped_label(card.frame, "small"))
+        words.addWidget(wrapped_label(frame, "small"))
         words.addStretch(1)
         head.addLayout(words, 1)
         layout.addLayout(head)
         layout.addWidget(wrapped_label(card.summary))
-        layout.addWidget(wrapped_label(card.practises, "small"))
+        layout.addWidget(wrapped_label(practises(card.practises), "small"))
         layout.addStretch(1)
-        layout.addWidget(plain_label(card.progress, "caption"))
+        layout.addWidget(plain_label(progress, "caption"))
 
         # The card is one control: clicks on its words are clicks on the card.
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         avatar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        told = (card.touches_on, f"{card.title}.", f"{card.who}.", f"{card.frame}.", card.summary)
-        self.setAccessibleName(" ".join([*filter(None, told), card.progress]))
+        told = (notes, f"{card.title}.", f"{card.who}.", f"{frame}.", card.summary)
+        self.setAccessibleName(" ".join([*filter(None, told), progress]))
         appearance.changed.connect(self.update)
 
     def enterEvent(self, event: QEnterEvent) -> None:

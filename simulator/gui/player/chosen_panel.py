@@ -11,6 +11,7 @@ from simulator.gui.labels import plain_label
 from simulator.gui.marked_text import Mark, MarkedText
 from simulator.gui.player.explanation_card import ExplanationCard
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.scenario.model import Reply
 
 
@@ -20,6 +21,11 @@ def marks_of(explanation: Explanation) -> tuple[Mark, ...]:
         Mark(move.start, move.end, move.verdict, move.technique.name.lower())
         for move in explanation.moves
     )
+
+
+def you_said(reply: Reply) -> str:
+    """The heading above the reply that was given."""
+    return translate("Player", "YOU DID") if reply.is_act else translate("Player", "YOU SAID")
 
 
 class ChosenPanel(QWidget):
@@ -49,7 +55,7 @@ class ChosenPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(plain_label("YOU DID" if reply.is_act else "YOU SAID", "caption"))
+        layout.addWidget(plain_label(you_said(reply), "caption"))
         layout.addWidget(self._said)
         layout.addWidget(self._card)
 

@@ -5,26 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from simulator.feedback.arrival import before_arrival, is_before_arrival
+from simulator.feedback.arrival import is_before_arrival
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.player.trust_line import TrustLine
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
-from simulator.scenario.model import Mode, Scenario, Setting
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
+from simulator.gui.words import before_arrival
+from simulator.scenario.model import TRUST_MAX, Mode, Scenario, Setting
 from simulator.session.play import Spoken
 from simulator.session.transcript import Transcript
 
 _SETTING_WORDS = {
-    Setting.IN_PERSON: "in the room with you",
-    Setting.VIDEO: "on a video call",
-    Setting.PHONE: "on the phone",
-    Setting.CHAT: "in a chat",
+    Setting.IN_PERSON: QT_TRANSLATE_NOOP("Player", "{age} years old, in the room with you"),
+    Setting.VIDEO: QT_TRANSLATE_NOOP("Player", "{age} years old, on a video call"),
+    Setting.PHONE: QT_TRANSLATE_NOOP("Player", "{age} years old, on the phone"),
+    Setting.CHAT: QT_TRANSLATE_NOOP("Player", "{age} years old, in a chat"),
 }
 _WAITING_WORDS = {
-    Setting.IN_PERSON: "the room is yours to get ready",
-    Setting.VIDEO: "the call is not open yet",
-    Setting.PHONE: "the line is not open yet",
-    Setting.CHAT: "the chat is not open yet",
+    Setting.IN_PERSON: QT_TRANSLATE_NOOP("Player", "the room is yours to get ready"),
+    Setting.VIDEO: QT_TRANSLATE_NOOP("Player", "the call is not open yet"),
+    Setting.PHONE: QT_TRANSLATE_NOOP("Player", "the line is not open yet"),
+    Setting.CHAT: QT_TRANSLATE_NOOP("Player", "the chat is not open yet"),
 }
 
 #: The light in the room follows trust a moment after the words: they are what is waited for.
@@ -90,9 +92,13 @@ class ClientPanel(QWidget):
         start = transcript.opening_state.trust
         after = [turn.outcome.judgement.trust_after for turn in transcript.turns]
         self._trust_line.show_trust([start, *after])
-        self._trust_words.setText(f"Trust {state.trust} of 20")
+        self._trust_words.setText(
+            translate("Player", "Trust {trust} of {most}").format(trust=state.trust, most=TRUST_MAX)
+        )
         self._strain.setText(
-            "Something is torn between you, and not yet named." if state.rupture else ""
+            translate("Player", "Something is torn between you, and not yet named.")
+            if state.rupture
+            else ""
         )
 
     def _show_presence(self, scenario: Scenario, on_screen: Spoken) -> None:
@@ -101,9 +107,9 @@ class ClientPanel(QWidget):
         self._scene.show_presence(is_here)
         self._name.setText(client.name if is_here else before_arrival(client.name))
         self._where.setText(
-            f"{client.age} years old, {_SETTING_WORDS[setting]}"
+            translate("Player", _SETTING_WORDS[setting]).format(age=client.age)
             if is_here
-            else _WAITING_WORDS[setting]
+            else translate("Player", _WAITING_WORDS[setting])
         )
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.translating import translate
 from simulator.session.play import Spoken
 
 
@@ -35,7 +36,8 @@ class ClientWords(QWidget):
         self._words.setText(f"“{said}”" if is_quoted else said)
         self._manner.setText(manner)
         self._manner.setVisible(bool(manner))
-        lead = f"{who}:" if is_described else f"{who} says:"
+        says = translate("Player", "{client} says:").format(client=who)
+        lead = f"{who}:" if is_described else says
         self._words.setAccessibleName(f"{lead} {said} {manner}".strip())
 
     def read_out(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.translating import translate
 from simulator.scenario.model import Ending
 
 
@@ -23,14 +24,14 @@ class ClosingPanel(QWidget):
     def __init__(self, ending: Ending) -> None:
         super().__init__()
         self._ending = ending
-        self._debrief = push_button("Look back on it  ⏎", "primary")
-        self._debrief.setAccessibleName("Look back on it: open the debrief")
+        self._debrief = push_button(translate("Player", "Look back on it  ⏎"), "primary")
+        self._debrief.setAccessibleName(translate("Player", "Look back on it: open the debrief"))
 
         card = role_frame("card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 20, 24, 20)
         inside.setSpacing(8)
-        inside.addWidget(plain_label("THE MEETING ENDS HERE", "caption"))
+        inside.addWidget(plain_label(translate("Player", "THE MEETING ENDS HERE"), "caption"))
         inside.addWidget(wrapped_label(ending.title, "heading"))
         inside.addWidget(wrapped_label(ending.meaning))
         row = QHBoxLayout()
@@ -47,4 +48,5 @@ class ClosingPanel(QWidget):
     def receive_focus(self) -> None:
         """Put the focus on the way to the debrief, and say that this is the end."""
         self._debrief.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"The meeting ends here. {self._ending.title}. {self._ending.meaning}")
+        told = translate("Player", "The meeting ends here. {title}. {meaning}")
+        announce(self, told.format(title=self._ending.title, meaning=self._ending.meaning))

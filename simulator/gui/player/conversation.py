@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from simulator.feedback.arrival import speaker
 from simulator.feedback.explain import explain
 from simulator.feedback.naming import choices_for, naming_of
 from simulator.gui.player.chosen_panel import ChosenPanel
@@ -20,6 +19,7 @@ from simulator.gui.player.naming_panel import NamingPanel
 from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.words import speaker_name
 from simulator.session.transcript import Transcript
 
 _Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
@@ -84,7 +84,7 @@ class Conversation(QScrollArea):
     def show_moment(self, transcript: Transcript) -> None:
         """The client has spoken: show the words and the replies, or the end."""
         self._earlier.show_turns(transcript)
-        who = speaker(transcript.scenario, transcript.client_now)
+        who = speaker_name(transcript.scenario, transcript.client_now)
         is_described = who != transcript.scenario.client.name
         self._words.show_words(who, transcript.client_now, is_described=is_described)
         ending = transcript.ending
@@ -119,10 +119,10 @@ class Conversation(QScrollArea):
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)
 
-    def show_not_saved(self, message: str, what: str = "Your reply") -> None:
-        """``what`` could not be saved: say so, keep everything as it was."""
+    def show_not_saved(self, message: str, *, is_name: bool = False) -> None:
+        """A reply, or the name it was given, could not be saved: say so, keep everything."""
         self.clear_not_saved()
-        self._not_saved = NotSavedPanel(message, what)
+        self._not_saved = NotSavedPanel(message, is_name=is_name)
         self._not_saved.retry_requested.connect(self.retry_requested)
         self._column.insertWidget(self._column.count() - 1, self._not_saved)
         self._not_saved.receive_focus()

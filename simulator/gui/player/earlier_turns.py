@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.feedback.arrival import speaker
-from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.words import speaker_name, verdict_phrase
 from simulator.scenario.model import Mode
 from simulator.session.transcript import Transcript, Turn
 
@@ -47,8 +47,8 @@ class EarlierTurns(QWidget):
 
     def _turn(self, turn: Turn, transcript: Transcript) -> tuple[QWidget, QWidget]:
         reply, judgement = turn.outcome.reply, turn.outcome.judgement
-        said = f"({reply.text})" if reply.is_act else f"You: {reply.text}"
-        who = speaker(transcript.scenario, turn.client)
+        said = f"({reply.text})" if reply.is_act else _you(reply.text)
+        who = speaker_name(transcript.scenario, turn.client)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,10 +61,14 @@ class EarlierTurns(QWidget):
             shape = VerdictShape(self._appearance, 16)
             shape.show_verdict(judgement.verdict)
             row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
-            line = verdict_line(
+            line = verdict_phrase(
                 judgement.verdict, mixed=judgement.mixed, early=bool(judgement.early)
             )
             words.setAccessibleName(f"{said} ({line})")
         row.addWidget(words, 1)
         column.addLayout(row)
         return box, words
+
+
+def _you(text: str) -> str:
+    return translate("Player", "You: {reply}").format(reply=text)

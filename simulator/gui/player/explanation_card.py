@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.naming import Naming
-from simulator.feedback.verdict_names import verdict_line
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.words import verdict_phrase
 from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.model import Reply
 
@@ -45,9 +46,9 @@ class ExplanationCard(QFrame):
         self._appearance = appearance
         self._techniques = techniques_of(explanation)
         self._spoken = _spoken(explanation, naming)
-        self._go_on = push_button("Go on  ⏎", "primary")
-        self._take_back = push_button("Take it back")
-        self._cards = push_button("Techniques  F1", "quiet")
+        self._go_on = push_button(translate("Explanation", "Go on  ⏎"), "primary")
+        self._take_back = push_button(translate("Explanation", "Take it back"))
+        self._cards = push_button(translate("Explanation", "Techniques  F1"), "quiet")
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -65,9 +66,13 @@ class ExplanationCard(QFrame):
         layout.addLayout(self._buttons())
 
         self.setAccessibleName(self._spoken)
-        self._go_on.setAccessibleName("Go on")
-        self._take_back.setAccessibleName("Take this reply back and choose again")
-        self._cards.setAccessibleName("Read about the techniques in this reply")
+        self._go_on.setAccessibleName(translate("Explanation", "Go on"))
+        self._take_back.setAccessibleName(
+            translate("Explanation", "Take this reply back and choose again")
+        )
+        self._cards.setAccessibleName(
+            translate("Explanation", "Read about the techniques in this reply")
+        )
         self._go_on.clicked.connect(self.go_on_requested)
         self._take_back.clicked.connect(self.take_back_requested)
         self._cards.clicked.connect(self.show_techniques)
@@ -107,26 +112,30 @@ def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayou
     row.addWidget(shape)
     row.addWidget(_verdict_label(explanation), 1)
     trust = plain_label(_trust_words(explanation), "quiet")
-    trust.setAccessibleName(f"Trust from {explanation.trust_before} to {explanation.trust_after}")
+    name = translate("Explanation", "Trust from {before} to {after}")
+    trust.setAccessibleName(
+        name.format(before=explanation.trust_before, after=explanation.trust_after)
+    )
     row.addWidget(trust, 0, Qt.AlignmentFlag.AlignRight)
     return row
 
 
 def _verdict_label(explanation: Explanation) -> QWidget:
-    words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
+    words = verdict_phrase(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     label = wrapped_label(f"{words.upper()}  ·  {explanation.leading_name}", "strong")
     label.setProperty("verdict", str(explanation.verdict))
     return label
 
 
 def _trust_words(explanation: Explanation) -> str:
-    if explanation.trust_before == explanation.trust_after:
-        return f"trust stays at {explanation.trust_after}"
-    return f"trust {explanation.trust_before} → {explanation.trust_after}"
+    before, after = explanation.trust_before, explanation.trust_after
+    if before == after:
+        return translate("Explanation", "trust stays at {trust}").format(trust=after)
+    return translate("Explanation", "trust {before} → {after}").format(before=before, after=after)
 
 
 def _spoken(explanation: Explanation, naming: Naming | None) -> str:
-    words = verdict_line(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
+    words = verdict_phrase(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     parts = [f"{words}, {explanation.leading_name}.", naming.says if naming else ""]
     parts += [explanation.headline, explanation.evidence]
     parts += [explanation.habit, explanation.rupture_note, f"{_trust_words(explanation)}."]

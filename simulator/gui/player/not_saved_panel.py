@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.translating import translate
 
 
 class NotSavedPanel(QWidget):
-    """What was chosen stays on the screen until it is saved; ``what`` says in words what that is.
+    """What was chosen stays on the screen until it is saved: a reply, or the name given to it.
 
     Signals:
         retry_requested: try to save it once more.
@@ -19,12 +20,20 @@ class NotSavedPanel(QWidget):
 
     retry_requested = Signal()
 
-    def __init__(self, message: str, what: str) -> None:
+    def __init__(self, message: str, *, is_name: bool) -> None:
         super().__init__()
         self._message = message
-        self._heading = f"{what} is not saved yet"
-        self._retry = push_button("Try again")
-        self._retry.setAccessibleName(f"Try to save {what[0].lower()}{what[1:]} again")
+        self._heading = (
+            translate("Player", "The name you gave it is not saved yet")
+            if is_name
+            else translate("Player", "Your reply is not saved yet")
+        )
+        self._retry = push_button(translate("Player", "Try again"))
+        self._retry.setAccessibleName(
+            translate("Player", "Try to save the name you gave it again")
+            if is_name
+            else translate("Player", "Try to save your reply again")
+        )
 
         frame = role_frame("well")
         inside = QVBoxLayout(frame)

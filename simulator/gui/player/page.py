@@ -15,6 +15,7 @@ from simulator.gui.player.client_panel import ClientPanel
 from simulator.gui.player.conversation import Conversation
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.records.live import LiveSession
 from simulator.records.store import NotSavedError
 from simulator.scenario.model import Mode, ReplyId
@@ -22,7 +23,10 @@ from simulator.scenario.shape import MAX_REPLIES
 from simulator.session.play import Spoken
 from simulator.session.transcript import Transcript
 
-_MODE_NAMES = {Mode.COACH: "Coach", Mode.SESSION: "Session"}
+_MODE_NAMES = {
+    Mode.COACH: QT_TRANSLATE_NOOP("Player", "Coach"),
+    Mode.SESSION: QT_TRANSLATE_NOOP("Player", "Session"),
+}
 
 
 class PlayerPage(QWidget):
@@ -44,12 +48,12 @@ class PlayerPage(QWidget):
         self._unsaved: Callable[[], None] | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
-        self._back = push_button("Library", "quiet")
+        self._back = push_button(translate("Player", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mode = plain_label(role="quiet")
         self._turn = plain_label(role="quiet")
-        self._take_back = push_button("Take back", "quiet")
+        self._take_back = push_button(translate("Player", "Take back"), "quiet")
         self._client = ClientPanel(appearance)
         self._conversation = Conversation(appearance)
 
@@ -59,8 +63,10 @@ class PlayerPage(QWidget):
         layout.addWidget(self._bar())
         layout.addLayout(self._body(), 1)
 
-        self._back.setAccessibleName("Back to the library; this session is kept")
-        self._take_back.setAccessibleName("Take back the last reply")
+        self._back.setAccessibleName(
+            translate("Player", "Back to the library; this session is kept")
+        )
+        self._take_back.setAccessibleName(translate("Player", "Take back the last reply"))
         self._add_shortcuts()
 
         self._back.clicked.connect(self.library_requested)
@@ -81,7 +87,7 @@ class PlayerPage(QWidget):
         self._unsaved = None
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
-        self._mode.setText(_MODE_NAMES[session.transcript.started.mode])
+        self._mode.setText(translate("Player", _MODE_NAMES[session.transcript.started.mode]))
         self._client.show_meeting(session.transcript)
         self.go_on()
 
@@ -136,7 +142,7 @@ class PlayerPage(QWidget):
             transcript = session.predict(technique) if technique else session.transcript
         except NotSavedError as error:
             self._unsaved = partial(self._on_reply_named, technique)
-            self._conversation.show_not_saved(error.message, "The name you gave it")
+            self._conversation.show_not_saved(error.message, is_name=True)
             return
         self._unsaved = None
         self._give_feedback(transcript)
@@ -163,7 +169,8 @@ class PlayerPage(QWidget):
             return
         transcript = self._session.transcript
         self._client.show_state(transcript, on_screen)
-        self._turn.setText(f"turn {len(transcript.turns) + (transcript.ending is None)}")
+        turn = len(transcript.turns) + (transcript.ending is None)
+        self._turn.setText(translate("Player", "turn {turn}").format(turn=turn))
         self._take_back.setEnabled(bool(transcript.turns))
 
     def _bar(self) -> QWidget:

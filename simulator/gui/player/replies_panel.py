@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.gui.labels import plain_label
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.scenario.model import Reply
 
 
@@ -31,7 +32,7 @@ class RepliesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(plain_label("YOUR REPLY", "caption"))
+        layout.addWidget(plain_label(translate("Player", "YOUR REPLY"), "caption"))
         for button in self._buttons:
             layout.addWidget(button)
             button.clicked.connect(partial(self._choose, button))

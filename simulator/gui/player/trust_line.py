@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.scenario.model import TRUST_MAX
 
 _BAR, _GAP, _HEIGHT = 8, 4, 28
@@ -30,7 +31,8 @@ class TrustLine(QWidget):
         """Show trust at the start and after each reply."""
         self._trust = tuple(trust[-_MOST:])
         steps = ", ".join(str(value) for value in self._trust)
-        self.setAccessibleName(f"Trust so far, from 0 to {TRUST_MAX}: {steps}")
+        name = translate("Player", "Trust so far, from 0 to {most}: {steps}")
+        self.setAccessibleName(name.format(most=TRUST_MAX, steps=steps))
         self.update()
 
     def sizeHint(self) -> QSize:

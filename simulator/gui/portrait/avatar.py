@@ -14,6 +14,7 @@ from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed, place_box, portrait_pixmap, rounded, with_rim
 from simulator.gui.portrait.studio import Studio, sitter_of
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
 from simulator.scenario.model import Client, Feeling
 
 _logger = logging.getLogger(__name__)
@@ -48,7 +49,7 @@ class Avatar(QWidget):
         self._feeling = feeling
         if not has_camera_off(client.looks):
             self._studio.ask(client, feeling)
-        self.setAccessibleName(f"{client.name}, {feeling.value}")
+        self.setAccessibleName(f"{client.name}, {translate('Words', feeling.value)}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from simulator.gui.portrait.painting import mixed, rounded
 from simulator.gui.portrait.pencil import Pencil, curve, disc
 from simulator.gui.portrait.stage import Stage
 from simulator.gui.portrait.voice import paint_initials, paint_voice
+from simulator.gui.translating import translate
 
 _BOOKS = ("#c9786a", "#8fa7df", "#d9a05b", "#7fb8a4", "#b98bb8", "#86b6c4", "#d8c46a")
 _LEAF = "#5f9277"
@@ -219,7 +220,7 @@ def _own_camera(painter: QPainter, stage: Stage, screen: QRectF) -> None:
 def _name_tag(painter: QPainter, stage: Stage, screen: QRectF) -> None:
     font = stage.text(13, bold=True)
     painter.setFont(font)
-    who = stage.client.name if stage.is_here else "You"
+    who = stage.client.name if stage.is_here else translate("Portrait", "You")
     width = min(painter.fontMetrics().horizontalAdvance(who) + 22, screen.width() * 0.7)
     height = painter.fontMetrics().height() + 8
     tag = QRectF(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QTimer, QVar
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from simulator.feedback.arrival import before_arrival
 from simulator.gui.portrait.expressions import describe
 from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.portrait.painting import (
@@ -32,6 +31,8 @@ from simulator.gui.portrait.settings import (
 from simulator.gui.portrait.stage import Light, Stage, light_of
 from simulator.gui.portrait.studio import Studio, sitter_of
 from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
+from simulator.gui.words import before_arrival
 from simulator.scenario.model import Client, Feeling, Setting
 
 _PaintLayer: TypeAlias = Callable[[QPainter, Setting, Stage], None]
@@ -224,7 +225,7 @@ class ClientScene(QWidget):
             self.setAccessibleName(before_arrival(self._client.name))
             self.setAccessibleDescription(describe_empty(self._setting))
             return
-        self.setAccessibleName(f"{self._client.name}, {self._feeling.value}")
+        self.setAccessibleName(f"{self._client.name}, {translate('Words', self._feeling.value)}")
         seen = is_seen(self._client, self._setting)
         self.setAccessibleDescription(describe(self._feeling) if seen else "")
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.resources import assets_dir
 from simulator.scenario.model import Feeling
 
@@ -54,28 +55,34 @@ class Expression:
 
 #: For people who hear the screen: what the drawing shows.
 _SEEN: Mapping[Feeling, str] = {
-    Feeling.GUARDED: "brows low, a sidelong look, lips pressed",
-    Feeling.ANXIOUS: "eyes wide and turned aside, mouth unsteady",
-    Feeling.SAD: "brows drawn up, heavy eyes, mouth turned down",
-    Feeling.ASHAMED: "head bowed, eyes down, blushing",
-    Feeling.ANGRY: "brows drawn together, eyes hard, mouth turned down",
-    Feeling.NUMB: "small fixed eyes, a face that does not move",
-    Feeling.HURT: "brows drawn up, eyes shining, mouth tight",
-    Feeling.CONFUSED: "one brow raised, head to one side, mouth crooked",
-    Feeling.HOPEFUL: "eyes bright and lifted, a small smile",
-    Feeling.RELIEVED: "eyes closed, brows smooth, smiling",
-    Feeling.CALM: "an easy look, the mouth at rest",
-    Feeling.OPEN: "brows lifted, eyes on you, speaking",
-    Feeling.TEARFUL: "eyes shut, mouth trembling, tears",
-    Feeling.OVERWHELMED: "eyes screwed up, brow creased, teeth clenched",
-    Feeling.WITHDRAWN: "turned away, eyes down",
-    Feeling.AMUSED: "eyes creased, laughing",
+    Feeling.GUARDED: QT_TRANSLATE_NOOP("Portrait", "brows low, a sidelong look, lips pressed"),
+    Feeling.ANXIOUS: QT_TRANSLATE_NOOP("Portrait", "eyes wide and turned aside, mouth unsteady"),
+    Feeling.SAD: QT_TRANSLATE_NOOP("Portrait", "brows drawn up, heavy eyes, mouth turned down"),
+    Feeling.ASHAMED: QT_TRANSLATE_NOOP("Portrait", "head bowed, eyes down, blushing"),
+    Feeling.ANGRY: QT_TRANSLATE_NOOP(
+        "Portrait", "brows drawn together, eyes hard, mouth turned down"
+    ),
+    Feeling.NUMB: QT_TRANSLATE_NOOP("Portrait", "small fixed eyes, a face that does not move"),
+    Feeling.HURT: QT_TRANSLATE_NOOP("Portrait", "brows drawn up, eyes shining, mouth tight"),
+    Feeling.CONFUSED: QT_TRANSLATE_NOOP(
+        "Portrait", "one brow raised, head to one side, mouth crooked"
+    ),
+    Feeling.HOPEFUL: QT_TRANSLATE_NOOP("Portrait", "eyes bright and lifted, a small smile"),
+    Feeling.RELIEVED: QT_TRANSLATE_NOOP("Portrait", "eyes closed, brows smooth, smiling"),
+    Feeling.CALM: QT_TRANSLATE_NOOP("Portrait", "an easy look, the mouth at rest"),
+    Feeling.OPEN: QT_TRANSLATE_NOOP("Portrait", "brows lifted, eyes on you, speaking"),
+    Feeling.TEARFUL: QT_TRANSLATE_NOOP("Portrait", "eyes shut, mouth trembling, tears"),
+    Feeling.OVERWHELMED: QT_TRANSLATE_NOOP(
+        "Portrait", "eyes screwed up, brow creased, teeth clenched"
+    ),
+    Feeling.WITHDRAWN: QT_TRANSLATE_NOOP("Portrait", "turned away, eyes down"),
+    Feeling.AMUSED: QT_TRANSLATE_NOOP("Portrait", "eyes creased, laughing"),
 }
 
 
 def describe(feeling: Feeling) -> str:
     """What the face of ``feeling`` looks like, in a few words."""
-    return _SEEN[feeling]
+    return translate("Portrait", _SEEN[feeling])
 
 
 def expression_of(feeling: Feeling) -> Expression:

@@ -12,6 +12,7 @@ from simulator.gui.portrait.canvas import HEAD_BOX
 from simulator.gui.portrait.likeness import has_camera_off
 from simulator.gui.portrait.painting import place_box, rounded
 from simulator.gui.portrait.stage import Stage
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.scenario.model import Client, Setting
 
 
@@ -79,16 +80,18 @@ def portrait_window(setting: Setting, stage: Stage) -> QPainterPath | None:
 
 
 _EMPTY = {
-    Setting.IN_PERSON: "An empty armchair by the window, a lamp, and tea on a low table",
-    Setting.VIDEO: "Your own camera, and nobody else on the call",
-    Setting.PHONE: "A telephone, and nobody on the line",
-    Setting.CHAT: "A thread without messages",
+    Setting.IN_PERSON: QT_TRANSLATE_NOOP(
+        "Portrait", "An empty armchair by the window, a lamp, and tea on a low table"
+    ),
+    Setting.VIDEO: QT_TRANSLATE_NOOP("Portrait", "Your own camera, and nobody else on the call"),
+    Setting.PHONE: QT_TRANSLATE_NOOP("Portrait", "A telephone, and nobody on the line"),
+    Setting.CHAT: QT_TRANSLATE_NOOP("Portrait", "A thread without messages"),
 }
 
 
 def describe_empty(setting: Setting) -> str:
     """What there is to see before the client comes."""
-    return _EMPTY[setting]
+    return translate("Portrait", _EMPTY[setting])
 
 
 def is_seen(client: Client, setting: Setting) -> bool:

@@ -1,0 +1,36 @@
+"""Texts that hold a count: each language has its own forms of one, two and many.
+
+English has no translation to choose its forms, so one of a thing is a text of its own.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """Says how many; lupdate finds a count only where a Qt object translates."""
+
+    def minutes(self, count: int) -> str:
+        """About how long a meeting takes."""
+        return self.tr("about 1 minute") if count == 1 else self.tr("about %n minutes", "", count)
+
+    def times_met(self, count: int) -> str:
+        """How often a client has been met, to the end."""
+        if count <= 2:
+            return self.tr("Met once") if count == 1 else self.tr("Met twice")
+        return self.tr("Met %n times", "", count)
+
+    def errors(self, count: int) -> str:
+        """How many errors a scenario file has."""
+        return self.tr("1 error") if count == 1 else self.tr("%n errors", "", count)
+
+    def more_errors(self, count: int) -> str:
+        """That there are more errors than are shown."""
+        return self.tr("… and %n more. “safe-space check” lists them all.", "", count)
+
+    def same_turns(self, count: int) -> str:
+        """How many turns two attempts have in common."""
+        if count == 1:
+            return self.tr("The first turn is the same.")
+        return self.tr("The first %n turns are the same.", "", count)

@@ -1,0 +1,41 @@
+"""What a card says of a scenario, and of how far somebody got."""
+
+from __future__ import annotations
+
+import pytest
+
+from simulator.gui.library.card_words import frame_of, practises, progress_of, touches_on
+from simulator.practice.card import Card
+
+
+@pytest.mark.parametrize(
+    ("finished", "parted", "words"),
+    [
+        (0, "", "Not met yet"),
+        (1, "something began to grow", "Met once: something began to grow"),
+        (1, "it broke off", "Met once: it broke off"),
+        (2, "you parted on solid ground", "Met twice: at best, you parted on solid ground"),
+        (5, "you parted under strain", "Met 5 times: at best, you parted under strain"),
+        (3, "", "Met 3 times"),
+    ],
+)
+def test_what_was_reached_is_told_in_words(qapp, finished, parted, words):
+    assert progress_of(Card("a.yaml", "A", finished=finished, parted=parted)) == words
+
+
+def test_a_session_that_was_left_is_told_of(qapp):
+    assert progress_of(Card("a.yaml", "A", stopped_at=3)) == "You stopped at turn 3"
+
+
+def test_the_frame_says_where_how_long_and_how_hard(qapp):
+    assert frame_of("Video", 20, "Advanced") == "Video · about 20 minutes · Advanced"
+    assert frame_of("Chat", 1, "Foundation") == "Chat · about 1 minute · Foundation"
+
+
+def test_content_notes_make_one_sentence_or_none(qapp):
+    assert touches_on(("grief", "a fall")) == "Touches on: grief; a fall."
+    assert touches_on(()) == ""
+
+
+def test_practices_stand_in_a_sentence(qapp):
+    assert practises(("Empathy", "Active listening")) == "Practises empathy, active listening."
