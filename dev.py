@@ -10,6 +10,7 @@ Qt needs. Once that is done, and until pyproject.toml changes, it starts at once
     python3 dev.py run ARGUMENTS  hand these to the app: a scenario, or a command such as “check”
     python3 dev.py test ARGUMENTS hand these to pytest
     python3 dev.py screens DIR    write a picture of every screen
+    python3 dev.py translations   collect the texts to translate, and compile what is translated
     python3 dev.py bench [NAME…]  run the measurements in bench/
 """
 
@@ -98,6 +99,7 @@ class SetUpError(Exception):
 def main(arguments: "list[str]") -> int:
     """Run one command; returns the exit code: its own, or 1 if the set-up fails."""
     commands = {"run": run, "test": test, "screens": screens, "bench": bench}
+    commands["translations"] = translations
     name, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
     if name not in commands:
         print(__doc__)
@@ -148,6 +150,19 @@ def screens(arguments: "list[str]") -> int:
         "for path in write_screens(pathlib.Path(sys.argv[1])): print(path)"
     )
     return subprocess.call([str(venv_python()), "-P", "-c", code, arguments[0]], env=offscreen())
+
+
+def translations(_arguments: "list[str]") -> int:
+    """Bring every translation's list of texts up to date, and compile it for the app."""
+    set_up("dev", {})
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "simulator/gui").rglob("*.py"))
+    for path in sorted((ROOT / "assets/translations").glob("*.ts")):
+        update = [str(venv_python().with_name("pyside6-lupdate")), *sources, "-ts", str(path)]
+        release = [str(venv_python().with_name("pyside6-lrelease")), str(path)]
+        for command in ([*update, "-locations", "none", "-no-obsolete"], release):
+            if subprocess.call(command, cwd=str(ROOT)) != 0:
+                return 1
+    return 0
 
 
 def bench(arguments: "list[str]") -> int:

@@ -10,7 +10,8 @@ from simulator.session.play import Spoken
 #: Where the words come from, then the words: “(on the intercom) It’s me.”
 _FROM_AFAR = re.compile(r"\([^()]+\)\s*\S")
 
-_PLACES = {
+#: Who speaks where nobody has come yet.
+PLACES = {
     Setting.IN_PERSON: "The room",
     Setting.VIDEO: "The call",
     Setting.PHONE: "The phone",
@@ -40,4 +41,4 @@ def speaker(scenario: Scenario, spoken: Spoken) -> str:
     """
     if not is_before_arrival(scenario, spoken) or _FROM_AFAR.match(spoken.variant.say):
         return scenario.client.name
-    return _PLACES[scenario.setting]
+    return PLACES[scenario.setting]

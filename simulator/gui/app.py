@@ -33,6 +33,11 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
     application.setApplicationName("Safe Space")
     # Qt waits inside C++ where Python cannot see Ctrl+C; saved is saved, so the default may act.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from simulator.gui.language import speak
+    from simulator.gui.preferences import settings_in
+    from simulator.records.folder import data_folder
+
+    speak(application, settings_in(data_folder(data)))
     window = build_window(application, data)
     window.ready.connect(quieten_memory)
     window.begin(scenario)

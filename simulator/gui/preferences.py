@@ -1,4 +1,4 @@
-"""Remembers theme, text size, motion and habits in a small file in the data folder."""
+"""Remembers theme, text size, motion, language and habits in a small file in the data folder."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
+from simulator.gui.language import chosen_language
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
+
+
+def settings_in(folder: Path) -> QSettings:
+    """The file in the data folder that holds what was chosen."""
+    return QSettings(str(folder / "preferences.ini"), QSettings.Format.IniFormat)
 
 
 class Preferences(QObject):
@@ -14,8 +20,7 @@ class Preferences(QObject):
 
     def __init__(self, folder: Path, appearance: Appearance) -> None:
         super().__init__(appearance)
-        path = str(folder / "preferences.ini")
-        self._settings = QSettings(path, QSettings.Format.IniFormat)
+        self._settings = settings_in(folder)
         self._appearance = appearance
 
     @property
@@ -27,6 +32,15 @@ class Preferences(QObject):
     def choose_naming(self, asks: bool) -> None:
         """Have replies named first, or not, from now on."""
         self._settings.setValue("name-first", "yes" if asks else "no")
+
+    @property
+    def language(self) -> str:
+        """The tag of the language chosen for the interface, or that it is the system's."""
+        return chosen_language(self._settings)
+
+    def choose_language(self, language: str) -> None:
+        """Have the interface speak ``language`` from the next start on."""
+        self._settings.setValue("language", language)
 
     def restore(self) -> None:
         """Apply what was chosen last time, and keep what is chosen from now on."""

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._kept = kept
         self._open_desk = open_desk
-        self._library = LibraryPage(appearance)
+        self._library = LibraryPage(appearance, preferences)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._library)
         self.setCentralWidget(self._pages)

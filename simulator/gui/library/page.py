@@ -17,6 +17,7 @@ from simulator.gui.library.filters import Filters
 from simulator.gui.library.resume_row import ResumeRow
 from simulator.gui.library.scenario_card import ScenarioCard
 from simulator.gui.notice_bar import NoticeBar
+from simulator.gui.preferences import Preferences
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
@@ -43,7 +44,7 @@ class LibraryPage(QWidget):
     session_chosen = Signal(str)
     file_requested = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
         super().__init__()
         self._appearance = appearance
         self._cards: tuple[Card, ...] = ()
@@ -60,7 +61,7 @@ class LibraryPage(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_scrolled(self._content(appearance)))
+        layout.addWidget(_scrolled(self._content(appearance, preferences)))
 
         self._open_file.setAccessibleName(
             translate("Library", "Open a scenario file from this computer")
@@ -126,13 +127,13 @@ class LibraryPage(QWidget):
         self._grid.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
 
-    def _content(self, appearance: Appearance) -> QWidget:
+    def _content(self, appearance: Appearance, preferences: Preferences) -> QWidget:
         content = QWidget()
         content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(40, 24, 40, 32)
         column.setSpacing(20)
-        column.addLayout(self._header(appearance))
+        column.addLayout(self._header(AppearanceButton(appearance, preferences)))
         column.addWidget(self._notices)
         column.addWidget(self._resume_box)
         column.addWidget(self._filters)
@@ -142,7 +143,7 @@ class LibraryPage(QWidget):
         column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
         return content
 
-    def _header(self, appearance: Appearance) -> QHBoxLayout:
+    def _header(self, display: QWidget) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(
@@ -160,7 +161,7 @@ class LibraryPage(QWidget):
         row.setSpacing(8)
         row.addLayout(words, 1)
         row.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(AppearanceButton(appearance), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(display, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _empty_state(self) -> QWidget:
