@@ -155,14 +155,8 @@ def screens(arguments: "list[str]") -> int:
 def translations(_arguments: "list[str]") -> int:
     """Bring every translation's list of texts up to date, and compile it for the app."""
     set_up("dev", {})
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "simulator/gui").rglob("*.py"))
-    for path in sorted((ROOT / "assets/translations").glob("*.ts")):
-        update = [str(venv_python().with_name("pyside6-lupdate")), *sources, "-ts", str(path)]
-        release = [str(venv_python().with_name("pyside6-lrelease")), str(path)]
-        for command in ([*update, "-locations", "none", "-no-obsolete"], release):
-            if subprocess.call(command, cwd=str(ROOT)) != 0:
-                return 1
-    return 0
+    code = "from simulator.gui.translation_files import update; update()"
+    return subprocess.call([str(venv_python()), "-P", "-c", code])
 
 
 def bench(arguments: "list[str]") -> int:

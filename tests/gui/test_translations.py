@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +18,7 @@ from simulator.gui import language
 from simulator.gui.brought_words import BROUGHT
 from simulator.gui.language import speak, spoken_language, system_language
 from simulator.gui.preferences import settings_in
+from simulator.gui.translation_files import collect, compile_to, translation_files
 from simulator.practice import shelf_words
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Feeling
@@ -28,10 +27,7 @@ from simulator.scenario.taxonomy import Verdict
 from .conftest import Opens
 from .test_appearance import choose
 
-ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "assets" / "translations"
-FILES = sorted(FOLDER.glob("*.ts"))
-SOURCES = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "simulator/gui").rglob("*.py"))
+FILES = translation_files()
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -51,13 +47,6 @@ def speaks(qapp: QApplication, tmp_path: Path) -> Iterator[object]:
         qapp.removeTranslator(translator)
         translator.deleteLater()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def tool(name: str) -> str:
-    """One of Qt's tools for translations, from this environment."""
-    found = shutil.which(name, path=str(Path(sys.executable).parent))
-    assert found is not None, name
-    return found
 
 
 def messages(file: Path) -> list[tuple[str, list[str]]]:
@@ -82,15 +71,14 @@ def places(text: str) -> list[str]:
 def test_a_translation_holds_every_text_of_the_interface(file, tmp_path):
     copy = tmp_path / file.name
     shutil.copy(file, copy)
-    command = [tool("pyside6-lupdate"), *SOURCES, "-ts", str(copy), "-silent"]
-    subprocess.run([*command, "-locations", "none", "-no-obsolete"], cwd=ROOT, check=True)
+    collect(copy)
     assert copy.read_text("utf-8") == file.read_text("utf-8"), "run: python3 dev.py translations"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_compiled_translation_is_up_to_date(file, tmp_path):
     compiled = tmp_path / "new.qm"
-    subprocess.run([tool("pyside6-lrelease"), "-silent", str(file), "-qm", compiled], check=True)
+    compile_to(file, compiled)
     same = compiled.read_bytes() == file.with_suffix(".qm").read_bytes()
     assert same, "run: python3 dev.py translations"
 
