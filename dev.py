@@ -99,7 +99,7 @@ class SetUpError(Exception):
 def main(arguments: "list[str]") -> int:
     """Run one command; returns the exit code: its own, or 1 if the set-up fails."""
     commands = {"run": run, "test": test, "screens": screens, "bench": bench}
-    commands["translations"] = translations
+    commands.update(translations=translations)
     name, rest = (arguments[0], arguments[1:]) if arguments else ("help", [])
     if name not in commands:
         print(__doc__)
@@ -152,8 +152,10 @@ def screens(arguments: "list[str]") -> int:
     return subprocess.call([str(venv_python()), "-P", "-c", code, arguments[0]], env=offscreen())
 
 
-def translations(_arguments: "list[str]") -> int:
+def translations(arguments: "list[str]") -> int:
     """Bring every translation's list of texts up to date, and compile it for the app."""
+    if arguments:
+        raise SetUpError("Nothing goes after it: python3 dev.py translations")
     set_up("dev", {})
     code = "from simulator.gui.translation_files import update; update()"
     return subprocess.call([str(venv_python()), "-P", "-c", code])
