@@ -29,12 +29,23 @@ def speak(application: QApplication, settings: QSettings) -> None:
         tag = system_language(QLocale.system().uiLanguages())
     if tag == "en":
         return
-    folders = {"safe-space": str(assets_dir() / "translations"), "qtbase": _qt_folder()}
-    for name, folder in folders.items():
-        translator = QTranslator(application)
-        if translator.load(f"{name}_{tag}", folder):
-            application.installTranslator(translator)
+    for translator in translators_for(tag):
+        translator.setParent(application)
+        application.installTranslator(translator)
     application.setLayoutDirection(QLocale(tag).textDirection())
+
+
+def translators_for(tag: str) -> list[QTranslator]:
+    """What speaks a language: our own texts and those of Qt's dialogs, as far as they are there."""
+    found: list[QTranslator] = []
+    for name, folder in (
+        ("safe-space", str(assets_dir() / "translations")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator()
+        if translator.load(f"{name}_{tag}", folder):
+            found.append(translator)
+    return found
 
 
 def chosen_language(settings: QSettings) -> str:
@@ -59,7 +70,3 @@ def language_name(tag: str) -> str:
     """What a language is called in the language of the interface; its own name if it is known."""
     short = tag.split("-")[0].lower()
     return translate("Display", _NAMES[short]) if short in _NAMES else tag
-
-
-def _qt_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

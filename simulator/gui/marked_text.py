@@ -136,9 +136,10 @@ def boxes_of(layout: QTextLayout, mark: Mark) -> list[QRectF]:
         if first >= last:
             continue
         # Blanks at the end of a line stand outside it.
-        widest = line.x() + line.naturalTextWidth()
-        left, right = _x(line.cursorToX(first)), min(_x(line.cursorToX(last)), widest)
-        boxes.append(QRectF(min(left, right), line.y(), abs(right - left), line.height()))
+        written = line.naturalTextRect()
+        ends = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+        left, right = max(ends[0], written.left()), min(ends[1], written.right())
+        boxes.append(QRectF(left, line.y(), right - left, line.height()))
     return boxes
 
 

@@ -19,6 +19,8 @@ from simulator.gui.app import build_window
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.debrief.turning_section import TurningSection
 from simulator.gui.fold_out import FoldOut
+from simulator.gui.language import translators_for
+from simulator.gui.mirror_language import MirrorLanguage
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.gui.window import MainWindow
@@ -27,6 +29,8 @@ _SIZE = QSize(1280, 800)
 #: Long enough for a portrait to be drawn and a change of face to end.
 _SETTLE_MS = 900
 _SCENARIO = "first-visit-maya"
+#: The language that nobody speaks, for whatever a real one does not try.
+_MIRROR = "mirror"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Look:
     theme: ThemeChoice
     percent: int
     size: QSize = _SIZE
+    language: str = "en"
 
 
 LOOKS = (
@@ -45,6 +50,9 @@ LOOKS = (
     Look("high-contrast", ThemeChoice.HIGH_CONTRAST, 100),
     Look("large-text", ThemeChoice.LIGHT, 200),
     Look("small-window", ThemeChoice.LIGHT, 100, QSize(1024, 640)),
+    Look("spanish", ThemeChoice.LIGHT, 100, language="es"),
+    Look("spanish-large-text", ThemeChoice.LIGHT, 200, language="es"),
+    Look("right-to-left", ThemeChoice.LIGHT, 100, language=_MIRROR),
 )
 
 
@@ -56,7 +64,7 @@ def write_screens(folder: Path) -> list[Path]:
         application = QApplication(["screens"])
     written: list[Path] = []
     for look in LOOKS:
-        with _window(application, look) as window:
+        with _language(application, look.language), _window(application, look) as window:
             for name, show in _SCREENS.items():
                 show(window)
                 _settle()
@@ -64,6 +72,19 @@ def write_screens(folder: Path) -> list[Path]:
                 window.grab().save(str(path))
                 written.append(path)
     return written
+
+
+@contextmanager
+def _language(application: QApplication, tag: str) -> Iterator[None]:
+    translators = [MirrorLanguage()] if tag == _MIRROR else translators_for(tag)
+    for translator in translators:
+        application.installTranslator(translator)
+    if tag == _MIRROR:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    for translator in translators:
+        application.removeTranslator(translator)
 
 
 @contextmanager

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
 
 #: A layout pass asks for a few widths over and over; more than these are not worth keeping.
 _KEPT = 8
@@ -33,6 +34,9 @@ class TextFlow:
 def _flow(text: str, font: QFont, width: float, leading: float) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
+    # The text may run the other way than the interface; its lines begin where the interface does.
+    direction = QGuiApplication.layoutDirection()
+    option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

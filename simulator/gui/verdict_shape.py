@@ -23,11 +23,21 @@ UNDERLINES = {
 }
 
 
-def paint_verdict(painter: QPainter, verdict: Verdict, box: QRectF, colour: QColor) -> None:
-    """Draw the sign of ``verdict`` inside the square ``box``."""
+def paint_verdict(
+    painter: QPainter,
+    verdict: Verdict,
+    box: QRectF,
+    colour: QColor,
+    *,
+    is_mirrored: bool = False,
+) -> None:
+    """Draw the sign of ``verdict`` inside the square ``box``; mirrored, ahead is to the left."""
     size = box.width()
     pen = QPen(colour, max(1.6, size / 8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.save()
+    if is_mirrored:
+        painter.translate(2 * box.center().x(), 0)
+        painter.scale(-1, 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -106,7 +116,8 @@ class VerdictShape(QWidget):
         painter = QPainter(self)
         ink = self._appearance.colours.verdicts[self._verdict].ink
         side = min(self.width(), self.height())
-        paint_verdict(painter, self._verdict, QRectF(0, 0, side, side), QColor(ink))
+        box = QRectF(0, 0, side, side)
+        paint_verdict(painter, self._verdict, box, QColor(ink), is_mirrored=self.isRightToLeft())
 
     def _on_appearance_changed(self) -> None:
         self.updateGeometry()

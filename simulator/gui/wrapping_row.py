@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 class WrappingRow(QLayout):
@@ -11,7 +12,7 @@ class WrappingRow(QLayout):
 
     Args:
         gap_before: the widget that the room left over goes before, counted from 0: it and those
-            after it stand on the right as long as everything fits into one line.
+            after it stand at the far end as long as everything fits into one line.
         spacing: between the widgets, in pixels.
     """
 
@@ -78,6 +79,7 @@ class WrappingRow(QLayout):
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
         lines = self._lines(inner.width())
+        direction = QGuiApplication.layoutDirection()
         top = inner.top()
         for line in lines:
             height = max(_height(item, inner.width()) for item in line)
@@ -86,7 +88,8 @@ class WrappingRow(QLayout):
                 if len(lines) == 1 and item is self.itemAt(self._gap_before):
                     left += inner.width() - self._width(line)
                 size = QSize(min(item.sizeHint().width(), inner.width()), height)
-                item.setGeometry(QRect(QPoint(left, top), size))
+                place = QRect(QPoint(left, top), size)
+                item.setGeometry(QStyle.visualRect(direction, inner, place))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 

@@ -31,6 +31,9 @@ class CountBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         colours = self._appearance.colours
         unit = self.width() / self._most
         painter.setBrush(QColor(colours.verdicts[Verdict.VALIDATES].ink))

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.gui.debrief.trust_told import trust_told
@@ -56,9 +56,12 @@ class TrustCurve(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move along the curve, Enter goes to the turn."""
         last = len(self._debrief.turns) - 1
+        back, ahead = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            back, ahead = ahead, back
         moves = {
-            Qt.Key.Key_Left: max(0, self._current - 1),
-            Qt.Key.Key_Right: min(last, self._current + 1),
+            back: max(0, self._current - 1),
+            ahead: min(last, self._current + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
@@ -113,12 +116,14 @@ class TrustCurve(QWidget):
         for value in range(0, TRUST_MAX + 1, 5):
             y = self._y(value)
             painter.setPen(QPen(QColor(colours.border), 1))
-            painter.drawLine(QPointF(self._left(), y), QPointF(self.width() - _RIGHT, y))
+            first, last = self._along(self._left()), self._along(self.width() - _RIGHT)
+            painter.drawLine(QPointF(first, y), QPointF(last, y))
             painter.setPen(QColor(colours.quiet_text))
-            box = QRectF(0, y - 12, self._left() - 10, 24)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(value)
-            )
+            room = QRectF(0, y - 12, self._left() - 10, 24).toRect()
+            side = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+            end = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+            absolute = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(side, end | absolute, str(value))
         every = max(1, -(-len(self._debrief.turns) // 12))
         for turn in self._debrief.turns[::every]:
             x = self._point(turn.place + 1).x()
@@ -138,7 +143,7 @@ class TrustCurve(QWidget):
             self._paint_band(painter, opened, len(self._debrief.trust) - 1)
 
     def _paint_band(self, painter: QPainter, first: int, last: int) -> None:
-        left, right = self._point(first).x(), self._point(last).x()
+        left, right = sorted((self._point(first).x(), self._point(last).x()))
         box = QRectF(left, self._y(TRUST_MAX), max(6.0, right - left), 0)
         box.setBottom(self._y(0))
         colour = QColor(self._appearance.colours.quiet_text)
@@ -162,7 +167,8 @@ class TrustCurve(QWidget):
         painter.drawEllipse(centre, side * 0.8, side * 0.8)
         box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
         verdict = turn.explanation.verdict
-        paint_verdict(painter, verdict, box, QColor(colours.verdicts[verdict].ink))
+        ink = QColor(colours.verdicts[verdict].ink)
+        paint_verdict(painter, verdict, box, ink, is_mirrored=self.isRightToLeft())
 
     def _left(self) -> int:
         return self._appearance.px(_LEFT)
@@ -174,7 +180,12 @@ class TrustCurve(QWidget):
     def _point(self, at: int) -> QPointF:
         steps = max(1, len(self._debrief.trust) - 1)
         room = self.width() - self._left() - _RIGHT
-        return QPointF(self._left() + room * at / steps, self._y(self._debrief.trust[at]))
+        x = self._along(self._left() + room * at / steps)
+        return QPointF(x, self._y(self._debrief.trust[at]))
+
+    def _along(self, x: float) -> float:
+        """``x``, counted from where lines of text begin."""
+        return self.width() - x if self.isRightToLeft() else x
 
     def _turn_near(self, x: float) -> int:
         places = range(len(self._debrief.turns))

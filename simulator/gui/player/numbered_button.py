@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from simulator.gui.buttons import PaintedButton
 from simulator.gui.text_flow import TextFlow
@@ -94,10 +94,14 @@ class NumberedButton(PaintedButton):
         number.setBold(True)
         painter.setFont(number)
         first_line = round(layout.lineAt(0).height())
-        box = QRectF(self._pad(), self._pad(), self._appearance.px(_NUMBER_WIDTH), first_line)
+        left_to_right = QRect(
+            self._pad(), self._pad(), self._appearance.px(_NUMBER_WIDTH), first_line
+        )
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), left_to_right)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(self._number))
         painter.setPen(QColor(colours.text))
-        layout.draw(painter, QPointF(self._text_left(), self._pad()))
+        left = self._pad() if self.isRightToLeft() else self._text_left()
+        layout.draw(painter, QPointF(left, self._pad()))
 
     def _font(self) -> QFont:
         return self._appearance.font(17, italic=self._is_slanted)

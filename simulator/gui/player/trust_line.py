@@ -52,7 +52,8 @@ class TrustLine(QWidget):
             latest = place == len(self._trust) - 1
             painter.setBrush(QColor(colours.accent if latest else colours.outline))
             height = max(3.0, self.height() * trust / TRUST_MAX)
-            box = QRectF(place * step, self.height() - height, width, height)
+            left = self.width() - place * step - width if self.isRightToLeft() else place * step
+            box = QRectF(left, self.height() - height, width, height)
             painter.drawRoundedRect(box, 2, 2)
 
     def _on_appearance_changed(self) -> None:
