@@ -6,7 +6,7 @@ taxonomy, the scenario's author and the modules beside this one; none is said tw
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,7 +24,7 @@ from simulator.feedback.stronger import stronger_reply
 from simulator.feedback.surroundings import surroundings
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
-from simulator.session.judgement import Judgement
+from simulator.session.judgement import Cause, Judgement
 from simulator.session.play import Spoken, step
 from simulator.session.transcript import Transcript
 
@@ -171,9 +171,7 @@ def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
         failed=_failed(moves),
         trust_before=outcome.before.trust,
         trust_after=judgement.trust_after,
-        reasons=tuple(
-            TrustReason(given.amount, reason(given, context, voice)) for given in judgement.reasons
-        ),
+        reasons=tuple(_reasons(judgement, context, voice)),
         habit=pattern,
         rupture_note=bond,
         rupture=judgement.rupture_after,
@@ -183,6 +181,21 @@ def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
         sources=tuple(dict.fromkeys(move.technique.source for move in moves)),
         found_on_arrival=context.found_on_arrival,
     )
+
+
+def _reasons(judgement: Judgement, context: Context, voice: Voice) -> Iterator[TrustReason]:
+    """What moved trust, reason by reason.
+
+    A gain there is no more room for is one reason: told as a gain and a loss it would sound as if
+    the reply had cost something.
+    """
+    given = list(judgement.reasons)
+    full = given.pop() if given[-1].cause is Cause.AT_THE_CEILING else None
+    for one in given:
+        amount, why = one.amount, reason(one, context, voice)
+        if full is not None and one is given[-1]:
+            amount, why = amount + full.amount, f"{why} {reason(full, context, voice)}"
+        yield TrustReason(amount, why)
 
 
 def _effect(context: Context, voice: Voice) -> str:
