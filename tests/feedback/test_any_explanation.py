@@ -81,7 +81,7 @@ def test_trust_in_an_explanation_adds_up(shipped, play_by_numbers, choices):
         assert change == sum(reason.amount for reason in explanation.reasons)
 
 
-@EXAMPLES
+@settings(max_examples=6, deadline=None)
 @given(choices=CHOICES)
 def test_a_report_is_plain_json(shipped, surveyed, play_by_numbers, choices):
     transcript = play_by_numbers(shipped, choices)

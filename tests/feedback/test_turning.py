@@ -61,7 +61,7 @@ def test_a_scenario_too_large_to_survey_is_told_as_not_covered(scenario_of, open
     assert (turning.covered, turning.regrets, turning.points) == (False, (None,), ())
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(choices=CHOICES)
 def test_regret_is_never_negative_and_the_kept_open_reply_has_none(
     shipped, surveyed, play_by_numbers, choices
