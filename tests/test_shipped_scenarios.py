@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from simulator.cli.summary import coverage_table, summary_table
 from simulator.practice.statistics import STRATEGIES, Statistics, statistics_of
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.loading import load_scenario
 from simulator.session.proofs.prove import proved_problems
 
-FILES = sorted((Path(__file__).resolve().parents[1] / "scenarios").glob("*.yaml"))
+SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
+FILES = sorted(SCENARIOS.glob("*.yaml"))
 
 #: The words of every background that say so, by language.
 SAID_OF_FICTION = {"en": ("fictional", "training"), "es": ("fictici", "formación")}
@@ -63,3 +65,11 @@ def test_chance_seldom_comes_to_the_best_ending(library, file):
 def test_no_way_of_guessing_works_in_more_than_a_few(library, strategy):
     guessed = [name for name, statistics in library.items() if strategy in statistics.guessed]
     assert len(guessed) <= GUESSABLE * len(library), guessed
+
+
+def test_the_readme_shows_the_library_as_it_is(library):
+    found = list(library.values())
+    tables = (summary_table(found), coverage_table([one.scenario for one in found]))
+    readme = (SCENARIOS.parent / "README.md").read_text(encoding="utf-8")
+    for table in tables:
+        assert table in readme, "put what “safe-space check --summary scenarios” prints in there"
