@@ -457,7 +457,7 @@
     <name>Explanation</name>
     <message>
         <source>A stronger reply here</source>
-        <translation>Una respuesta con más fuerza aquí</translation>
+        <translation>Una respuesta más sólida</translation>
     </message>
     <message>
         <source>What made it work</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>STRONGER HERE</source>
-        <translation>CON MÁS FUERZA AQUÍ</translation>
+        <translation>MÁS SÓLIDA AQUÍ</translation>
     </message>
     <message>
         <source>THE DIFFERENCE</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>trust stays at {trust}</source>
-        <translation>la confianza se queda en {trust}</translation>
+        <translation>confianza igual: {trust}</translation>
     </message>
     <message>
         <source>trust {before} → {after}</source>
@@ -585,6 +585,10 @@
     <message>
         <source>In {language}</source>
         <translation>En {language}</translation>
+    </message>
+    <message>
+        <source>This meeting is in {language}. The explanations are in English and quote it.</source>
+        <translation>Este encuentro es en {language}. Las explicaciones están en inglés y lo citan.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -944,7 +948,7 @@
     </message>
     <message>
         <source>STRONGER STILL</source>
-        <translation>CON AÚN MÁS FUERZA</translation>
+        <translation>AÚN MÁS SÓLIDA</translation>
     </message>
     <message>
         <source>TRY INSTEAD</source>

@@ -22,7 +22,13 @@ from simulator.gui.labels import (
     show_tip,
     wrapped_label,
 )
-from simulator.gui.library.card_words import frame_of, practises, touches_on
+from simulator.gui.library.card_words import (
+    frame_of,
+    language_note,
+    language_of,
+    practises,
+    touches_on,
+)
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
@@ -197,6 +203,9 @@ def _briefing(scenario: Scenario) -> QWidget:
         for goal in scenario.goals:
             column.addLayout(bullet_row(goal))
     column.addWidget(wrapped_label(_practised(scenario), "quiet"))
+    note = language_note(scenario.language)
+    if note:
+        column.addWidget(wrapped_label(note, "notice"))
     column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
     column.addStretch(1)
     return content
@@ -204,7 +213,8 @@ def _briefing(scenario: Scenario) -> QWidget:
 
 def _frame(scenario: Scenario) -> str:
     place, level = SETTING_NAMES[scenario.setting], LEVEL_NAMES[scenario.level]
-    return frame_of(place, scenario.minutes, level)
+    frame = frame_of(place, scenario.minutes, level)
+    return " · ".join(filter(None, (frame, language_of(scenario.language))))
 
 
 def _practised(scenario: Scenario) -> str:

@@ -10,6 +10,8 @@ import re
 from PySide6.QtCore import QTranslator
 
 _ACCENTS = str.maketrans("aeiouAEIOU", "áéíóúÁÉÍÓÚ")
+#: Makes what follows a line of a writing from right to left, without turning its letters.
+_START = "\u200f"
 _PLACE = re.compile(r"(\{\w+\}|%n)")
 
 
@@ -24,9 +26,12 @@ class MirrorLanguage(QTranslator):
         self, context: str, text: str, /, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Put ``text`` into accents; what is filled in stays as it is."""
+        if text == "en":
+            # Not a text but a tag: which language this is.
+            return text
         parts = _PLACE.split(text)
         marked = "".join(
             part if place % 2 else part.translate(_ACCENTS) for place, part in enumerate(parts)
         )
-        longer = "~" * (len(text) // 3)
-        return f"[{marked}{longer}]".replace("%n", str(n))
+        longer = " ~~~" * (len(text) // 12)
+        return f"{_START}[{marked}{longer}]".replace("%n", str(n))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 #: A layout pass asks for a few widths over and over; more than these are not worth keeping.
 _KEPT = 8
@@ -31,12 +32,18 @@ class TextFlow:
         return self._found[width]
 
 
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter of ``text`` that has a direction belongs to such a writing."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
 def _flow(text: str, font: QFont, width: float, leading: float) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()
-    # The text may run the other way than the interface; its lines begin where the interface does.
-    direction = QGuiApplication.layoutDirection()
-    option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
+    # As in Qt's labels, lines begin where their own writing does, whatever the interface's.
+    start = Qt.AlignmentFlag.AlignRight if runs_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(start)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator import resources
 from simulator.gui.app import build_window
 from simulator.gui.crash_log import CrashLog
+from simulator.gui.language import speak
+from simulator.gui.mirror_language import MirrorLanguage
 from simulator.gui.portrait.studio import Studio
+from simulator.gui.preferences import settings_in
 from simulator.gui.theme.appearance import Appearance
 
 from .person import PATIENCE, Person
@@ -25,6 +28,8 @@ from .person import PATIENCE, Person
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 HERE = Path(__file__).parent
+#: Stands for the language that runs from right to left and that nobody speaks.
+MIRRORED = "mirrored"
 #: Opens a window: the folder of scenarios (None: the shipped ones), the data folder.
 Opens = Callable[..., Person]
 
@@ -83,6 +88,27 @@ def put_away(person: Person) -> None:
     person.appearance.deleteLater()
     person.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def speaks(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[[str], None]]:
+    """Starts to speak a language as the app does; afterwards it is English again."""
+    before = set(qapp.findChildren(QTranslator))
+
+    def start(tag: str) -> None:
+        if tag == MIRRORED:
+            qapp.installTranslator(MirrorLanguage(qapp))
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            return
+        settings = settings_in(tmp_path / "data")
+        settings.setValue("language", tag)
+        speak(qapp, settings)
+
+    yield start
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.gui.library.card_words import frame_of, practises, progress_of, touches_on
+from simulator.gui.library.card_words import (
+    frame_of,
+    language_note,
+    language_of,
+    practises,
+    progress_of,
+    touches_on,
+)
 from simulator.practice.card import Card
 
 
@@ -39,3 +46,16 @@ def test_content_notes_make_one_sentence_or_none(qapp):
 
 def test_practices_stand_in_a_sentence(qapp):
     assert practises(("Empathy", "Active listening")) == "Practises empathy, active listening."
+
+
+def test_a_meeting_in_another_language_than_the_interface_s_is_told_of(qapp):
+    assert language_of("es-MX") == "In Spanish"
+    assert language_of("en-GB") == ""
+    assert language_of("eu") == "In eu"
+
+
+def test_a_briefing_says_that_explanations_are_in_english_where_the_meeting_is_not(qapp):
+    assert language_note("es") == (
+        "This meeting is in Spanish. The explanations are in English and quote it."
+    )
+    assert language_note("en") == ""

@@ -70,8 +70,8 @@ PAGES = [library, briefing, session, explanation, ending, debrief, library_after
 
 
 def settle() -> None:
-    """Let layouts come to rest."""
-    for _ in range(5):
+    """Let layouts come to rest, those of a debrief's later turns too."""
+    for _ in range(40):
         QApplication.processEvents()
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from simulator.feedback.arrival import PLACES
 from simulator.feedback.verdict_names import verdict_name
@@ -30,23 +29,6 @@ from .test_appearance import choose
 FILES = translation_files()
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def speaks(qapp: QApplication, tmp_path: Path) -> Iterator[object]:
-    """Starts speaking a language as the app does; afterwards it is English again."""
-    before = set(qapp.findChildren(QTranslator))
-
-    def start(tag: str) -> None:
-        settings = settings_in(tmp_path / "data")
-        settings.setValue("language", tag)
-        speak(qapp, settings)
-
-    yield start
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def messages(file: Path) -> list[tuple[str, list[str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simulator.gui.counts import Counts
+from simulator.gui.language import language_name, spoken_language
 from simulator.gui.translating import translate
 from simulator.practice.card import Card
 
@@ -45,11 +46,23 @@ def progress_of(card: Card) -> str:
     return translate("Library", "{met}: at best, {parted}").format(met=met, parted=parted)
 
 
-def language_of(card: Card) -> str:
+def language_of(tag: str) -> str:
     """In which language the meeting is, where that isn't the interface's; empty where it is."""
-    from simulator.gui.language import language_name, spoken_language
-
-    if card.language == spoken_language():
+    if _short(tag) == spoken_language():
         return ""
-    name = language_name(card.language)
+    name = language_name(tag)
     return translate("Library", "In {language}").format(language=name)
+
+
+def language_note(tag: str) -> str:
+    """That explanations do not speak the language of the meeting; empty where they do."""
+    if _short(tag) == "en":
+        return ""
+    note = translate(
+        "Library", "This meeting is in {language}. The explanations are in English and quote it."
+    )
+    return note.format(language=language_name(tag))
+
+
+def _short(tag: str) -> str:
+    return tag.split("-")[0].lower()

@@ -22,6 +22,7 @@ from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.practice.card import Card, Unfinished, Wanted, fits
 from simulator.scenario.fiction import FICTION
 
@@ -160,8 +161,7 @@ class LibraryPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        row.addWidget(self._open_file, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(display, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_wrapping(self._open_file, display), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _empty_state(self) -> QWidget:
@@ -196,6 +196,16 @@ def _titled(title: str, body: QWidget) -> QWidget:
     box = Column()
     box.add(plain_label(title, "lead-strong"))
     box.add(body)
+    return box
+
+
+def _wrapping(*buttons: QWidget) -> QWidget:
+    """Buttons in one line, or one below the other where long words leave no room for that."""
+    box = QWidget()
+    row = WrappingRow(gap_before=0, spacing=8)
+    for button in buttons:
+        row.addWidget(button)
+    box.setLayout(row)
     return box
 
 

@@ -49,7 +49,7 @@ class ScenarioCard(PaintedButton):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
         notes, progress = touches_on(card.notes), progress_of(card)
-        frame = " · ".join(filter(None, (_frame(card), language_of(card))))
+        frame = " · ".join(filter(None, (_frame(card), language_of(card.language))))
         if notes:
             layout.addWidget(wrapped_label(notes, "notice"))
             layout.addSpacing(4)

@@ -11,7 +11,7 @@ from simulator.feedback.naming import Naming
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.explanation_parts import explanation_folds
-from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.labels import wrapped_label
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -111,7 +111,8 @@ def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayou
     row.setSpacing(10)
     row.addWidget(shape)
     row.addWidget(_verdict_label(explanation), 1)
-    trust = plain_label(_trust_words(explanation), "quiet")
+    trust = wrapped_label(_trust_words(explanation), "quiet")
+    trust.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     name = translate("Explanation", "Trust from {before} to {after}")
     trust.setAccessibleName(
         name.format(before=explanation.trust_before, after=explanation.trust_after)
