@@ -383,6 +383,10 @@
         <source>More stayed open with: {reply}</source>
         <translation>Con esta quedaba más abierto: {reply}</translation>
     </message>
+    <message>
+        <source>Not written: the PDF could not be drawn. Export a web page instead, and print that.</source>
+        <translation>No se ha guardado: no se pudo dibujar el PDF. Exporta una página web e imprímela.</translation>
+    </message>
 </context>
 <context>
     <name>Display</name>
@@ -918,6 +922,14 @@
     <message>
         <source>A thread without messages</source>
         <translation>Un chat sin mensajes</translation>
+    </message>
+    <message>
+        <source>nobody has written yet</source>
+        <translation>nadie ha escrito aún</translation>
+    </message>
+    <message>
+        <source>nobody on the line yet</source>
+        <translation>aún no hay nadie en la línea</translation>
     </message>
 </context>
 <context>

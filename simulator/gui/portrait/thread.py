@@ -9,6 +9,7 @@ from simulator.gui.portrait.naming import soft_colour
 from simulator.gui.portrait.painting import mixed, rounded
 from simulator.gui.portrait.pencil import disc
 from simulator.gui.portrait.stage import Stage
+from simulator.gui.translating import translate
 
 _FACE = 116
 _MARGIN = 22
@@ -75,7 +76,8 @@ def _nobody(painter: QPainter, stage: Stage) -> None:
     painter.setPen(QColor(stage.colours.quiet_text))
     painter.setFont(stage.text(15))
     above = QRectF(0, stage.height * 0.36, stage.width, 30 * unit)
-    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, "nobody has written yet")
+    words = translate("Portrait", "nobody has written yet")
+    painter.drawText(above, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _fills(stage: Stage) -> tuple[QColor, QColor]:

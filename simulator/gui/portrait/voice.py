@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from simulator.gui.portrait.naming import initials, soft_colour
 from simulator.gui.portrait.painting import mixed
 from simulator.gui.portrait.stage import Stage
+from simulator.gui.translating import translate
 from simulator.scenario.model import Feeling
 
 _BARS = 41
@@ -95,7 +96,8 @@ def paint_silence(painter: QPainter, stage: Stage, y: float) -> None:
     painter.setPen(QColor(stage.colours.quiet_text))
     painter.setFont(stage.text(15))
     word = QRectF(0, y + 42 * unit, stage.width, 30 * unit)
-    painter.drawText(word, Qt.AlignmentFlag.AlignCenter, "nobody on the line yet")
+    words = translate("Portrait", "nobody on the line yet")
+    painter.drawText(word, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _height(voice: Voice, along: float, index: int) -> float:
