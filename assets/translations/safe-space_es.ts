@@ -439,8 +439,8 @@
         <translation>El idioma del sistema</translation>
     </message>
     <message>
-        <source>Explanations are in English so far</source>
-        <translation>Por ahora, las explicaciones están en inglés</translation>
+        <source>Explanations, exports and reports of faults are in English so far</source>
+        <translation>Las explicaciones, lo exportado y los avisos de fallos están por ahora en inglés</translation>
     </message>
     <message>
         <source>English</source>

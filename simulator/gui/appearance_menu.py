@@ -77,7 +77,11 @@ class AppearanceButton(QPushButton):
         for tag, name in {SYSTEM: system, **LANGUAGES}.items():
             action = self._choice(self._languages, name, tag)
             action.triggered.connect(partial(self._on_language_chosen, tag))
-        note = self._menu.addAction(translate("Display", "Explanations are in English so far"))
+        note = self._menu.addAction(
+            translate(
+                "Display", "Explanations, exports and reports of faults are in English so far"
+            )
+        )
         note.setEnabled(False)
 
     def _choice(self, group: QActionGroup, name: str, value: object) -> QAction:
