@@ -29,6 +29,7 @@ from simulator.gui.library.card_words import (
     practises,
     touches_on,
 )
+from simulator.gui.margins import set_margins
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
@@ -157,7 +158,7 @@ class BriefingPage(QWidget):
 
     def _body(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(40, 32, 24, 16)
+        set_margins(row, 40, 32, 24, 16)
         row.setSpacing(40)
         row.addWidget(self._scene, 2)
         row.addWidget(self._text, 3)
@@ -183,7 +184,7 @@ def _briefing(scenario: Scenario) -> QWidget:
     content.setProperty("role", "scrolled")
     content.setMaximumWidth(READING_WIDTH * 2)
     column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 24, 0)
+    set_margins(column, 0, 0, 24, 0)
     column.setSpacing(12)
     notes = touches_on(scenario.content_notes)
     if notes:

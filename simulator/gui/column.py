@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from simulator.gui.margins import set_margins
+
 
 class Column(QWidget):
-    """A vertical box. ``margins`` are left, top, right and bottom in pixels."""
+    """A vertical box. ``margins`` are start, top, end and bottom in pixels."""
 
     def __init__(self, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
         super().__init__()
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(*margins)
+        set_margins(self._box, *margins)
         self._box.setSpacing(spacing)
 
     @property

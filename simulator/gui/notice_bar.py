@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import wrapped_label
+from simulator.gui.margins import set_margins
 from simulator.gui.translating import translate
 
 
@@ -22,7 +23,7 @@ class NoticeBar(QFrame):
         )
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         row.addWidget(wrapped_label(text), 1)
         row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from simulator.feedback.explain import Explanation
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
@@ -28,7 +29,7 @@ class TechniqueCards(QDialog):
         content = QWidget()
         content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)
-        column.setContentsMargins(8, 8, 16, 8)
+        set_margins(column, 8, 8, 16, 8)
         column.setSpacing(24)
         for technique in techniques:
             column.addWidget(_card(appearance, technique))
@@ -40,7 +41,7 @@ class TechniqueCards(QDialog):
         close = push_button(translate("Technique", "Close"), "primary")
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 16, 16)
+        set_margins(layout, 24, 16, 16, 16)
         layout.addWidget(area, 1)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -7,10 +7,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.labels import plain_label
+from simulator.gui.margins import set_margins
 from simulator.gui.player.numbered_button import NumberedButton
 from simulator.gui.player.trust_line import TrustLine
 from simulator.gui.text_flow import runs_right_to_left
@@ -120,6 +128,15 @@ def test_a_row_that_wraps_begins_on_the_right(speaks, opens: Opens) -> None:
     row.setGeometry(QRect(0, 0, 400, 40))
     assert first.geometry().right() == 399
     assert last.geometry().left() == 0
+
+
+@pytest.mark.parametrize(("tag", "left"), [("en", 32), (MIRRORED, 8)])
+def test_what_is_set_in_is_set_in_where_lines_begin(qapp, speaks, tag: str, left: int) -> None:
+    speaks(tag)
+    layout = QVBoxLayout()
+    set_margins(layout, 32, 1, 8, 2)
+    assert layout.contentsMargins().left() == left
+    assert layout.contentsMargins().right() == 40 - left
 
 
 def test_keys_move_along_the_curve_as_it_is_drawn(speaks, opens: Opens, own_scenarios) -> None:

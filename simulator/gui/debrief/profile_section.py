@@ -10,6 +10,7 @@ from simulator.feedback.profile import PracticeCount, TechniqueCount
 from simulator.gui.debrief.count_bar import CountBar
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import bullet_row, plain_label, role_frame, wrapped_label
+from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
@@ -68,7 +69,7 @@ def _practices(appearance: Appearance, counts: tuple[PracticeCount, ...]) -> QGr
 def _techniques(appearance: Appearance, counts: tuple[TechniqueCount, ...]) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
-    column.setContentsMargins(32, 0, 8, 8)
+    set_margins(column, 32, 0, 8, 8)
     column.setSpacing(4)
     for counted in counts:
         shape = VerdictShape(appearance, 16)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import explain
 from simulator.feedback.naming import choices_for, naming_of
+from simulator.gui.margins import set_margins
 from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
 from simulator.gui.player.closing_panel import ClosingPanel
@@ -64,7 +65,7 @@ class Conversation(QScrollArea):
         self._content = QWidget()
         self._content.setProperty("role", "scrolled")
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(8, 8, 24, 24)
+        set_margins(self._column, 8, 8, 24, 24)
         self._column.setSpacing(_SPACING)
         self._column.addWidget(self._earlier)
         self._column.addWidget(self._words)

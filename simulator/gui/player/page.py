@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
+from simulator.gui.margins import set_margins
 from simulator.gui.player.client_panel import ClientPanel
 from simulator.gui.player.conversation import Conversation
 from simulator.gui.theme.appearance import Appearance
@@ -187,7 +188,7 @@ class PlayerPage(QWidget):
 
     def _body(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(24, 24, 8, 16)
+        set_margins(row, 24, 24, 8, 16)
         row.setSpacing(32)
         row.addWidget(self._client, 2)
         row.addWidget(self._conversation, 3)
