@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
@@ -165,7 +165,8 @@ def _debrief_turns(window: MainWindow) -> None:
     area = next(one for one in window.findChildren(QScrollArea) if one.isVisible())
     entries = [entry for entry in window.findChildren(TurnEntry) if entry.isVisible()]
     if entries:
-        area.verticalScrollBar().setValue(entries[0].y() - 24)
+        top = entries[0].mapTo(area.widget(), QPoint(0, 0)).y()
+        area.verticalScrollBar().setValue(top - 24)
 
 
 def _turning_points(window: MainWindow) -> None:
