@@ -164,8 +164,9 @@ def _debrief(window: MainWindow) -> None:
 def _debrief_turns(window: MainWindow) -> None:
     area = next(one for one in window.findChildren(QScrollArea) if one.isVisible())
     entries = [entry for entry in window.findChildren(TurnEntry) if entry.isVisible()]
-    if entries:
-        top = entries[0].mapTo(area.widget(), QPoint(0, 0)).y()
+    page = area.widget()
+    if entries and page is not None:
+        top = entries[0].mapTo(page, QPoint(0, 0)).y()
         area.verticalScrollBar().setValue(top - 24)
 
 
