@@ -13,6 +13,7 @@ from simulator.scenario.checks import (
     w505_idle_practice,
     w506_long_line,
     w507_risk_words,
+    w508_unknown_look,
 )
 from simulator.scenario.checks.subject import Problem, Subject
 from simulator.scenario.diagnostics import Diagnostic, Report
@@ -38,6 +39,7 @@ CHECKS = tuple(
         w505_idle_practice,
         w506_long_line,
         w507_risk_words,
+        w508_unknown_look,
     )
 )
 
