@@ -59,6 +59,10 @@ def ending(person: Person) -> None:
 def debrief(person: Person) -> None:
     ending(person)
     person.clicks("Look back on it")
+    # Its turns are filled in while nobody waits for them.
+    turns = len(person.window.desk.session.transcript.turns)
+    person.waits_for(f"TURN {turns}")
+    person.qtbot.waitUntil(lambda: not person.sees("Looking at everything that was possible …"))
 
 
 def library_after(person: Person) -> None:
