@@ -10,6 +10,7 @@ from simulator.cli.summary import coverage_table, summary_table
 from simulator.practice.statistics import STRATEGIES, Statistics, statistics_of
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.loading import load_scenario
+from simulator.scenario.taxonomy import Kind, Verdict
 from simulator.session.proofs.prove import proved_problems
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
@@ -54,6 +55,25 @@ def test_a_scenario_is_large_enough_to_branch_and_small_enough_to_survey(library
     assert len(statistics.endings) >= 3
     assert len(statistics.trust_needed) >= 2
     assert statistics.complete
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_scenario_has_replies_that_are_mixed_too_early_and_mending(library, file):
+    scenario = library[file.stem].scenario
+    replies = [
+        [move.technique for move in reply.moves]
+        for moment in scenario.moments.values()
+        for reply in moment.replies.values()
+    ]
+    mixed = [
+        techniques
+        for techniques in replies
+        if any(technique.verdict is Verdict.VALIDATES for technique in techniques)
+        and any(technique.verdict.is_harmful for technique in techniques)
+    ]
+    assert len(mixed) >= 2
+    assert any(technique.needs_trust for techniques in replies for technique in techniques)
+    assert any(technique.kind is Kind.REPAIR for techniques in replies for technique in techniques)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QScrollArea
 
 from simulator.gui.app import build_window
 from simulator.gui.debrief.turn_entry import TurnEntry
@@ -22,6 +22,7 @@ from simulator.gui.fold_out import FoldOut
 from simulator.gui.language import translators_for
 from simulator.gui.mirror_language import MirrorLanguage
 from simulator.gui.player.reply_button import ReplyButton
+from simulator.gui.technique_card import TechniqueCards
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.gui.window import MainWindow
 
@@ -69,7 +70,10 @@ def write_screens(folder: Path) -> list[Path]:
                 show(window)
                 _settle()
                 path = folder / f"{name}-{look.name}.png"
-                window.grab().save(str(path))
+                cards = [one for one in window.findChildren(TechniqueCards) if one.isVisible()]
+                (cards[0] if cards else window).grab().save(str(path))
+                for one in cards:
+                    one.close()
                 written.append(path)
     return written
 
@@ -177,6 +181,27 @@ def _turning_points(window: MainWindow) -> None:
         area.verticalScrollBar().setValue(found[0].y() - 24)
 
 
+def _naming(window: MainWindow) -> None:
+    _briefing(window)
+    for box in window.findChildren(QCheckBox):
+        if box.isVisible():
+            box.setChecked(True)
+    window.room.begin("coach")
+    _reply(window, 1)
+
+
+def _techniques(window: MainWindow) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    QCoreApplication.processEvents()
+    session = window.desk.session
+    application = QApplication.instance()
+    appearance = application.findChild(Appearance) if application else None
+    if session is None or not session.transcript.turns or not isinstance(appearance, Appearance):
+        return
+    moves = session.transcript.turns[-1].outcome.reply.moves
+    TechniqueCards(appearance, [move.technique for move in moves], window).show()
+
+
 def _library_after(window: MainWindow) -> None:
     found = next(one for one in window.desk.shelf if one.scenario)
     window.show_briefing(found.path)
@@ -210,5 +235,7 @@ _SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "debrief": _debrief,
     "debrief-turning-points": _turning_points,
     "debrief-turns": _debrief_turns,
+    "naming": _naming,
+    "techniques": _techniques,
     "library-after": _library_after,
 }
