@@ -1,11 +1,11 @@
-"""The deeper parts of an explanation, as fold-outs: shared by the session and the debrief."""
+"""The parts of an explanation that the session and the debrief show alike."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from simulator.feedback.explain import Contrast, Explanation
 from simulator.feedback.quoting import shown
@@ -14,8 +14,16 @@ from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.words import heard_as, practice_words
+from simulator.gui.words import heard_as, practice_words, verdict_phrase
 from simulator.scenario.model import Reply
+
+
+def verdict_label(explanation: Explanation) -> QLabel:
+    """The verdict and the technique that led to it; the theme colours it by its property."""
+    words = verdict_phrase(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
+    label = wrapped_label(f"{words.upper()}  ·  {explanation.leading_name}", "strong")
+    label.setProperty("verdict", str(explanation.verdict))
+    return label
 
 
 def explanation_folds(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.quoting import shown
+from simulator.gui.column import Column
 from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -17,13 +18,13 @@ from simulator.gui.verdict_shape import VerdictShape
 
 def ending_section(debrief: Debrief, scenario_title: str) -> QWidget:
     """How the meeting ended, in a sentence and in the author's words."""
-    box, column = _plain_box()
-    column.addWidget(wrapped_label(scenario_title, "quiet"))
+    box = Column(spacing=12)
+    box.add(wrapped_label(scenario_title, "quiet"))
     title = debrief.ending.title if debrief.ending else translate("Debrief", "Left before the end")
-    column.addWidget(wrapped_label(title, "display"))
-    column.addWidget(wrapped_label(debrief.summary, "lead"))
+    box.add(wrapped_label(title, "display"))
+    box.add(wrapped_label(debrief.summary, "lead"))
     if debrief.ending:
-        column.addWidget(wrapped_label(debrief.ending.meaning))
+        box.add(wrapped_label(debrief.ending.meaning))
     return box
 
 
@@ -62,11 +63,3 @@ def _card(title: str) -> tuple[QFrame, QVBoxLayout]:
     column.setSpacing(8)
     column.addWidget(wrapped_label(title, "lead-strong"))
     return card, column
-
-
-def _plain_box() -> tuple[QWidget, QVBoxLayout]:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    return box, column

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import DebriefTurn
 from simulator.gui.buttons import push_button
-from simulator.gui.explanation_parts import explanation_folds
+from simulator.gui.column import Column
+from simulator.gui.explanation_parts import explanation_folds, verdict_label
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.marked_text import MarkedText
@@ -18,7 +19,7 @@ from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
-from simulator.gui.words import before_arrival, place_name, verdict_phrase
+from simulator.gui.words import before_arrival, place_name
 
 
 class TurnEntry(QFrame):
@@ -103,13 +104,10 @@ def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
     told = turn.explanation
     shape = VerdictShape(appearance, 18)
     shape.show_verdict(told.verdict)
-    words = verdict_phrase(told.verdict, mixed=told.mixed, early=told.early)
-    label = wrapped_label(f"{words.upper()}  ·  {told.leading_name}", "strong")
-    label.setProperty("verdict", str(told.verdict))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(shape)
-    row.addWidget(label, 1)
+    row.addWidget(verdict_label(told), 1)
     trust = translate("Debrief", "trust {before} → {after}")
     trust = trust.format(before=told.trust_before, after=told.trust_after)
     row.addWidget(plain_label(trust, "quiet"))
@@ -118,14 +116,11 @@ def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
 
 def _closer(appearance: Appearance, turn: DebriefTurn, client: str) -> QWidget:
     told = turn.explanation
-    body = QWidget()
-    layout = QVBoxLayout(body)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    layout.addWidget(wrapped_label(told.evidence))
+    body = Column(spacing=6)
+    body.add(wrapped_label(told.evidence))
     for note in (told.habit, told.rupture_note):
         if note:
-            layout.addWidget(wrapped_label(note, "quiet"))
+            body.add(wrapped_label(note, "quiet"))
     for fold in explanation_folds(appearance, turn.reply, told, client):
-        layout.addWidget(fold)
+        body.add(fold)
     return body

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.naming import Naming
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
-from simulator.gui.explanation_parts import explanation_folds
+from simulator.gui.explanation_parts import explanation_folds, verdict_label
 from simulator.gui.labels import wrapped_label
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
@@ -110,7 +110,7 @@ def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayou
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(shape)
-    row.addWidget(_verdict_label(explanation), 1)
+    row.addWidget(verdict_label(explanation), 1)
     trust = wrapped_label(_trust_words(explanation), "quiet")
     trust.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     name = translate("Explanation", "Trust from {before} to {after}")
@@ -119,13 +119,6 @@ def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayou
     )
     row.addWidget(trust, 0, Qt.AlignmentFlag.AlignRight)
     return row
-
-
-def _verdict_label(explanation: Explanation) -> QWidget:
-    words = verdict_phrase(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
-    label = wrapped_label(f"{words.upper()}  ·  {explanation.leading_name}", "strong")
-    label.setProperty("verdict", str(explanation.verdict))
-    return label
 
 
 def _trust_words(explanation: Explanation) -> str:
