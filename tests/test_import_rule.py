@@ -1,7 +1,8 @@
 """The import rule, proved from the source: one direction, no Qt in the core, no cycle.
 
-gui, cli → practice, records, feedback → session → scenario; ``resources`` is a leaf that all may
-use, ``__main__`` a root that nobody uses. Imports for type checking obey the same arrows.
+gui, cli → authoring → practice, records, feedback → session → scenario; ``resources`` is a leaf
+that all may use, ``__main__`` a root that nobody uses. Imports for type checking obey the same
+arrows.
 """
 
 from __future__ import annotations
@@ -24,9 +25,10 @@ RANKS = {
     "feedback": 3,
     "records": 3,
     "practice": 3,
-    "cli": 4,
-    "gui": 4,
-    "__main__": 5,
+    "authoring": 4,
+    "cli": 5,
+    "gui": 5,
+    "__main__": 6,
 }
 #: The command line opens the app when no command is given: the one import between these two.
 ENTRANCES = {("simulator.cli.main", "simulator.gui.app")}

@@ -1,0 +1,1 @@
+"""Pure changes to a scenario's text: everything an editor offers, without an editor."""

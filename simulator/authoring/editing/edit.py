@@ -1,0 +1,33 @@
+"""A change to a text, as plain values that an editor can apply as one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TextEdit:
+    """Puts ``text`` in the place of the characters from ``start`` up to ``end``, counted from 0."""
+
+    start: int
+    end: int
+    text: str
+
+
+def apply_edits(source: str, edits: Iterable[TextEdit]) -> str:
+    """``source`` with all ``edits`` made; their places are those in ``source``.
+
+    Edits at one place are made in the order given.
+
+    Raises:
+        ValueError: two edits overlap, or one lies outside the text.
+    """
+    parts: list[str] = []
+    done = 0
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        if not done <= edit.start <= edit.end <= len(source):
+            raise ValueError(f"the edit {edit.start}–{edit.end} overlaps another or is outside")
+        parts += source[done : edit.start], edit.text
+        done = edit.end
+    return "".join((*parts, source[done:]))
