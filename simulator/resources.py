@@ -26,3 +26,8 @@ def assets_dir() -> Path:
 def scenarios_dir() -> Path:
     """The folder of the shipped scenarios."""
     return _root() / "scenarios"
+
+
+def import_root() -> Path:
+    """The folder that holds this package, for a Python process started beside this one."""
+    return _PACKAGE.parent

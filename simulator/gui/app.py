@@ -58,7 +58,8 @@ def build_window(application: QApplication, data: Path | None) -> MainWindow:
     from simulator.resources import scenarios_dir
 
     folder = data_folder(data)
-    files = scenario_files(scenarios_dir())
+    # One's own come first: of two with the same id the first stands on the shelf.
+    files = (*scenario_files(folder / "scenarios"), *scenario_files(scenarios_dir()))
     CrashLog(folder, application).install()
     appearance = Appearance(application)
     Studio(folder / "portraits", appearance)
@@ -70,4 +71,4 @@ def build_window(application: QApplication, data: Path | None) -> MainWindow:
 
         return opened(folder, files)
 
-    return MainWindow(appearance, preferences, KeptCards(folder, files), open_desk)
+    return MainWindow(appearance, preferences, KeptCards(folder, files), open_desk, folder)

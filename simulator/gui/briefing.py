@@ -67,12 +67,14 @@ class BriefingPage(QWidget):
     naming_chosen = Signal(bool)
     resume_requested = Signal()
     library_requested = Signal()
+    writing_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self.setProperty("role", "page")
         self._back = push_button(translate("Briefing", "Library"), "quiet")
+        self._write = push_button(translate("Briefing", "Look behind the scenes"), "quiet")
         self._scene = ClientScene(appearance)
         self._text = QScrollArea()
         self._text.setWidgetResizable(True)
@@ -93,12 +95,16 @@ class BriefingPage(QWidget):
         layout.addWidget(self._foot())
 
         self._back.setAccessibleName(translate("Briefing", "Back to the library"))
+        self._write.setAccessibleName(
+            translate("Briefing", "Look behind the scenes: read and write this scenario’s text")
+        )
         self._mode.setAccessibleName(translate("Briefing", "When you get feedback"))
         self._naming.setAccessibleDescription(translate("Briefing", _NAMING))
         show_tip(self._naming, translate("Briefing", _NAMING))
         self._text.setAccessibleName(translate("Briefing", "About this meeting"))
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
+        self._write.clicked.connect(self.writing_requested)
         self._naming.toggled.connect(self.naming_chosen)
         self._start.clicked.connect(self._on_start_clicked)
         self._resume.clicked.connect(self.resume_requested)
@@ -154,6 +160,7 @@ class BriefingPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._write)
         return bar
 
     def _body(self) -> QHBoxLayout:
@@ -177,6 +184,7 @@ class BriefingPage(QWidget):
     def _show_icons(self) -> None:
         accent = self._appearance.colours.accent
         show_icon(self._back, "arrow-left", accent, self._appearance.px(18))
+        show_icon(self._write, "pencil", accent, self._appearance.px(18))
 
 
 def _briefing(scenario: Scenario) -> QWidget:

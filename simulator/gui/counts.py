@@ -34,3 +34,15 @@ class Counts(QObject):
         if count == 1:
             return self.tr("The first turn is the same.")
         return self.tr("The first %n turns are the same.", "", count)
+
+    def warnings(self, count: int) -> str:
+        """How many warnings a scenario's text has."""
+        return self.tr("1 warning") if count == 1 else self.tr("%n warnings", "", count)
+
+    def hints(self, count: int) -> str:
+        """How many hints there are about a scenario's text."""
+        return self.tr("1 hint") if count == 1 else self.tr("%n hints", "", count)
+
+    def more_problems(self, count: int) -> str:
+        """That there are more problems than are listed."""
+        return self.tr("… and %n more. Mend these first.", "", count)

@@ -26,9 +26,11 @@ class MeetingRoom(QStackedWidget):
     Signals:
         library_requested: back to the library.
         refused: something could not be done; what to tell the person in the library.
+        writing_requested: the file whose scenario is to be written on.
     """
 
     library_requested = Signal()
+    writing_requested = Signal(str)
     refused = Signal(str)
 
     def __init__(self, appearance: Appearance, preferences: Preferences, desk: Desk) -> None:
@@ -47,6 +49,7 @@ class MeetingRoom(QStackedWidget):
         self._briefing.naming_chosen.connect(preferences.choose_naming)
         self._briefing.resume_requested.connect(self._on_resume_requested)
         self._briefing.library_requested.connect(self.library_requested)
+        self._briefing.writing_requested.connect(self._on_writing_requested)
         self._player.library_requested.connect(self.library_requested)
         self._player.debrief_requested.connect(self.show_debrief)
         self._debrief.library_requested.connect(self.library_requested)
@@ -139,6 +142,11 @@ class MeetingRoom(QStackedWidget):
             self._debrief.show_not_kept(error.message)
         else:
             self._debrief.show_kept(text)
+
+    @Slot()
+    def _on_writing_requested(self) -> None:
+        if self._briefed is not None:
+            self.writing_requested.emit(self._briefed.path)
 
     @Slot()
     def _on_resume_requested(self) -> None:

@@ -19,6 +19,7 @@ from simulator.gui.translating import translate
 from simulator.practice.kept_cards import KeptCards
 
 if TYPE_CHECKING:
+    from simulator.gui.author.page import AuthorPage
     from simulator.gui.meeting_room import MeetingRoom
     from simulator.practice.desk import Desk
 
@@ -45,8 +46,10 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         kept: KeptCards,
         open_desk: Callable[[], Desk],
+        folder: Path,
     ) -> None:
         super().__init__()
+        self._folder = folder
         self._appearance = appearance
         self._preferences = preferences
         self._kept = kept
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self._library.scenario_chosen.connect(self.show_briefing)
         self._library.session_chosen.connect(self.resume)
         self._library.file_requested.connect(self._on_file_requested)
+        self._library.writing_requested.connect(self.show_author)
 
     @cached_property
     def desk(self) -> Desk:
@@ -77,8 +81,20 @@ class MainWindow(QMainWindow):
         room = MeetingRoom(self._appearance, self._preferences, self.desk)
         room.library_requested.connect(self.show_library)
         room.refused.connect(self._on_refused)
+        room.writing_requested.connect(self.show_author)
         self._pages.addWidget(room)
         return room
+
+    @cached_property
+    def author(self) -> AuthorPage:
+        """The author's desk, made when it is first needed."""
+        from simulator.gui.author.page import AuthorPage
+
+        author = AuthorPage(self._appearance, self._folder / "drafts", self._folder / "scenarios")
+        author.library_requested.connect(self.show_library)
+        author.saved.connect(self._on_saved)
+        self._pages.addWidget(author)
+        return author
 
     def begin(self, scenario: Path | None = None) -> None:
         """Show the library as it was last, if that still holds, and read everything behind it.
@@ -125,6 +141,15 @@ class MainWindow(QMainWindow):
         self.room.show_briefing(loaded)
 
     @Slot(str)
+    def show_author(self, path: str = "") -> None:
+        """Write in the file at ``path``; without one, go on where the desk was left."""
+        self._pages.setCurrentWidget(self.author)
+        if path:
+            self.author.open(Path(path))
+        else:
+            self.author.welcome()
+
+    @Slot(str)
     def resume(self, session: str) -> None:
         """Go on with a saved session."""
         self._show_room()
@@ -132,6 +157,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing to ask: every reply is saved before the screen moves on."""
+        if "author" in self.__dict__:
+            self.author.close_down()
         if "desk" in self.__dict__:
             self._kept.write(self.desk.cards())
             self.desk.close()
@@ -180,6 +207,11 @@ class MainWindow(QMainWindow):
     def _on_refused(self, message: str) -> None:
         self._library.show_notice(message)
         self.show_library()
+
+    @Slot(str)
+    def _on_saved(self, path: str) -> None:
+        """What has been written stands on the shelf at once."""
+        self.desk.open_file(Path(path))
 
     @Slot()
     def _on_back_up_due(self) -> None:

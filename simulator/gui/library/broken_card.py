@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from simulator.gui.buttons import push_button
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.translating import translate
@@ -11,7 +13,13 @@ from simulator.practice.card import Card
 
 
 class BrokenCard(QFrame):
-    """The first problems of one file, in file order."""
+    """The first problems of one file, in file order.
+
+    Signals:
+        mending_requested: the author wants to write in the file.
+    """
+
+    mending_requested = Signal()
 
     def __init__(self, card: Card) -> None:
         super().__init__()
@@ -30,5 +38,9 @@ class BrokenCard(QFrame):
         if more > 0:
             layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
         layout.addStretch(1)
+        mend = push_button(translate("Library", "Mend it"))
+        mend.setAccessibleName(translate("Library", "Mend {title}").format(title=card.title))
+        mend.clicked.connect(self.mending_requested)
+        layout.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
         name = translate("Library", "{title} cannot be played yet: {errors}")
         self.setAccessibleName(name.format(title=card.title, errors=counted))

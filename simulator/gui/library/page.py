@@ -39,11 +39,13 @@ class LibraryPage(QWidget):
         scenario_chosen: the path of the scenario whose briefing is wanted.
         session_chosen: the id of the saved session to go on with.
         file_requested: the person wants to open a scenario file from elsewhere.
+        writing_requested: the file to write in; empty to begin with.
     """
 
     scenario_chosen = Signal(str)
     session_chosen = Signal(str)
     file_requested = Signal()
+    writing_requested = Signal(str)
 
     def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class LibraryPage(QWidget):
         self._first: QWidget | None = None
         self.setProperty("role", "page")
         self._open_file = push_button(translate("Library", "Open a scenario file"))
+        self._write = push_button(translate("Library", "Write a scenario"))
         self._filters = Filters(appearance)
         self._notices = Column()
         self._notices.hide()
@@ -68,6 +71,7 @@ class LibraryPage(QWidget):
             translate("Library", "Open a scenario file from this computer")
         )
         self._open_file.clicked.connect(self.file_requested)
+        self._write.clicked.connect(partial(self.writing_requested.emit, ""))
         self._filters.wanted_changed.connect(self._show_fitting)
         appearance.changed.connect(self._show_icons)
         self._show_icons()
@@ -123,7 +127,9 @@ class LibraryPage(QWidget):
                 self._first = self._first or playable
                 shown.append(playable)
             else:
-                shown.append(BrokenCard(card))
+                broken = BrokenCard(card)
+                broken.mending_requested.connect(partial(self.writing_requested.emit, card.path))
+                shown.append(broken)
         self._grid.show_widgets(shown)
         self._grid.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
@@ -161,7 +167,9 @@ class LibraryPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(words, 1)
-        row.addWidget(_wrapping(self._open_file, display), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            _wrapping(self._write, self._open_file, display), 0, Qt.AlignmentFlag.AlignTop
+        )
         return row
 
     def _empty_state(self) -> QWidget:
@@ -190,6 +198,7 @@ class LibraryPage(QWidget):
     def _show_icons(self) -> None:
         text = self._appearance.colours.text
         show_icon(self._open_file, "folder-open", text, self._appearance.px(18))
+        show_icon(self._write, "pencil", text, self._appearance.px(18))
 
 
 def _titled(title: str, body: QWidget) -> QWidget:

@@ -1,4 +1,4 @@
-"""The bundled typeface, Atkinson Hyperlegible: letters that are hard to take for one another."""
+"""The bundled typefaces, Atkinson Hyperlegible: letters that are hard to take for one another."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from simulator.resources import assets_dir
 #: The size of body text at 100 %, in pixels.
 BODY_PX = 16
 _FAMILY = "Atkinson Hyperlegible"
+#: For a scenario's text, where indents and columns have to line up.
+_FAMILY_OF_TEXTS = "Atkinson Hyperlegible Mono"
 
 
 def load_fonts() -> str:
@@ -29,8 +31,20 @@ def load_slanted_fonts() -> None:
         QFontDatabase.addApplicationFont(str(_file(weight)))
 
 
-def _file(weight: str) -> Path:
-    return assets_dir() / "fonts" / f"AtkinsonHyperlegible-{weight}.ttf"
+def load_code_fonts() -> str:
+    """Make the typeface for scenario texts known to Qt; returns the family to use.
+
+    Without its files the system's own family of even width is returned.
+    """
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(_file(weight, "Mono")))
+    if _FAMILY_OF_TEXTS in QFontDatabase.families():
+        return _FAMILY_OF_TEXTS
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+
+def _file(weight: str, kind: str = "") -> Path:
+    return assets_dir() / "fonts" / f"AtkinsonHyperlegible{kind}-{weight}.ttf"
 
 
 def body_font(family: str, scale: float) -> QFont:

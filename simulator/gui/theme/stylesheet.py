@@ -70,6 +70,22 @@ QPushButton[role="disclosure"] { background: transparent; border-color: transpar
 QPushButton[role="disclosure"]:hover { background: $accent_wash; }
 QPushButton[role="disclosure"]:focus { border: 2px solid $accent;
   padding: ${pad_small_focus}px ${pad_focus}px; }
+QFrame[role="ask"] { background: $accent_wash; border: none; border-bottom: 1px solid $outline; }
+QPlainTextEdit[role="text"], QPlainTextEdit[role="text"]:focus { border: none; border-radius: 0;
+  padding: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QListWidget, QTableView { background: $surface; color: $text; border: 1px solid $border;
+  border-radius: ${radius}px; outline: none; }
+QListWidget:focus, QTableView:focus { border: 2px solid $accent; }
+QListWidget::item { padding: ${pad_small}px ${pad}px; border-bottom: 1px solid $border; }
+QListWidget::item:selected { background: $accent_wash; color: $text; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 6px; }
+QSplitter::handle:vertical { height: 6px; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+QTabBar::tab { background: transparent; color: $quiet_text; padding: ${pad}px ${pad_wide}px;
+  border: none; border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 700; }
+QTabBar::tab:focus { color: $accent; }
 QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;

@@ -1,0 +1,86 @@
+"""Findings as lines of JSON, to cross from one process into another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from simulator.authoring.checking.stages import Findings, Stage
+from simulator.scenario.diagnostics import Diagnostic, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A text to check; ``number`` comes back with every answer."""
+
+    number: int
+    shown: str
+    source: str
+
+    def as_line(self) -> bytes:
+        """One line, with its end."""
+        fields = {"number": self.number, "shown": self.shown, "source": self.source}
+        return _line(fields)
+
+    @classmethod
+    def from_line(cls, line: bytes) -> Request:
+        """The request in a line.
+
+        Raises:
+            ValueError: there is none in it.
+        """
+        fields = json.loads(line)
+        return cls(int(fields["number"]), str(fields["shown"]), str(fields["source"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found in the text of the request ``number``."""
+
+    number: int
+    findings: Findings
+
+    def as_line(self) -> bytes:
+        """One line, with its end."""
+        found = self.findings
+        return _line(
+            {
+                "number": self.number,
+                "stage": str(found.stage),
+                "playable": found.playable,
+                "problems": [problem.as_json() for problem in found.problems],
+            }
+        )
+
+    @classmethod
+    def from_line(cls, line: bytes) -> Answer:
+        """The answer in a line.
+
+        Raises:
+            ValueError: there is none in it.
+        """
+        fields = json.loads(line)
+        try:
+            problems = tuple(_problem(one) for one in fields["problems"])
+            found = Findings(Stage(fields["stage"]), problems, bool(fields["playable"]))
+            return cls(int(fields["number"]), found)
+        except (KeyError, TypeError) as error:
+            raise ValueError("not an answer") from error
+
+
+def newest(requests: Iterable[Request]) -> Request | None:
+    """The request that is still worth answering."""
+    return max(requests, key=lambda request: request.number, default=None)
+
+
+def _line(fields: object) -> bytes:
+    # ASCII only: a lone surrogate typed by accident must not stop the line.
+    return json.dumps(fields, ensure_ascii=True).encode("ascii") + b"\n"
+
+
+def _problem(fields: dict[str, object]) -> Diagnostic:
+    places = (fields["line"], fields["col"], fields["end_line"], fields["end_col"])
+    line, col, end_line, end_col = (int(str(place)) for place in places)
+    words = (str(fields[name]) for name in ("code", "message", "help"))
+    return Diagnostic(str(fields["path"]), Span(line, col, end_line, end_col), *words)

@@ -1,0 +1,175 @@
+"""Has the text checked in other processes, so that typing is never waited for.
+
+One process reads, always the newest text. Another weighs and proves, once nobody has typed for a
+moment; it is stopped when the text changes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+
+from simulator.authoring.checking.carrying import carried
+from simulator.authoring.checking.service import DEEPER
+from simulator.authoring.checking.stages import Findings, Stage
+from simulator.authoring.checking.wire import Answer, Request
+from simulator.resources import import_root
+from simulator.scenario.diagnostics import Diagnostic
+
+#: How long the text has to rest before it is looked at more deeply, in milliseconds.
+_REST_MS = 400
+_SERVICE = "simulator.authoring.checking.service"
+#: A service that dies is started again, but not for ever.
+_MOST_STARTS = 5
+#: How often to look whether a stopped process has gone, and how long to wait at the very end.
+_LOOK_MS = 50
+_LEAVE_MS = 1_000
+
+
+class Checker(QObject):
+    """Checks one text after the other.
+
+    Signals:
+        found: the problems known so far, in file order; whether the text can be played; whether
+            that is all there is to find.
+    """
+
+    found = Signal(object, bool, bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._starts = 0
+        self._asked = Request(0, "", "")
+        self._is_closed = False
+        # What was found last by looking longer, and in which text.
+        self._deeper: tuple[Diagnostic, ...] = ()
+        self._deeper_in = ""
+        self._reading: QProcess | None = None
+        self._looking: QProcess | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._look_deeper)
+
+    def check(self, source: str, shown: str) -> None:
+        """Check this text; the answer to an earlier one is no longer wanted."""
+        self._asked = Request(self._asked.number + 1, shown, source)
+        self._rest.stop()
+        self._stop_looking()
+        self._ask()
+
+    @Slot()
+    def close(self) -> None:
+        """Check nothing more; the processes end at once."""
+        self._is_closed = True
+        self._rest.stop()
+        self._stop_looking()
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            _end(reading)
+        for process in self.findChildren(QProcess):
+            process.waitForFinished(_LEAVE_MS)
+
+    def _ask(self) -> None:
+        if self._is_closed:
+            return
+        if self._reading is None:
+            if self._starts >= _MOST_STARTS:
+                return
+            self._starts += 1
+            self._reading = _process(self)
+            self._reading.readyReadStandardOutput.connect(self._on_read)
+            self._reading.finished.connect(self._on_service_gone)
+            self._reading.start(sys.executable, ["-m", _SERVICE])
+        self._reading.write(self._asked.as_line())
+
+    @Slot()
+    def _on_read(self) -> None:
+        for findings in self._answers(self._reading):
+            self._starts = 0
+            # What only a longer look tells is kept until the next one.
+            kept = carried(self._deeper, self._deeper_in, self._asked.source)
+            known = {(one.span.line, one.code) for one in findings.problems}
+            both = (*findings.problems, *(o for o in kept if (o.span.line, o.code) not in known))
+            ordered = tuple(sorted(both, key=lambda one: (one.span, one.code)))
+            self.found.emit(ordered, findings.playable, not findings.playable)
+            if findings.playable:
+                self._rest.start()
+
+    @Slot()
+    def _on_service_gone(self) -> None:
+        """It ended by itself: a fault of ours, or the system's. The text is asked about again."""
+        gone, self._reading = self._reading, None
+        if gone is not None:
+            gone.deleteLater()
+            self._ask()
+
+    @Slot()
+    def _look_deeper(self) -> None:
+        if self._is_closed:
+            return
+        self._looking = _process(self)
+        self._looking.readyReadStandardOutput.connect(self._on_looked)
+        self._looking.finished.connect(self._on_looking_over)
+        self._looking.start(sys.executable, ["-m", _SERVICE, DEEPER])
+        self._looking.write(self._asked.as_line())
+        self._looking.closeWriteChannel()
+
+    @Slot()
+    def _on_looked(self) -> None:
+        for findings in self._answers(self._looking):
+            self._deeper, self._deeper_in = findings.problems, self._asked.source
+            is_last = findings.stage is Stage.PROVED
+            self.found.emit(findings.problems, findings.playable, is_last)
+
+    @Slot()
+    def _on_looking_over(self) -> None:
+        """Over, if only for want of memory: what was found until then is all there will be."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            looking.deleteLater()
+            self.found.emit(self._deeper, True, True)
+
+    def _stop_looking(self) -> None:
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            _end(looking)
+
+    def _answers(self, process: QProcess | None) -> Iterator[Findings]:
+        """What a process has said about the text asked about last, whole lines only."""
+        while process is not None and process.canReadLine():
+            answer = Answer.from_line(bytes(process.readLine().data()))
+            if answer.number == self._asked.number:
+                yield answer.findings
+
+
+def _process(parent: QObject) -> QProcess:
+    process = QProcess(parent)
+    # From a checkout too the service must be found, whatever folder the app was started in.
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", str(import_root()))
+    process.setProcessEnvironment(environment)
+    # What it complains about belongs where the app's own complaints go.
+    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+    return process
+
+
+def _end(process: QProcess) -> None:
+    """Stop a process without waiting for it; it goes when it has ended."""
+    process.blockSignals(True)
+    if process.state() is QProcess.ProcessState.NotRunning:
+        process.deleteLater()
+        return
+    process.kill()
+    # Signals are blocked, so that nobody hears of its end; a look every now and then must do.
+    gone = QTimer(process)
+    gone.timeout.connect(partial(_drop_when_gone, process))
+    gone.start(_LOOK_MS)
+
+
+def _drop_when_gone(process: QProcess) -> None:
+    if process.state() is QProcess.ProcessState.NotRunning:
+        process.deleteLater()

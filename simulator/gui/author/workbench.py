@@ -1,0 +1,143 @@
+"""The text and everything that belongs right beside it: find and replace, and its problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from simulator.gui.announcing import announce
+from simulator.gui.author.checker import Checker
+from simulator.gui.author.find_bar import FindBar
+from simulator.gui.author.problem_list import ProblemList
+from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.column import Column
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.diagnostics import Diagnostic
+
+#: How long after a key the text is sent to be checked, in milliseconds: once a burst of keys.
+_SEND_MS = 5
+
+
+class Workbench(QWidget):
+    """Where a scenario is written.
+
+    Signals:
+        text_changed: some key was pressed, or something was undone.
+        checked: the text as it is now has been read: whether it can be played.
+        fix_wanted: offer what would mend this :class:`Diagnostic`.
+    """
+
+    text_changed = Signal()
+    checked = Signal(bool)
+    fix_wanted = Signal(object)
+
+    def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
+        """``name`` tells what diagnostics call the file."""
+        super().__init__()
+        self._name = name
+        self.editor = TextEditor(appearance)
+        self.problems = ProblemList(appearance)
+        self.find_bar = FindBar(self.editor)
+        self._checker = Checker(self)
+        self._found: tuple[Diagnostic, ...] = ()
+        self._is_all_known = False
+        self._sending = QTimer(self)
+        self._sending.setSingleShot(True)
+        self._sending.setInterval(_SEND_MS)
+
+        written = Column(0)
+        written.add(self.editor)
+        written.add(self.find_bar)
+        self._halves = QSplitter(Qt.Orientation.Vertical)
+        self._halves.addWidget(written)
+        self._halves.addWidget(self.problems)
+        self._halves.setStretchFactor(0, 4)
+        self._halves.setStretchFactor(1, 1)
+        self._halves.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._halves)
+
+        self._sending.timeout.connect(self._send)
+        self._checker.found.connect(self._on_found)
+        self.editor.textChanged.connect(self._on_text_changed)
+        self.find_bar.closed.connect(self.editor.setFocus)
+        self.problems.chosen.connect(self.go_to)
+        self.problems.fix_wanted.connect(self.want_fix)
+
+    @property
+    def is_all_known(self) -> bool:
+        """Whether nothing more is being looked for in the text as it is now."""
+        return self._is_all_known and not self._sending.isActive()
+
+    @property
+    def found(self) -> tuple[Diagnostic, ...]:
+        """The problems known of the text, in file order."""
+        return self._found
+
+    def begin(self, text: str) -> None:
+        """Show another text."""
+        self.editor.begin(text)
+        self._sending.stop()
+        self._send()
+
+    @Slot()
+    def close_down(self) -> None:
+        """Check nothing more."""
+        self._sending.stop()
+        self._checker.close()
+
+    @Slot(object)
+    def go_to(self, problem: Diagnostic) -> None:
+        """Show where a problem is, with the focus in the text."""
+        self.problems.choose(problem)
+        self.editor.go_to(problem.span)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.editor, f"{problem.message}. {problem.help}")
+
+    @Slot()
+    def next_problem(self) -> None:
+        """Go to the next problem behind the caret."""
+        self._step(+1)
+
+    @Slot()
+    def previous_problem(self) -> None:
+        """Go to the problem before the caret."""
+        self._step(-1)
+
+    @Slot()
+    def want_fix(self) -> None:
+        """Ask for what would mend the problem at the caret, else the one chosen in the list."""
+        line = self.editor.textCursor().blockNumber() + 1
+        here = [one for one in self._found if one.span.line <= line <= one.span.end_line]
+        current = self.problems.current
+        problem = current if current in here or not here else here[0]
+        if problem is not None:
+            self.problems.choose(problem)
+            self.fix_wanted.emit(problem)
+
+    def _step(self, steps: int) -> None:
+        cursor = self.editor.textCursor()
+        problem = self.problems.step(cursor.blockNumber() + 1, cursor.positionInBlock() + 1, steps)
+        if problem is not None:
+            self.go_to(problem)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if not self._sending.isActive():
+            self._sending.start()
+        self.text_changed.emit()
+
+    @Slot()
+    def _send(self) -> None:
+        self._is_all_known = False
+        self._checker.check(self.editor.text, self._name())
+
+    @Slot(object, bool, bool)
+    def _on_found(self, found: tuple[Diagnostic, ...], playable: bool, is_last: bool) -> None:
+        self._found, self._is_all_known = found, is_last
+        self.editor.show_problems(found)
+        self.problems.show_problems(found, is_last=is_last)
+        self.checked.emit(playable)

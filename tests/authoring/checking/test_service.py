@@ -1,0 +1,81 @@
+"""The process that checks: right answers, for the newest text, whatever is sent to it."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.authoring.checking.service import DEEPER, serve
+from simulator.authoring.checking.stages import Findings, Stage, deeper_findings, read_findings
+from simulator.authoring.checking.wire import Answer, Request
+from simulator.scenario.diagnostics import Diagnostic, Span
+
+ROOT = Path(__file__).resolve().parents[3]
+VISIT = (ROOT / "tests" / "gui" / "short-visit.yaml").read_text("utf-8")
+BROKEN = VISIT.replace("ending:", "endign:", 1)
+SERVICE = [sys.executable, "-m", "simulator.authoring.checking.service"]
+
+
+def run(request: Request, *, deeper: bool = False) -> list[Answer]:
+    command = [*SERVICE, DEEPER] if deeper else SERVICE
+    done = subprocess.run(
+        command, input=request.as_line(), capture_output=True, check=True, cwd=ROOT
+    )
+    assert done.stderr == b""
+    return [Answer.from_line(line) for line in done.stdout.splitlines()]
+
+
+def test_reading_answers_with_the_problems_of_the_text():
+    (answer,) = run(Request(7, "mine.yaml", BROKEN))
+    assert answer.number == 7
+    assert answer.findings == read_findings(BROKEN, "mine.yaml")
+    assert answer.findings.problems[0].path == "mine.yaml"
+    assert not answer.findings.playable
+
+
+def test_looking_deeper_answers_twice_and_ends():
+    answers = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    assert [one.findings.stage for one in answers] == [Stage.WEIGHED, Stage.PROVED]
+    assert [one.findings for one in answers] == list(deeper_findings(VISIT, "mine.yaml"))
+
+
+def test_there_is_nothing_deeper_in_a_text_that_cannot_be_played():
+    assert run(Request(1, "mine.yaml", BROKEN), deeper=True) == []
+
+
+def test_half_a_request_is_passed_over():
+    target = io.BytesIO()
+    serve(io.BytesIO(b'{"number": 1, "sou\n[1]\n{}\n' + Request(2, "x", "").as_line()), target)
+    assert [Answer.from_line(line).number for line in target.getvalue().splitlines()] == [2]
+
+
+@given(st.text())
+def test_any_text_crosses_into_another_process_unchanged(text):
+    request = Request(3, text, text)
+    line = request.as_line()
+    assert line.count(b"\n") == 1
+    assert Request.from_line(line) == request
+
+
+@given(st.integers(1, 9999), st.sampled_from(Stage), st.booleans(), st.text(), st.text())
+def test_an_answer_crosses_back_unchanged(number, stage, playable, message, advice):
+    problem = Diagnostic("a.yaml", Span(1, 2, 3, 4), "E101", message, advice)
+    answer = Answer(number, Findings(stage, (problem,), playable))
+    assert Answer.from_line(answer.as_line()) == answer
+
+
+@pytest.mark.parametrize("line", [b"", b"{}", b"[]", b'{"number": 1, "problems": [{}]}'])
+def test_what_is_no_answer_is_refused(line):
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        Answer.from_line(line)
+
+
+def test_a_request_is_plain_json():
+    assert json.loads(Request(1, "a", "ü").as_line()) == {"number": 1, "shown": "a", "source": "ü"}
