@@ -13,7 +13,7 @@ SAMPLES = sorted((ROOT / "tests" / "scenario" / "samples").glob("*.yaml"))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """``shipped_text``, ``broken_text`` and ``whole_text`` stand for the text of each file in turn."""
+    """``shipped_text``, ``broken_text`` and ``whole_text`` stand for each file."""
     for name, paths in (
         ("shipped_text", SHIPPED),
         ("broken_text", BROKEN),
