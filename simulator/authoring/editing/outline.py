@@ -78,6 +78,21 @@ class Outline:
         section = "moments" if moment else str(spot.way[0]) if spot.way else name
         return Place(section, moment.id if moment else "", reply.id if reply else "", name)
 
+    def named_at(self, offset: int) -> Entry | Use | None:
+        """The id that ``offset`` is in or right behind, whether defined or used there."""
+        place = bisect_right(self._in_order, offset, key=lambda one: one.start) - 1
+        found = self._in_order[place] if place >= 0 else None
+        return found if found is not None and offset <= found.end else None
+
+    def meant_by(self, named: Entry | Use) -> tuple[Entry, ...]:
+        """What an id stands for: itself, what is used; ``said(reply)`` may mean several."""
+        if isinstance(named, Entry):
+            return (named,)
+        if named.kind is IdKind.REPLY and not named.moment:
+            return tuple(reply for reply in self.replies if reply.id == named.id)
+        found = self.find(named.kind, named.id, named.moment)
+        return () if found is None else (found,)
+
     def _around(self, entries: tuple[Entry, ...], offset: int) -> Entry | None:
         place = bisect_right(entries, offset, key=lambda entry: entry.whole_start) - 1
         if place < 0:
@@ -85,6 +100,10 @@ class Outline:
         entry = entries[place]
         beyond = self.source[entry.whole_end : offset]
         return entry if offset <= entry.whole_end or not beyond.strip() else None
+
+    @cached_property
+    def _in_order(self) -> list[Entry | Use]:
+        return sorted((*self.entries, *self.uses), key=lambda one: one.start)
 
     @cached_property
     def _by_moment(self) -> dict[str, tuple[Entry, ...]]:

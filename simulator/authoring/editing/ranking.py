@@ -43,5 +43,5 @@ def ranked(typed: str, items: Iterable[Item], named: Callable[[Item], str]) -> t
     fitting = [(found, item) for item in items if (found := rank(typed, named(item))) is not None]
     fitting.sort(key=lambda pair: pair[0])
     best = fitting[0][0] if fitting else 0
-    loosest = _WORD_BEGINS if best <= _WORD_BEGINS else best
+    loosest = max(_WORD_BEGINS, best)
     return tuple(item for found, item in fitting if found <= loosest)
