@@ -34,15 +34,20 @@ class ScalarPlaces:
         At least one character wide, except behind the value's last visible character: there it
         is an empty place right after it.
         """
+        if not self._places:
+            return self._node.span
+        begin, stop = self.offsets(start, end)
+        return Span(*self._line_and_column(begin), *self._line_and_column(stop))
+
+    def offsets(self, start: int, end: int) -> tuple[int, int]:
+        """The same stretch as offsets into the file's text, counted from 0."""
         places = self._places
         if not places:
-            return self._node.span
+            return self._node.start.index, self._node.end.index
         first, last = self._visible_before(start), self._visible_before(max(end, start + 1))
         if first >= len(places):
-            begin = stop = places[-1][1]
-        else:
-            begin, stop = places[first][0], places[min(max(last, first + 1), len(places)) - 1][1]
-        return Span(*self._line_and_column(begin), *self._line_and_column(stop))
+            return places[-1][1], places[-1][1]
+        return places[first][0], places[min(max(last, first + 1), len(places)) - 1][1]
 
     @cached_property
     def _places(self) -> list[tuple[int, int]]:

@@ -31,3 +31,14 @@ def apply_edits(source: str, edits: Iterable[TextEdit]) -> str:
         parts += source[done : edit.start], edit.text
         done = edit.end
     return "".join((*parts, source[done:]))
+
+
+def undoing(source: str, edits: Iterable[TextEdit]) -> tuple[TextEdit, ...]:
+    """The edits that give ``source`` back once ``edits`` have been made in it."""
+    found: list[TextEdit] = []
+    shift = 0
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        start = edit.start + shift
+        found.append(TextEdit(start, start + len(edit.text), source[edit.start : edit.end]))
+        shift += len(edit.text) - (edit.end - edit.start)
+    return tuple(found)

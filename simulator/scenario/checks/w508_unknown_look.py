@@ -43,7 +43,7 @@ CODE = "W508"
 def find(subject: Subject) -> Iterator[Problem]:
     """Each option of the client's looks whose value no portrait has."""
     for name, value in subject.scenario.client.looks.options:
-        known = _known().get(name)
+        known = known_looks().get(name)
         if known is not None and value not in known:
             near = nearest(value, known)
             yield Problem(
@@ -54,8 +54,8 @@ def find(subject: Subject) -> Iterator[Problem]:
 
 
 @cache
-def _known() -> Mapping[str, Sequence[str]]:
-    """What can be asked for, by option; nothing where the file is missing."""
+def known_looks() -> Mapping[str, Sequence[str]]:
+    """What looks can ask for, by option; nothing where the file of portraits is missing."""
     path = assets_dir() / "portraits" / "looks.json"
     try:
         found: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.authoring.editing.edit import TextEdit, apply_edits
+from simulator.authoring.editing.edit import TextEdit, apply_edits, undoing
 
 
 def test_edits_are_made_at_their_places_in_the_text_as_it_was():
@@ -38,3 +38,16 @@ def test_what_no_edit_covers_stays_as_it_is(source, data):
     end = data.draw(st.integers(start, len(source)))
     changed = apply_edits(source, [TextEdit(start, end, "new")])
     assert changed == source[:start] + "new" + source[end:]
+
+
+@given(st.text(min_size=1), st.data())
+def test_what_was_done_can_be_undone(source, data):
+    places = sorted(
+        data.draw(st.sets(st.integers(0, len(source)), min_size=4, max_size=4))
+        if len(source) > 3
+        else [0, 0, len(source), len(source)]
+    )
+    words = data.draw(st.tuples(st.text(), st.text()))
+    edits = [TextEdit(*places[:2], words[0]), TextEdit(*places[2:], words[1])]
+    changed = apply_edits(source, edits)
+    assert apply_edits(changed, undoing(source, edits)) == source

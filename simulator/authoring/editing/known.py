@@ -1,0 +1,89 @@
+"""The ids a text defines, found without reading all of it: fast enough for each key."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from simulator.authoring.editing.levels import IdKind
+from simulator.authoring.editing.scanning import scan
+from simulator.authoring.editing.sections import sections_of
+from simulator.scenario.marks import parse_marks
+from simulator.scenario.nodes import MappingNode, Node, TextNode
+
+#: Of a moment only so many characters are searched for the client's words.
+_SEARCHED = 800
+_SHOWN = 80
+_SAID = re.compile(r"\n[ \t]+(?:-[ \t]+)?(?:client|say):[ \t]+(?P<words>[^\s\[{#][^\n]*)")
+_PARTS = {
+    IdKind.FACT: ("facts", ""),
+    IdKind.DISCLOSURE: ("disclosures", "shares"),
+    IdKind.ENDING: ("endings", "title"),
+}
+
+
+class Known(NamedTuple):
+    """An id and the beginning of what it says."""
+
+    id: str
+    says: str
+
+
+def known_ids(source: str, kind: IdKind, moment: str = "") -> list[Known]:
+    """The ids of one kind in file order; for replies those that ``moment`` offers."""
+    if kind is IdKind.MOMENT:
+        return _moments(source)
+    if kind is IdKind.REPLY:
+        return _replies(source, moment)
+    section, field = _PARTS[kind]
+    part = sections_of(source).part(section)
+    if part is None:
+        return []
+    return [
+        Known(name, _shown(_field(value, field) if field else value))
+        for name, value in _inside(scan(source, *part), section)
+    ]
+
+
+def _moments(source: str) -> list[Known]:
+    sections = sections_of(source)
+    part = sections.part("moments")
+    inside = sections.inside("moments")
+    if part is not None and not inside:
+        # All on one line, in braces.
+        return [Known(name, "") for name, _ in _inside(scan(source, *part), "moments")]
+    stops = [*(start for _, start in inside[1:]), part[1] if part else 0]
+    found: list[Known] = []
+    for (name, start), stop in zip(inside, stops, strict=True):
+        said = _SAID.search(source, start, min(stop, start + _SEARCHED))
+        found.append(Known(name, said["words"].strip("\"'>|- ")[:_SHOWN] if said else ""))
+    return found
+
+
+def _replies(source: str, moment: str) -> list[Known]:
+    sections = sections_of(source)
+    part = sections.part("moments")
+    inside = sections.inside("moments")
+    starts = [start for name, start in inside if name == moment]
+    if part is None or not starts:
+        return []
+    stop = next((start for _, start in inside if start > starts[0]), part[1])
+    node = scan(source, starts[0], stop).get(moment)
+    return [
+        Known(name, parse_marks(_shown(_field(value, "say") or _field(value, "do"))).plain)
+        for name, value in _inside(node, "replies")
+    ]
+
+
+def _inside(node: Node | None, name: str) -> list[tuple[str, Node]]:
+    inside = node.get(name) if isinstance(node, MappingNode) else None
+    return list(inside.items()) if isinstance(inside, MappingNode) else []
+
+
+def _field(node: Node, name: str) -> Node | None:
+    found = node.get(name) if isinstance(node, MappingNode) else None
+    return found if isinstance(found, TextNode) and found.value else None
+
+
+def _shown(node: Node | None) -> str:
+    return " ".join(node.value[:_SHOWN].split()) if isinstance(node, TextNode) else ""
