@@ -261,6 +261,11 @@ class AuthorPage(QWidget):
             ("F8", bench.next_problem),
             ("Shift+F8", bench.previous_problem),
             ("Ctrl+.", bench.want_fix),
+            ("Ctrl+Space", bench.offers.ask),
+            ("F1", bench.card.ask_at_caret),
+            ("F2", bench.rename_bar.begin),
+            ("F12", bench.follow),
+            ("Shift+F12", bench.show_uses),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -134,6 +134,12 @@ class TextEditor(QPlainTextEdit):
         self._numbers.show_signs(signs)
         self._show_marks()
 
+    def problems_at(self, offset: int) -> tuple[Diagnostic, ...]:
+        """The problems whose words hold the character at ``offset``."""
+        place = Positions(self.text).to_qt(offset)
+        spans = [(qt_range(self.document(), one.span), one) for one in self._problems]
+        return tuple(one for (start, end), one in spans if start <= place <= end)
+
     def light(self, span: Span | None) -> None:
         """Lay a quiet light behind the lines of a span: the moment that is being previewed."""
         self._lit = span

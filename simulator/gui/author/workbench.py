@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.author.checker import Checker
+from simulator.gui.author.completion_popup import CompletionPopup
 from simulator.gui.author.find_bar import FindBar
+from simulator.gui.author.hover_card import HoverCard
+from simulator.gui.author.names import RenameBar, go_to_definition, show_uses
 from simulator.gui.author.problem_list import ProblemList
 from simulator.gui.author.text_editor import TextEditor
 from simulator.gui.column import Column
@@ -40,6 +44,9 @@ class Workbench(QWidget):
         self.editor = TextEditor(appearance)
         self.problems = ProblemList(appearance)
         self.find_bar = FindBar(self.editor)
+        self.rename_bar = RenameBar(self.editor)
+        self.offers = CompletionPopup(appearance, self.editor)
+        self.card = HoverCard(appearance, self.editor)
         self._checker = Checker(self)
         self._found: tuple[Diagnostic, ...] = ()
         self._is_all_known = False
@@ -50,6 +57,7 @@ class Workbench(QWidget):
         written = Column(0)
         written.add(self.editor)
         written.add(self.find_bar)
+        written.add(self.rename_bar)
         self._halves = QSplitter(Qt.Orientation.Vertical)
         self._halves.addWidget(written)
         self._halves.addWidget(self.problems)
@@ -64,6 +72,8 @@ class Workbench(QWidget):
         self._checker.found.connect(self._on_found)
         self.editor.textChanged.connect(self._on_text_changed)
         self.find_bar.closed.connect(self.editor.setFocus)
+        self.rename_bar.closed.connect(self.editor.setFocus)
+        self.editor.followed.connect(partial(go_to_definition, self.editor))
         self.problems.chosen.connect(self.go_to)
         self.problems.fix_wanted.connect(self.want_fix)
 
@@ -117,6 +127,16 @@ class Workbench(QWidget):
         if problem is not None:
             self.problems.choose(problem)
             self.fix_wanted.emit(problem)
+
+    @Slot()
+    def follow(self) -> None:
+        """Go to where the id at the caret is defined."""
+        go_to_definition(self.editor, self.editor.offset)
+
+    @Slot()
+    def show_uses(self) -> None:
+        """Offer the places that have the id at the caret."""
+        show_uses(self.editor)
 
     def _step(self, steps: int) -> None:
         cursor = self.editor.textCursor()

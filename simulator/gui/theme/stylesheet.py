@@ -71,6 +71,8 @@ QPushButton[role="disclosure"]:hover { background: $accent_wash; }
 QPushButton[role="disclosure"]:focus { border: 2px solid $accent;
   padding: ${pad_small_focus}px ${pad_focus}px; }
 QFrame[role="ask"] { background: $accent_wash; border: none; border-bottom: 1px solid $outline; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $outline;
+  border-radius: ${radius}px; }
 QPlainTextEdit[role="text"], QPlainTextEdit[role="text"]:focus { border: none; border-radius: 0;
   padding: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QListWidget, QTableView { background: $surface; color: $text; border: 1px solid $border;

@@ -1,0 +1,96 @@
+"""A card about the word under the pointer, or, by F1, at the caret."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from simulator.authoring.editing.hovering import HoverCard as Card
+from simulator.authoring.editing.hovering import hover
+from simulator.gui.announcing import announce
+from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.column import Column
+from simulator.gui.labels import wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.scenario.diagnostics import Diagnostic
+
+_WIDTH = 420
+_AWAY = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.FocusOut,
+    QEvent.Type.Leave,
+)
+
+
+class HoverCard(QFrame):
+    """Lies over the text until a key is pressed or the pointer leaves."""
+
+    def __init__(self, appearance: Appearance, editor: TextEditor) -> None:
+        super().__init__(editor)
+        self._appearance = appearance
+        self._editor = editor
+        self._problems: tuple[Diagnostic, ...] = ()
+        self.setProperty("role", "popup")
+        self._column = Column(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.addWidget(self._column)
+        self.hide()
+
+        editor.asked_about.connect(self._on_asked)
+        editor.installEventFilter(self)
+        editor.viewport().installEventFilter(self)
+
+    @Slot()
+    def ask_at_caret(self) -> None:
+        """Tell about what stands at the caret."""
+        self._tell(self._editor.offset, self._editor.caret_place())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go away when something else is done."""
+        if self.isVisible() and event.type() in _AWAY:
+            self.hide()
+        return False
+
+    @Slot(int, QPoint)
+    def _on_asked(self, offset: int, place: QPoint) -> None:
+        self._tell(offset, place + QPoint(0, 16))
+
+    def _tell(self, offset: int, place: QPoint) -> None:
+        problems = self._editor.problems_at(offset)
+        card = hover(self._editor.text, offset)
+        if not problems and card is None:
+            self.hide()
+            return
+        self._column.clear()
+        told: list[str] = []
+        for problem in problems:
+            self._column.add(wrapped_label(problem.message, "strong"))
+            self._column.add(wrapped_label(problem.help))
+            told += [problem.message, problem.help]
+        if card is not None:
+            self._show(card)
+            told += [card.title, *card.lines]
+        self._place(place)
+        announce(self, ". ".join(told))
+
+    def _show(self, card: Card) -> None:
+        self._column.add(wrapped_label(card.title, "lead-strong"))
+        for line in card.lines:
+            self._column.add(wrapped_label(line, "small"))
+
+    def _place(self, place: QPoint) -> None:
+        """Below the word, or above it where there is no room below."""
+        area = self._editor.rect()
+        self.setFixedWidth(min(self._appearance.px(_WIDTH), area.width()))
+        self.show()
+        self.setFixedHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
+        here = self._editor.mapFromGlobal(place)
+        left = max(0, min(here.x(), area.width() - self.width()))
+        top = here.y() + 4
+        if top + self.height() > area.height():
+            top = max(0, here.y() - self.height() - self._editor.fontMetrics().height() - 8)
+        self.move(left, top)
+        self.raise_()
