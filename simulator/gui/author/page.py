@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator import resources
 from simulator.authoring.drafts.file_on_disk import CannotOpenError
 from simulator.authoring.drafts.recovery import Draft
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.manuscript import Manuscript
+from simulator.gui.author.menus import menus_of
 from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.buttons import push_button
@@ -23,6 +23,7 @@ from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.records.exports.whole_file import NotWrittenError
 
 #: Asks for a place: the window asked from, and the place suggested.
@@ -86,7 +87,6 @@ class AuthorPage(QWidget):
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.close_down)
-        self._add_shortcuts()
         self._show_icons()
         self._show_state()
 
@@ -239,37 +239,12 @@ class AuthorPage(QWidget):
 
     def _bar(self) -> QWidget:
         bar = role_frame("bar")
-        row = QHBoxLayout(bar)
+        row = WrappingRow(gap_before=3, spacing=8)
+        for widget in (self._back, self._title, self._state, *menus_of(self), self._save):
+            row.addWidget(widget)
+        bar.setLayout(row)
         row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
-        row.addWidget(self._back)
-        row.addWidget(self._title)
-        row.addWidget(self._state)
-        row.addStretch(1)
-        row.addWidget(self._save)
         return bar
-
-    def _add_shortcuts(self) -> None:
-        bench = self.workbench
-        for keys, act in (
-            ("Ctrl+S", self.save),
-            ("Ctrl+Shift+S", self.save_as),
-            ("Ctrl+F", bench.find_bar.begin),
-            ("Ctrl+H", bench.find_bar.begin),
-            ("F3", bench.find_bar.find_next),
-            ("Shift+F3", bench.find_bar.find_previous),
-            ("F8", bench.next_problem),
-            ("Shift+F8", bench.previous_problem),
-            ("Ctrl+.", bench.want_fix),
-            ("Ctrl+Space", bench.offers.ask),
-            ("F1", bench.card.ask_at_caret),
-            ("F2", bench.rename_bar.begin),
-            ("F12", bench.follow),
-            ("Shift+F12", bench.show_uses),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     def _show_icons(self) -> None:
         show_icon(

@@ -1,0 +1,71 @@
+"""The desk's menus: every command by name, with its keys beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton
+
+from simulator.gui.author.commands import Command, menu_button
+from simulator.gui.translating import translate
+
+if TYPE_CHECKING:
+    from simulator.gui.author.page import AuthorPage
+
+
+def menus_of(page: AuthorPage) -> Iterator[QPushButton]:
+    """The buttons of the menus, in the order they stand in."""
+    yield menu_button(
+        translate("Author", "File"),
+        translate("Author", "File: open and save"),
+        _file_commands(page),
+        page,
+    )
+    yield menu_button(
+        translate("Author", "Edit"),
+        translate("Author", "Edit: undo, find, rename, mend"),
+        (*_text_commands(page), None, *_problem_commands(page), None, *_word_commands(page)),
+        page,
+    )
+
+
+def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    return (
+        Command(translate("Author", "Open…"), "Ctrl+O", page.open_another),
+        Command(translate("Author", "Save"), "Ctrl+S", page.save),
+        Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.save_as),
+    )
+
+
+def _text_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    editor, find = page.workbench.editor, page.workbench.find_bar
+    return (
+        # The text knows these keys itself.
+        Command(translate("Author", "Undo"), "", editor.undo),
+        Command(translate("Author", "Redo"), "", editor.redo),
+        None,
+        Command(translate("Author", "Find and replace"), "Ctrl+F Ctrl+H", find.begin),
+        Command(translate("Author", "Find next"), "F3", find.find_next),
+        Command(translate("Author", "Find previous"), "Shift+F3", find.find_previous),
+    )
+
+
+def _problem_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    bench = page.workbench
+    return (
+        Command(translate("Author", "Next problem"), "F8", bench.next_problem),
+        Command(translate("Author", "Previous problem"), "Shift+F8", bench.previous_problem),
+        Command(translate("Author", "Mend this problem…"), "Ctrl+.", bench.want_fix),
+    )
+
+
+def _word_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    bench = page.workbench
+    return (
+        Command(translate("Author", "What can be typed here"), "Ctrl+Space", bench.offers.ask),
+        Command(translate("Author", "What is this?"), "F1", bench.card.ask_at_caret),
+        Command(translate("Author", "Go to where it is defined"), "F12", bench.follow),
+        Command(translate("Author", "Where it is used…"), "Shift+F12", bench.show_uses),
+        Command(translate("Author", "Rename it everywhere…"), "F2", bench.rename_bar.begin),
+    )
