@@ -219,3 +219,8 @@ def test_any_text_offers_something_that_fits_in(small, data):
         assert item.label
         assert item.text
         assert item.caret is None or 0 <= item.caret <= len(item.text)
+
+
+@pytest.mark.parametrize("source", ["start: ", "go: ", "moments: {}\nstart: "])
+def test_a_text_without_moments_offers_none_of_them(source):
+    assert completions(source, len(source)).items == ()
