@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator import resources
 from simulator.authoring.drafts.file_on_disk import CannotOpenError
 from simulator.authoring.drafts.recovery import Draft
+from simulator.gui.author.adding import Adding
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.manuscript import Manuscript
 from simulator.gui.author.menus import menus_of
@@ -59,6 +60,7 @@ class AuthorPage(QWidget):
         self.setProperty("role", "page")
         self.workbench = Workbench(appearance, self._name)
         self.manuscript = Manuscript(drafts, self._current, self)
+        self.adding = Adding(appearance, self.workbench.editor, self)
         self._ask = AskBar()
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
@@ -75,6 +77,7 @@ class AuthorPage(QWidget):
         self._back.setAccessibleName(
             translate("Author", "Back to the library; nothing that is written is lost")
         )
+        self.adding.begun.connect(self.begin)
         self._ask.answered.connect(self.receive_focus)
         self._back.clicked.connect(self.library_requested)
         self._save.clicked.connect(self.save)
@@ -113,6 +116,9 @@ class AuthorPage(QWidget):
             left = self.manuscript.left_over()
             self.begin("")
             self._offer_left_over(left)
+            if not left:
+                self.adding.begin_scenario()
+                return
         self.receive_focus()
 
     def begin(self, text: str) -> None:

@@ -88,9 +88,9 @@ QTabBar::tab { background: transparent; color: $quiet_text; padding: ${pad}px ${
   border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 700; }
 QTabBar::tab:focus { color: $accent; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent;
   padding: ${pad_focus}px; }
 QComboBox::drop-down { border: none; width: ${arrow_room}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${lead}px; height: ${lead}px; }

@@ -15,6 +15,8 @@ from ..conftest import Opens
 from ..person import Person
 from .conftest import VISIT, Author
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
