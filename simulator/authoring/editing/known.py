@@ -49,10 +49,12 @@ def _moments(source: str) -> list[Known]:
     sections = sections_of(source)
     part = sections.part("moments")
     inside = sections.inside("moments")
-    if part is not None and not inside:
+    if part is None:
+        return []
+    if not inside:
         # All on one line, in braces.
         return [Known(name, "") for name, _ in _inside(scan(source, *part), "moments")]
-    stops = [*(start for _, start in inside[1:]), part[1] if part else 0]
+    stops = [*(start for _, start in inside[1:]), part[1]]
     found: list[Known] = []
     for (name, start), stop in zip(inside, stops, strict=True):
         said = _SAID.search(source, start, min(stop, start + _SEARCHED))
