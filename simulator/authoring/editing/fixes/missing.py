@@ -7,6 +7,7 @@ from collections.abc import Callable
 from simulator.authoring.editing.fixes.fix import Fix, Found, Problem, everything, selecting
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.forms import add_ending, add_moment
+from simulator.authoring.editing.known import next_moment
 from simulator.authoring.editing.levels import Way, shape_at
 from simulator.authoring.editing.naming import is_id
 from simulator.authoring.editing.new_scenario import suggested_id
@@ -87,7 +88,7 @@ def placeholder(root: MappingNode, way: Way) -> Data:
         found = suggested_id(title.value) if isinstance(title, TextNode) else ""
         return found or PLACEHOLDERS["id"]
     if name in ("go", "to", "start"):
-        return next_moment(root, str(way[1]) if len(way) > 1 else "")
+        return moment_after(root, str(way[1]) if len(way) > 1 else "")
     return PLACEHOLDERS.get(name, "What it says.")
 
 
@@ -100,12 +101,11 @@ def _first(root: MappingNode, section: str) -> str:
     return next(iter(node.keys), "done") if isinstance(node, MappingNode) else "done"
 
 
-def next_moment(root: MappingNode, moment: str) -> str:
-    """The moment that follows in the file; the first where there is none to follow."""
+def moment_after(root: MappingNode, moment: str) -> str:
+    """The moment that follows in the file, or the first."""
     moments = root.get("moments")
     names = list(moments.keys) if isinstance(moments, MappingNode) else []
-    place = names.index(moment) + 1 if moment in names else 0
-    return names[place] if place < len(names) else next(iter(names), "arrival")
+    return next_moment(names, moment) or PLACEHOLDERS["start"]
 
 
 def _way_on(problem: Problem) -> list[Fix]:
@@ -115,7 +115,7 @@ def _way_on(problem: Problem) -> list[Fix]:
         return []
     root, source, way = problem.root, problem.source, found.way
     ending = _first(root, "endings")
-    reply: Data = {"listen": {"say": _SAMPLE_REPLY, "go": next_moment(root, str(way[-1]))}}
+    reply: Data = {"listen": {"say": _SAMPLE_REPLY, "go": moment_after(root, str(way[-1]))}}
     return [
         *selecting("Let the trainee reply", put(source, (*way, "replies"), reply), SAMPLE_WORDS),
         *selecting(f"End with {quote(ending)}", put(source, (*way, "ending"), ending), ending),

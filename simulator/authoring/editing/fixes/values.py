@@ -14,7 +14,7 @@ from simulator.authoring.editing.fixes.fix import (
     plainly,
     selecting,
 )
-from simulator.authoring.editing.fixes.missing import SAMPLE_WORDS, next_moment, placeholder
+from simulator.authoring.editing.fixes.missing import SAMPLE_WORDS, moment_after, placeholder
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.levels import Way, shape_at
 from simulator.authoring.editing.new_scenario import NewScenario, new_scenario, suggested_id
@@ -193,7 +193,7 @@ def _into_list(problem: Problem) -> list[Fix]:
             return plainly("Make it a list of one", edits)
         return []
     new = (
-        next_moment(problem.root, str(found.way[1]))
+        moment_after(problem.root, str(found.way[1]))
         if found.way[-1] == "go"
         else str(placeholder(problem.root, found.way))
     )
@@ -237,7 +237,7 @@ def _some_replies(problem: Problem) -> list[Fix]:
     if found is None or "has 0 replies" not in problem.message:
         return []
     words = f"[{SAMPLE_WORDS}](open-question)"
-    reply: Data = {"say": words, "go": next_moment(problem.root, str(found.way[1]))}
+    reply: Data = {"say": words, "go": moment_after(problem.root, str(found.way[1]))}
     edits = put(problem.source, found.way, {"listen": reply})
     return selecting("Add a first reply", edits, SAMPLE_WORDS)
 
