@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.authoring.editing.levels import IdKind
@@ -43,6 +44,12 @@ def known_ids(source: str, kind: IdKind, moment: str = "") -> list[Known]:
         Known(name, _shown(_field(value, field) if field else value))
         for name, value in _inside(scan(source, *part), section)
     ]
+
+
+def next_moment(moments: Sequence[str], moment: str) -> str:
+    """The moment that follows in the file; the first where none follows, "" where there is none."""
+    place = moments.index(moment) + 1 if moment in moments else 0
+    return moments[place] if place < len(moments) else next(iter(moments), "")
 
 
 def _moments(source: str) -> list[Known]:

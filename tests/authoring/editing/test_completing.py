@@ -133,6 +133,18 @@ def test_a_moment_that_is_named_but_missing_is_offered_as_a_name(small):
     assert offered(text) == ["a-walk"]
 
 
+def test_a_new_id_brings_what_such_a_thing_needs(arrival):
+    text = taken(arrival("      hush¦"), "hush: a new reply")
+    assert '      hush:\n        say: "[¦]()"\n        go: sister\n' in text
+
+
+def test_a_whole_scenario_can_be_begun_from_skeletons():
+    text = taken("moments:\n  one¦", "one: a new moment")
+    assert text == "moments:\n  one:\n    client: ¦\n    replies:"
+    text = taken("facts:\n  told¦", "told: a new fact")
+    assert text == "facts:\n  told: ¦"
+
+
 def test_techniques_are_grouped_by_verdict_with_their_meaning(arrival):
     text = arrival('      wait: {say: "[Hm]()", go: sister}')
     found = completions(text, text.index("[Hm](") + 5)
