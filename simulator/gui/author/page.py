@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator import resources
 from simulator.authoring.drafts.file_on_disk import CannotOpenError
 from simulator.authoring.drafts.recovery import Draft
+from simulator.authoring.editing.merging import Merged, merge
 from simulator.gui.author.adding import Adding
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.manuscript import Manuscript
@@ -202,23 +203,32 @@ class AuthorPage(QWidget):
 
     @Slot(str)
     def _on_changed_outside(self, theirs: str) -> None:
-        """Another program wrote the file: follow it, unless there is work that it lacks."""
-        if not self.manuscript.is_modified or theirs == self._current():
-            self.manuscript.take_over(theirs)
-            self.workbench.editor.replace_all(theirs)
-            told = translate("Author", "Another program changed the file: this is its new text.")
+        """Another program wrote the file: bring both together, and ask where that can't be."""
+        merged = merge(self.manuscript.saved_text, self._current(), theirs)
+        self.workbench.editor.replace_all(merged.text)
+        self.manuscript.take_over(theirs)
+        if not merged.conflicts:
+            told = translate("Author", "Another program changed the file: its changes are in here.")
             self._ask.ask(told, {translate("Author", "Got it"): _nothing})
             return
-        told = translate("Author", "Another program changed the file while you were writing.")
+        told = translate(
+            "Author", "Another program changed the same lines as you. Yours are shown."
+        )
+        take = partial(self._take_theirs, merged)
         ways = {
-            translate("Author", "Keep mine"): partial(self.manuscript.take_over, theirs),
-            translate("Author", "Take theirs"): partial(self._take_theirs, theirs),
+            translate("Author", "Keep mine"): _nothing,
+            translate("Author", "Take theirs"): take,
         }
         self._ask.ask(told, ways)
+        first = merged.conflicts[0]
+        self.workbench.editor.select(first.start, first.end)
 
-    def _take_theirs(self, theirs: str) -> None:
-        self.workbench.editor.replace_all(theirs)
-        self.manuscript.take_over(theirs)
+    def _take_theirs(self, merged: Merged) -> None:
+        """Their words in the places that both changed, or, once those have moved, everywhere."""
+        if self._current() == merged.text:
+            self.workbench.editor.change([one.taking_theirs for one in merged.conflicts])
+        else:
+            self.workbench.editor.replace_all(self.manuscript.saved_text)
 
     @Slot()
     def _on_vanished(self) -> None:

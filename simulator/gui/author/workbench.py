@@ -12,6 +12,7 @@ from simulator.gui.announcing import announce
 from simulator.gui.author.checker import Checker
 from simulator.gui.author.completion_popup import CompletionPopup
 from simulator.gui.author.find_bar import FindBar
+from simulator.gui.author.fix_menu import show_fixes
 from simulator.gui.author.hover_card import HoverCard
 from simulator.gui.author.names import RenameBar, go_to_definition, show_uses
 from simulator.gui.author.problem_list import ProblemList
@@ -30,12 +31,10 @@ class Workbench(QWidget):
     Signals:
         text_changed: some key was pressed, or something was undone.
         checked: the text as it is now has been read: whether it can be played.
-        fix_wanted: offer what would mend this :class:`Diagnostic`.
     """
 
     text_changed = Signal()
     checked = Signal(bool)
-    fix_wanted = Signal(object)
 
     def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
         """``name`` tells what diagnostics call the file."""
@@ -119,14 +118,14 @@ class Workbench(QWidget):
 
     @Slot()
     def want_fix(self) -> None:
-        """Ask for what would mend the problem at the caret, else the one chosen in the list."""
+        """Offer what would mend the problem at the caret, else the one chosen in the list."""
         line = self.editor.textCursor().blockNumber() + 1
         here = [one for one in self._found if one.span.line <= line <= one.span.end_line]
         current = self.problems.current
         problem = current if current in here or not here else here[0]
         if problem is not None:
             self.problems.choose(problem)
-            self.fix_wanted.emit(problem)
+            show_fixes(self.editor, problem)
 
     @Slot()
     def follow(self) -> None:
