@@ -215,7 +215,7 @@ class AuthorPage(QWidget):
             "Author", "Another program changed the same lines as you. Yours are shown."
         )
         take = partial(self._take_theirs, merged)
-        ways = {
+        ways: dict[str, Callable[[], None]] = {
             translate("Author", "Keep mine"): _nothing,
             translate("Author", "Take theirs"): take,
         }
