@@ -933,6 +933,25 @@
     </message>
 </context>
 <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Sets focus to this widget</source>
+        <translation>Pone el foco en este elemento</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>What Qt&apos;s own dialogs say and Qt&apos;s translations lack; found by Qt where it looks for its texts.</extracomment>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+</context>
+<context>
     <name>Technique</name>
     <message>
         <source>Techniques in this reply</source>

@@ -225,7 +225,9 @@ def test_what_a_backup_still_holds_comes_back_from_it(
 
     opened = open_store(filled.folder, now=lambda: later)
 
-    assert "8 sessions could be brought over. 8 sessions came from the backup" in str(opened.notices[0])
+    assert "8 sessions could be brought over. 8 sessions came from the backup" in str(
+        opened.notices[0]
+    )
     for session, events in filled.logs.items():
         assert opened.store.load(session).events == events
     opened.store.close()
@@ -249,7 +251,9 @@ def test_of_a_session_in_both_the_damaged_file_and_the_backup_the_longer_log_is_
 
     assert opened.store.load(broken).events == filled.logs[broken]
     assert opened.store.load(str(newer.id)).events == expected
-    assert "9 sessions could be brought over. 1 session came from the backup" in str(opened.notices[0])
+    assert "9 sessions could be brought over. 1 session came from the backup" in str(
+        opened.notices[0]
+    )
     opened.store.close()
 
 
