@@ -320,22 +320,6 @@
         <translation>Cada marca es una respuesta; el rayado indica una ruptura que aún no se ha reparado. Elige una marca para ir a su turno.</translation>
     </message>
     <message>
-        <source>Trust began at {trust} of {most}.</source>
-        <translation>La confianza empezó en {trust} de {most}.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}, something tore.</source>
-        <translation>Turno {turn}: {verdict}, {trust}, hubo una ruptura.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}, mended.</source>
-        <translation>Turno {turn}: {verdict}, {trust}, reparada.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}.</source>
-        <translation>Turno {turn}: {verdict}, {trust}.</translation>
-    </message>
-    <message>
         <source>Techniques</source>
         <translation>Técnicas</translation>
     </message>
@@ -1430,16 +1414,16 @@
         <translation>La confianza empezó en {trust} de {most}.</translation>
     </message>
     <message>
-        <source>Turn {turn}: {verdict}, {trust}</source>
-        <translation>Turno {turn}: {verdict}, {trust}</translation>
+        <source>Turn {turn}: {verdict}, {trust}.</source>
+        <translation>Turno {turn}: {verdict}, {trust}.</translation>
     </message>
     <message>
-        <source>something tore</source>
-        <translation>hubo una ruptura</translation>
+        <source>Turn {turn}: {verdict}, {trust}, something tore.</source>
+        <translation>Turno {turn}: {verdict}, {trust}, hubo una ruptura.</translation>
     </message>
     <message>
-        <source>mended</source>
-        <translation>reparada</translation>
+        <source>Turn {turn}: {verdict}, {trust}, mended.</source>
+        <translation>Turno {turn}: {verdict}, {trust}, reparada.</translation>
     </message>
     <message>
         <source>The first {count} turns are the same.</source>

@@ -12,8 +12,8 @@ import pytest
 
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.turning import surveyed_turning
-from simulator.gui.debrief.export_button import spoken_wording
 from simulator.gui.debrief.paper.pdf import pdf_of
+from simulator.gui.spoken_wording import spoken_wording
 from simulator.gui.theme.fonts import load_fonts
 from simulator.records.exports.composing import document_of
 from simulator.records.exports.document import Document, Said

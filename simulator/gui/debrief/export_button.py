@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from simulator.feedback.turning import Turning, surveyed_turning
-from simulator.gui.language import spoken_language
-from simulator.gui.telling import in_own_words, told
+from simulator.gui.spoken_wording import spoken_wording
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
@@ -22,7 +22,6 @@ from simulator.records.exports.composing import document_of
 from simulator.records.exports.document import Document
 from simulator.records.exports.formats import Format, suggested_name, written
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
-from simulator.records.exports.wording import ENGLISH, Wording
 from simulator.session.transcript import Transcript
 
 #: Asks where a file is to go: the window asked from, the format, the place suggested. None if the
@@ -137,12 +136,6 @@ class ExportButton(QPushButton):
     def _show_icon(self) -> None:
         colour, side = self._appearance.colours.text, self._appearance.px(18)
         show_icon(self, "download", colour, side)
-
-
-def spoken_wording() -> Wording:
-    """The fixed words of an export in the language of the interface."""
-    tag = spoken_language()
-    return Wording(ENGLISH.language if tag == "en" else tag, in_own_words)
 
 
 def _documents() -> str:

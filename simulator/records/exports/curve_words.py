@@ -16,9 +16,10 @@ def curve_in_words(debrief: Debrief, say: Wording) -> str:
 def _step(turn: DebriefTurn, say: Wording) -> str:
     told = turn.explanation
     place, verdict, trust = turn.place + 1, verdict_words(told.verdict, say), told.trust_after
-    parts = [say("Turn {turn}: {verdict}, {trust}", turn=place, verdict=verdict, trust=trust)]
+    step = {"turn": place, "verdict": verdict, "trust": trust}
+    # A reply cannot tear what is torn already, nor mend what is whole.
     if turn.rupture_opened:
-        parts.append(say("something tore"))
+        return say("Turn {turn}: {verdict}, {trust}, something tore.", **step)
     if turn.rupture_healed:
-        parts.append(say("mended"))
-    return f"{', '.join(parts)}."
+        return say("Turn {turn}: {verdict}, {trust}, mended.", **step)
+    return say("Turn {turn}: {verdict}, {trust}.", **step)
