@@ -1,7 +1,7 @@
 """The words that the rest of the program brings along in English, listed for translators.
 
 They are looked up where they are shown; a test holds this list complete. What the core says through
-messages and wordings is not listed: ``core_texts`` finds it.
+messages and fixed words is not listed: ``core_texts`` finds it.
 """
 
 from __future__ import annotations

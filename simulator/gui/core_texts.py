@@ -1,4 +1,4 @@
-"""Finds the texts that the core says through messages and wordings, for translators.
+"""Finds the texts that the core says through messages and fixed words, for translators.
 
 They stand where they are said and nowhere else, so no list of them can fall behind.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 _SIMULATOR = Path(__file__).resolve().parents[1]
 #: Speak in a window themselves, or in a terminal, which stays English.
 _ELSEWHERE = ("gui", "cli")
-#: What takes a text to be translated: a message, and the wording of an export.
+#: What takes a text to be translated: a message, and the fixed words of an export.
 _SAYING = ("Message", "say")
 #: Where messages are made of one another.
 _MAKER = _SIMULATOR / "records" / "message.py"

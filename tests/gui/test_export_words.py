@@ -13,7 +13,7 @@ import pytest
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.turning import surveyed_turning
 from simulator.gui.debrief.paper.pdf import pdf_of
-from simulator.gui.spoken_wording import spoken_wording
+from simulator.gui.spoken_words import spoken_words
 from simulator.gui.theme.fonts import load_fonts
 from simulator.records.exports.composing import document_of
 from simulator.records.exports.document import Document, Said
@@ -57,7 +57,7 @@ def played(file: Path, *choices: int) -> Transcript:
 
 
 def exported(transcript: Transcript, earlier: Transcript | None) -> Document:
-    return document_of(transcript, surveyed_turning(transcript), earlier, spoken_wording())
+    return document_of(transcript, surveyed_turning(transcript), earlier, spoken_words())
 
 
 @pytest.fixture

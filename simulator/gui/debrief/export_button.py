@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from simulator.feedback.turning import Turning, surveyed_turning
-from simulator.gui.spoken_wording import spoken_wording
+from simulator.gui.spoken_words import spoken_words
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
@@ -119,7 +119,7 @@ class ExportButton(QPushButton):
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             found = turning or surveyed_turning(transcript)
-            document = document_of(transcript, found, earlier, spoken_wording())
+            document = document_of(transcript, found, earlier, spoken_words())
             write_whole(path, _made(document, format_))
         except NotWrittenError as error:
             safe = translate("Debrief", "The debrief itself is safe.")

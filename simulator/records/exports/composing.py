@@ -25,8 +25,8 @@ from simulator.records.exports.document import (
     Signed,
 )
 from simulator.records.exports.elsewhere import attempts_section, turning_section
+from simulator.records.exports.fixed_words import ENGLISH, FixedWords, verdict_words
 from simulator.records.exports.turn_blocks import client_words, place_name, turn_section
-from simulator.records.exports.wording import ENGLISH, Wording, verdict_words
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.model import Scenario, Setting
 from simulator.scenario.taxonomy import Verdict, shipped_taxonomy
@@ -37,7 +37,7 @@ def document_of(
     transcript: Transcript,
     turning: Turning | None = None,
     earlier: Transcript | None = None,
-    say: Wording = ENGLISH,
+    say: FixedWords = ENGLISH,
 ) -> Document:
     """The debrief of ``transcript`` as a document; the same meeting gives the same document.
 
@@ -76,7 +76,7 @@ def document_of(
     return Document(heading, footer, tuple(sections), say.language)
 
 
-def _opening(scenario: Scenario, debrief: Debrief, say: Wording) -> Section:
+def _opening(scenario: Scenario, debrief: Debrief, say: FixedWords) -> Section:
     client, ending = scenario.client, debrief.ending
     count = len(debrief.turns)
     replies = say("1 reply") if count == 1 else say("{count} replies", count=count)
@@ -93,7 +93,7 @@ def _opening(scenario: Scenario, debrief: Debrief, say: Wording) -> Section:
     return Section("", tuple(blocks))
 
 
-def _met(setting: Setting, say: Wording) -> str:
+def _met(setting: Setting, say: FixedWords) -> str:
     match setting:
         case Setting.IN_PERSON:
             return say("in the room")
@@ -105,7 +105,7 @@ def _met(setting: Setting, say: Wording) -> str:
             return say("by chat")
 
 
-def _grave(debrief: Debrief, say: Wording) -> Section:
+def _grave(debrief: Debrief, say: FixedWords) -> Section:
     advice = say("Trust can be earned back after them; they still belong in your next supervision.")
     blocks: list[Block] = [Paragraph(advice, Role.QUIET)]
     blocks += [
@@ -123,7 +123,7 @@ def _grave(debrief: Debrief, say: Wording) -> Section:
     return Section(say("Keep these apart from everything else"), tuple(blocks), is_grave=True)
 
 
-def _trust(debrief: Debrief, say: Wording) -> Section:
+def _trust(debrief: Debrief, say: FixedWords) -> Section:
     occurring = {turn.explanation.verdict for turn in debrief.turns}
     verdicts = tuple((one, verdict_words(one, say)) for one in Verdict if one in occurring)
     reading = say("Each sign is one reply.")
@@ -135,7 +135,7 @@ def _trust(debrief: Debrief, say: Wording) -> Section:
     return Section(say("How trust went"), (curve, Legend(verdicts, reading)))
 
 
-def _disclosures(debrief: Debrief, chances: Iterable[LastChance], say: Wording) -> Section:
+def _disclosures(debrief: Debrief, chances: Iterable[LastChance], say: FixedWords) -> Section:
     could = {chance.disclosure.id: chance.says for chance in chances}
     blocks: list[Block] = []
     for heading, found in ((say("Shared"), debrief.shared), (say("Unsaid"), debrief.unsaid)):
@@ -153,7 +153,7 @@ def _disclosures(debrief: Debrief, chances: Iterable[LastChance], say: Wording) 
     return Section(title, tuple(blocks))
 
 
-def _profile(debrief: Debrief, say: Wording) -> Section:
+def _profile(debrief: Debrief, say: FixedWords) -> Section:
     profile, names = debrief.profile, shipped_taxonomy().practice_names
     blocks: list[Block] = [Points(debrief.habits)] if debrief.habits else []
     if debrief.named.asked:
@@ -175,13 +175,13 @@ def _profile(debrief: Debrief, say: Wording) -> Section:
     return Section(title, (*blocks, Paragraph(advice, Role.NOTICE)))
 
 
-def _count(name: str, counted: PracticeCount, say: Wording) -> Count:
+def _count(name: str, counted: PracticeCount, say: FixedWords) -> Count:
     served, failed = counted.served, counted.failed
     words = say("served {served}, failed {failed}", served=served, failed=failed)
     return Count(name, served, failed, words)
 
 
-def _reflection(debrief: Debrief, say: Wording) -> Section:
+def _reflection(debrief: Debrief, say: FixedWords) -> Section:
     blocks: list[Block] = [Points(prompts_for(debrief))]
     if debrief.notes:
         blocks.append(Paragraph(say("You wrote"), Role.CAPTION))
@@ -189,7 +189,7 @@ def _reflection(debrief: Debrief, say: Wording) -> Section:
     return Section(say("What stays with you"), tuple(blocks))
 
 
-def _about(scenario: Scenario, say: Wording, *, has_notes: bool) -> Section:
+def _about(scenario: Scenario, say: FixedWords, *, has_notes: bool) -> Section:
     """What the file holds, so that nobody passes on more than they meant to."""
     holds = say("This file holds one practice meeting. It names nobody but the fictional client.")
     if has_notes:
@@ -201,7 +201,7 @@ def _about(scenario: Scenario, say: Wording, *, has_notes: bool) -> Section:
     return Section(say("About this file"), tuple(Paragraph(text, Role.NOTICE) for text in blocks))
 
 
-def _credit(scenario: Scenario, say: Wording) -> str:
+def _credit(scenario: Scenario, say: FixedWords) -> str:
     licence = f" ({scenario.license})" if scenario.license else ""
     if not scenario.authors:
         text = say("Scenario: “{title}”{licence}.", title=scenario.title, licence=licence)

@@ -13,11 +13,11 @@ from simulator.records.exports.document import (
     Section,
     SideBySide,
 )
-from simulator.records.exports.wording import Wording, verdict_words
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
 from simulator.scenario.model import Ending
 
 
-def turning_section(turning: Turning, say: Wording) -> Section:
+def turning_section(turning: Turning, say: FixedWords) -> Section:
     """The replies that put most out of reach, and what would have kept more open."""
     blocks: list[Block] = []
     if not turning.covered or not turning.points:
@@ -35,7 +35,7 @@ def turning_section(turning: Turning, say: Wording) -> Section:
     return Section(say("Turning points"), tuple(blocks))
 
 
-def attempts_section(attempts: Attempts, say: Wording) -> Section:
+def attempts_section(attempts: Attempts, say: FixedWords) -> Section:
     """Both attempts from the turn at which they part."""
     same = attempts.place
     told = say("The first {count} turns are the same.", count=same)
@@ -53,7 +53,7 @@ def attempts_section(attempts: Attempts, say: Wording) -> Section:
     return Section(say("Your earlier attempt, and this one"), blocks)
 
 
-def _attempt(attempted: Attempted | None, turn: int, say: Wording) -> Attempt | None:
+def _attempt(attempted: Attempted | None, turn: int, say: FixedWords) -> Attempt | None:
     if attempted is None:
         return None
     verdict = verdict_words(attempted.verdict, say)
@@ -63,7 +63,7 @@ def _attempt(attempted: Attempted | None, turn: int, say: Wording) -> Attempt | 
     return Attempt(attempted.verdict, shown(attempted.reply), aside)
 
 
-def _ended(ending: Ending | None, say: Wording) -> str:
+def _ended(ending: Ending | None, say: FixedWords) -> str:
     if ending is None:
         return say("Left before the end")
     return say("Ends: {title}", title=ending.title)

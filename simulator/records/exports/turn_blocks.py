@@ -17,13 +17,15 @@ from simulator.records.exports.document import (
     Section,
     Signed,
 )
-from simulator.records.exports.wording import Wording, verdict_words
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 from simulator.session.play import Spoken
 
 
-def turn_section(scenario: Scenario, debrief: Debrief, turn: DebriefTurn, say: Wording) -> Section:
+def turn_section(
+    scenario: Scenario, debrief: Debrief, turn: DebriefTurn, say: FixedWords
+) -> Section:
     """A turn, from the client's words to the sources of what is said of the reply."""
     told = turn.explanation
     words = verdict_words(told.verdict, say, mixed=told.mixed, early=told.early)
@@ -47,7 +49,7 @@ def turn_section(scenario: Scenario, debrief: Debrief, turn: DebriefTurn, say: W
     return Section(title, tuple(blocks), level=3, verdict=told.verdict)
 
 
-def place_name(who: str, client: str, say: Wording) -> str:
+def place_name(who: str, client: str, say: FixedWords) -> str:
     """``who``, in the language unless it is the client: their name stays as it is."""
     return who if who == client else say.name(who)
 
@@ -60,14 +62,14 @@ def client_words(speaker: str, spoken: Spoken) -> Iterator[Paragraph]:
         yield Paragraph(f"({spoken.variant.manner})", Role.QUIET)
 
 
-def _shared_here(scenario: Scenario, spoken: Spoken, say: Wording) -> Iterator[Paragraph]:
+def _shared_here(scenario: Scenario, spoken: Spoken, say: FixedWords) -> Iterator[Paragraph]:
     if spoken.newly_shared is not None:
         shares = scenario.disclosures[spoken.newly_shared].shares
         told = say("Shared here for the first time: {shares}", shares=shares)
         yield Paragraph(told, Role.QUIET)
 
 
-def _evidence(told: Explanation, say: Wording) -> Iterator[Block]:
+def _evidence(told: Explanation, say: FixedWords) -> Iterator[Block]:
     if len({move.verdict for move in told.moves}) > 1:
         # Where all moves count as the same, the line above has said it.
         for move in told.moves:
@@ -81,7 +83,7 @@ def _evidence(told: Explanation, say: Wording) -> Iterator[Block]:
             yield Paragraph(note)
 
 
-def _details(client: str, told: Explanation, say: Wording) -> Iterator[tuple[str, str]]:
+def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[str, str]]:
     if told.contrast is not None:
         contrast = told.contrast
         yield say("A stronger reply"), f"{shown(contrast.reply)}\n{contrast.says}"
@@ -104,17 +106,17 @@ def _details(client: str, told: Explanation, say: Wording) -> Iterator[tuple[str
         yield say("Source"), "; ".join(told.sources)
 
 
-def _heard_as(client: str, told: Explanation, say: Wording) -> str:
+def _heard_as(client: str, told: Explanation, say: FixedWords) -> str:
     if told.found_on_arrival:
         return say("What {client} will find", client=client)
     return say("What {client} heard", client=client)
 
 
-def _named(practices: tuple[Practice, ...], say: Wording) -> str:
+def _named(practices: tuple[Practice, ...], say: FixedWords) -> str:
     names = shipped_taxonomy().practice_names
     return ", ".join(say.name(names[practice]).lower() for practice in practices)
 
 
-def _taken_back(replies: Iterable[Reply], say: Wording) -> Iterator[Paragraph]:
+def _taken_back(replies: Iterable[Reply], say: FixedWords) -> Iterator[Paragraph]:
     for reply in replies:
         yield Paragraph(say("Taken back before: {reply}", reply=shown(reply)), Role.QUIET)

@@ -10,7 +10,7 @@ from simulator.scenario.taxonomy import Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class FixedWords:
     """Says the program's own words; those of scenarios and explanations are not its business.
 
     Called with an English text and what is filled in. That text always stands in the call as it
@@ -34,7 +34,7 @@ class Wording:
 
 
 def verdict_words(
-    verdict: Verdict, say: Wording, *, mixed: bool = False, early: bool = False
+    verdict: Verdict, say: FixedWords, *, mixed: bool = False, early: bool = False
 ) -> str:
     """The verdict with what qualifies it: “dismisses, mixed”, “over-leads, too early”."""
     parts = [say.name(verdict_name(verdict))]
@@ -46,4 +46,4 @@ def verdict_words(
 
 
 #: As the terminal speaks.
-ENGLISH = Wording("en-GB", str)
+ENGLISH = FixedWords("en-GB", str)

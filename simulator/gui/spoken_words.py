@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from simulator.gui.language import spoken_language
 from simulator.gui.telling import in_own_words
-from simulator.records.exports.wording import ENGLISH, Wording
+from simulator.records.exports.fixed_words import ENGLISH, FixedWords
 
 
-def spoken_wording() -> Wording:
+def spoken_words() -> FixedWords:
     """Says them in the language that the interface speaks now."""
     tag = spoken_language()
-    return Wording(ENGLISH.language if tag == "en" else tag, in_own_words)
+    return FixedWords(ENGLISH.language if tag == "en" else tag, in_own_words)
