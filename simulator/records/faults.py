@@ -6,27 +6,15 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from simulator.records.message import Message
+from simulator.records.message import Message, ToldError
 
 #: What a database call can raise. Python's wrapper raises the second when SQLite quotes broken
 #: text of a damaged file in its own message.
 DATABASE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
 
 
-class StoreError(Exception):
-    """The saved sessions cannot be read or written.
-
-    ``told`` is meant for a person; ``message`` is the same in English.
-    """
-
-    def __init__(self, told: Message) -> None:
-        super().__init__(str(told))
-        self.told = told
-
-    @property
-    def message(self) -> str:
-        """What to tell a person, in English."""
-        return str(self.told)
+class StoreError(ToldError):
+    """The saved sessions cannot be read or written."""
 
 
 class NotSavedError(StoreError):

@@ -42,3 +42,16 @@ class Message:
 
     def __str__(self) -> str:
         return self.said(str)
+
+
+class ToldError(Exception):
+    """Something a person must be told: ``told`` in any language, ``message`` in English."""
+
+    def __init__(self, told: Message) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+    @property
+    def message(self) -> str:
+        """What to tell them, in English."""
+        return str(self.told)

@@ -10,26 +10,14 @@ from pathlib import Path
 
 from simulator.records.faults import in_plain_words
 from simulator.records.folder import sync
-from simulator.records.message import Message
+from simulator.records.message import Message, ToldError
 
 #: How much of an impossible name is quoted.
 _SHOWN = 60
 
 
-class NotWrittenError(Exception):
-    """A file could not be written; one that was there is unchanged.
-
-    ``told`` says why; ``message`` is the same in English.
-    """
-
-    def __init__(self, told: Message) -> None:
-        super().__init__(str(told))
-        self.told = told
-
-    @property
-    def message(self) -> str:
-        """Why not, in English."""
-        return str(self.told)
+class NotWrittenError(ToldError):
+    """A file could not be written; one that was there is unchanged."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
