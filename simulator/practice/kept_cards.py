@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator import __version__
-from simulator.practice.card import Card, Unfinished
+from simulator.practice.card import Card, Problem, Unfinished
 
 _NAME = "library.json"
 
@@ -72,7 +72,7 @@ def _card(fields: Mapping[str, Any]) -> Card:
     values: dict[str, Any] = dict(fields)
     for name in ("practices", "practises", "notes"):
         values[name] = tuple(fields[name])
-    values["problems"] = tuple(fields["problems"])
+    values["problems"] = tuple(Problem(**problem) for problem in fields["problems"])
     values["looks"] = tuple((str(name), str(value)) for name, value in fields["looks"])
     left = fields["unfinished"]
     values["unfinished"] = None if left is None else Unfinished(**left)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from simulator.feedback.arrival import PLACES
 from simulator.feedback.verdict_names import verdict_name
@@ -105,6 +105,16 @@ def test_a_meeting_can_be_played_in_spanish(speaks, opens: Opens, own_scenarios)
     assert person.sees("Seguir")
     person.window.room.show_debrief()
     assert person.sees("Mirada atrás")
+
+
+def test_qt_s_own_file_dialog_speaks_spanish(qapp, qtbot, speaks):
+    speaks("es")
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+    texts = {part.text() for part in parts}
+    assert {"&Guardar", "Cancelar", "&Tipo de archivo:", "&Buscar en:"} <= texts
 
 
 def test_a_language_chosen_in_the_menu_speaks_from_the_next_start_on(

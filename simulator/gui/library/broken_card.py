@@ -9,7 +9,7 @@ from simulator.gui.buttons import push_button
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.translating import translate
-from simulator.practice.card import Card
+from simulator.practice.card import Card, Problem
 
 
 class BrokenCard(QFrame):
@@ -33,7 +33,7 @@ class BrokenCard(QFrame):
         told = translate("Library", "Cannot be played yet: {errors}")
         layout.addWidget(plain_label(told.format(errors=counted), "caption"))
         for problem in card.problems:
-            layout.addWidget(wrapped_label(problem))
+            layout.addWidget(wrapped_label(_told(problem)))
         more = card.errors - len(card.problems)
         if more > 0:
             layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
@@ -44,3 +44,11 @@ class BrokenCard(QFrame):
         layout.addWidget(mend, 0, Qt.AlignmentFlag.AlignLeft)
         name = translate("Library", "{title} cannot be played yet: {errors}")
         self.setAccessibleName(name.format(title=card.title, errors=counted))
+
+
+def _told(problem: Problem) -> str:
+    """Where it is, in the person's language; what it is, as “safe-space check” says it."""
+    where = translate("Library", "Line {line}, column {column} ({code}): {problem}")
+    return where.format(
+        line=problem.line, column=problem.column, code=problem.code, problem=problem.says
+    )
