@@ -22,6 +22,7 @@ from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
@@ -102,7 +103,10 @@ class AuthorPage(QWidget):
                 self.begin(path.read_text("utf-8"))
                 return True
             text = self.manuscript.open(path)
-        except (CannotOpenError, OSError, ValueError) as error:
+        except CannotOpenError as error:
+            self._ask.ask(told(error.told), {})
+            return False
+        except (OSError, ValueError) as error:
             self._ask.ask(str(error), {})
             return False
         self._ask.put_away()
@@ -176,7 +180,7 @@ class AuthorPage(QWidget):
                 path.parent.mkdir(parents=True, exist_ok=True)
             self.manuscript.save(path)
         except NotWrittenError as error:
-            self._say_not_saved(error.message)
+            self._say_not_saved(told(error.told))
         except OSError as error:
             self._say_not_saved(str(error))
         else:
