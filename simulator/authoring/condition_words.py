@@ -40,8 +40,10 @@ _TURN = {
 }
 #: Words that begin a sentence with a capital they don't keep inside one.
 _SMALL = frozenset(
-    "a an he her his it its my no nobody one our she some that the their there they this we "
-    "you your".split()
+    (
+        *("a", "an", "he", "her", "his", "it", "its", "my", "no", "nobody", "one", "our", "she"),
+        *("some", "that", "the", "their", "there", "they", "this", "we", "you", "your"),
+    )
 )
 #: A fact that would read otherwise beside another condition is quoted instead.
 _JOINTS = re.compile(r"[,;:.!?…“”\"()]|\b(?:and|or|but|nor|unless|if)\b", re.IGNORECASE)

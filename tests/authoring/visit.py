@@ -36,7 +36,7 @@ moments:
     feeling: guarded
     replies:
       follow:
-        say: "[Part of you would rather not be here](feeling-reflection), [and you came anyway](affirmation)."
+        say: "[Part of you would rather not](feeling-reflection), [and you came](affirmation)."
         heard: I'm allowed to be unsure.
         why: It stays with both halves.
         go: sister
@@ -71,7 +71,7 @@ moments:
         say: "[Maybe being let go felt like being sent away](meaning-reflection)."
         go: close-open
       advise:
-        say: "[You sound worn out](feeling-reflection), [so you should ring her tonight](unasked-advice)."
+        say: "[You sound worn out](feeling-reflection), [so ring her tonight](unasked-advice)."
         trust: -1
         go: close-guarded
   close-open:
