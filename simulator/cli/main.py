@@ -11,7 +11,7 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
+_COMMANDS = ("check", "survey", "diff", "play", "sessions", "show", "export", "schema")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -55,6 +55,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.survey import survey
 
             return survey(options.scenario, options.json)
+        case "diff":
+            from simulator.cli.diff import diff
+
+            return diff(options.before, options.after, options.format)
         case "play":
             from simulator.cli.play import PlayOptions, play
 
@@ -147,6 +151,11 @@ def _command_parser() -> argparse.ArgumentParser:
     survey = commands.add_parser("survey", help="tell what can be reached in a scenario")
     survey.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
     survey.add_argument("--json", action="store_true", help="print one object instead of text")
+
+    diff = commands.add_parser("diff", help="tell what changed in meaning between two versions")
+    diff.add_argument("--format", choices=("text", "json"), default="text")
+    diff.add_argument("before", metavar="BEFORE", help="a file, or a shipped scenario's id")
+    diff.add_argument("after", metavar="AFTER", help="the later version")
 
     play = commands.add_parser("play", help="play a scenario in the terminal")
     play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")

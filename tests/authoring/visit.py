@@ -20,6 +20,7 @@ client:
   age: 34
   pronouns: she/her
   background: Referred by her sister.
+  looks: {seed: maya}
 trust: 6
 facts:
   talked-about-sister: She has talked about her sister.
