@@ -50,7 +50,9 @@ def _dispatch(arguments: Sequence[str]) -> int:
         case "check":
             from simulator.cli.check import check
 
-            return check(options.paths, options.format, summary=options.summary)
+            return check(
+                options.paths, options.format, summary=options.summary, watching=options.watch
+            )
         case "survey":
             from simulator.cli.survey import survey
 
@@ -142,7 +144,15 @@ def _command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     check = commands.add_parser("check", help="check scenario files")
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="text for people, JSON for programs, or annotations in a GitHub workflow",
+    )
+    check.add_argument(
+        "--watch", action="store_true", help="check again what changes, until Ctrl+C"
+    )
     check.add_argument(
         "--summary", action="store_true", help="print tables of quality and coverage as well"
     )

@@ -14,7 +14,6 @@ from simulator.scenario.loading import load_scenario, load_source
 from tests.authoring.visit import VISIT, visit
 from tests.conftest import SHIPPED
 
-
 #: What may stand in the place of an id, a choice or a condition.
 OTHERS = (
     *("arrival", "sister", "close-open", "close-guarded", "follow", "guess", "advise", "opened-up"),
