@@ -11,7 +11,9 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "diff", "play", "sessions", "show", "export", "schema")
+_COMMANDS = (
+    *("check", "survey", "diff", "review", "play", "sessions", "show", "export", "schema"),
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -61,6 +63,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.diff import diff
 
             return diff(options.before, options.after, options.format)
+        case "review":
+            from simulator.cli.review import review
+
+            return review(options.scenario, options.out, force=options.force)
         case "play":
             from simulator.cli.play import PlayOptions, play
 
@@ -166,6 +172,13 @@ def _command_parser() -> argparse.ArgumentParser:
     diff.add_argument("--format", choices=("text", "json"), default="text")
     diff.add_argument("before", metavar="BEFORE", help="a file, or a shipped scenario's id")
     diff.add_argument("after", metavar="AFTER", help="the later version")
+
+    review = commands.add_parser(
+        "review", help="write a scenario as a page for a colleague to read"
+    )
+    review.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
+    review.add_argument("--out", type=Path, required=True, metavar="PAGE.html")
+    review.add_argument("--force", action="store_true", help="replace a page that is there")
 
     play = commands.add_parser("play", help="play a scenario in the terminal")
     play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")

@@ -8,7 +8,7 @@ import pytest
 
 from simulator import __version__
 
-COMMANDS = ("check", "survey", "diff", "play", "sessions", "show", "export", "schema")
+COMMANDS = ("check", "survey", "diff", "review", "play", "sessions", "show", "export", "schema")
 
 
 def program(*arguments, data=None, **how):
