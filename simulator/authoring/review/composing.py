@@ -111,6 +111,7 @@ class _Composing:
             variants=tuple(self._variant(moment, variant) for variant in moment.variants),
             replies=tuple(
                 reviewed_reply(
+                    moment,
                     reply,
                     scenario,
                     self._link,

@@ -79,7 +79,7 @@ class ReviewedReply:
         counts_as: its verdict in words, “dismisses, mixed”.
         trust: what it does to trust, in a sentence.
         when: when it is on offer; empty for always.
-        stronger: the name of the reply that is held up beside it.
+        stronger: the reply that is held up beside it, by its first words and its name.
         becomes_true, becomes_untrue: what holds once it is given.
     """
 

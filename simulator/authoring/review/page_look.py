@@ -13,15 +13,15 @@ body { max-width: 52rem; }
 a { color: $link; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 a:focus-visible { outline: 2px solid $link; outline-offset: 2px; border-radius: 2px; }
 h2 .number { color: $quiet; font-weight: 400; margin-right: 0.5em; }
-h2 .name, h3 .name { font-weight: 400; color: $quiet; font-size: 0.875rem; margin-left: 0.75em; }
+.in-file { font-weight: 400; color: $quiet; font-size: 0.875rem; margin-left: 0.75em; }
 .contents { columns: 3 12rem; list-style: none; padding: 0; margin: 0 0 1rem;
   font-size: 0.9375rem; }
 .contents li { break-inside: avoid; margin-bottom: 0.25rem; }
 .contents .quiet, .chip { font-size: 0.875rem; }
 .map { margin: 1rem 0; break-inside: avoid; }
 .map img { display: block; max-width: 100%; max-height: 60rem; margin: 0 auto; }
-.moment { border-top: 1px solid $hairline; margin-top: 2.5rem; }
-.moment > h2 { margin-top: 1.25rem; margin-bottom: 0.25rem; }
+.moment { margin-top: 2.5rem; }
+.moment > h2 { margin: 0 0 0.25rem; border-top: 1px solid $hairline; padding-top: 1.25rem; }
 .where { font-size: 0.875rem; color: $quiet; margin-bottom: 1rem; break-after: avoid; }
 .says { margin: 0 0 1rem; }
 .says .caption { margin: 0 0 0.125rem; }
@@ -47,7 +47,8 @@ h2 .name, h3 .name { font-weight: 400; color: $quiet; font-size: 0.875rem; margi
 @page { margin: 16mm 14mm 18mm 16mm; }
 @media print {
   a { color: inherit; text-decoration: none; }
-  html { font-size: 10pt; }
+  html { font-size: 9.25pt; line-height: 1.4; }
+  .reply { margin-bottom: 1.1rem; }
   .contents a, .ways a, .where a { font-weight: 700; }
   .noted { position: relative; padding-right: 54mm; -webkit-box-decoration-break: clone;
     box-decoration-break: clone;

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from simulator.authoring.condition_words import in_words
+from simulator.authoring.condition_words import in_words, reply_name
 from simulator.authoring.reply_effect import ReplyEffect, amount_in_words, effect_of
 from simulator.authoring.review.document import Link, Mark, Piece, ReviewedReply, Way
 from simulator.feedback.explain import heard_by
 from simulator.feedback.quoting import opening
 from simulator.feedback.verdict_names import verdict_line
-from simulator.scenario.model import TRUST_MAX, FactId, MomentId, Reply, Scenario
+from simulator.scenario.model import TRUST_MAX, FactId, Moment, MomentId, Reply, Scenario
 from simulator.session.judgement import judge
 from simulator.session.state import State
 
@@ -19,17 +19,23 @@ _WORDS = 6
 
 
 def reviewed_reply(
-    reply: Reply, scenario: Scenario, link: Callable[[MomentId], Link], *, is_offered: bool
+    moment: Moment,
+    reply: Reply,
+    scenario: Scenario,
+    link: Callable[[MomentId], Link],
+    *,
+    is_offered: bool,
 ) -> ReviewedReply:
     """One reply, all that can be said of it.
 
     Args:
+        moment: where it is on offer.
         reply: the reply.
         scenario: whose it is.
         link: names a moment it leads to.
         is_offered: whether there is a meeting in which it is on offer.
     """
-    effect = effect_of(reply)
+    effect, better = effect_of(reply), reply.stronger
     when = f"when {in_words(reply.when, scenario)}" if reply.when is not None else ""
     if not is_offered:
         when = f"{when}: no meeting comes to that" if when else "in no meeting"
@@ -44,7 +50,7 @@ def reviewed_reply(
         when=when,
         heard=heard_by(reply, judge(reply, State(MomentId(""), TRUST_MAX))),
         why=reply.why,
-        stronger=reply.stronger or "",
+        stronger=f"{reply_name(moment.replies[better])} ({better})" if better else "",
         ways=tuple(_ways(reply, scenario, link)),
         becomes_true=sentences_of(reply.sets, scenario),
         becomes_untrue=sentences_of(reply.unsets, scenario),

@@ -20,7 +20,7 @@ def reply_html(reply: ReviewedReply, heard_as: str, own: Own) -> str:
         heard_as: what introduces the client's side of it.
         own: writes what the author wrote.
     """
-    marks = "".join(_mark(mark, own) for mark in reply.marks)
+    marks = "".join(_mark(mark, own, alone=len(reply.marks) == 1) for mark in reply.marks)
     rows = "".join(
         f"<dt>{text(label)}</dt><dd>{told}</dd>" for label, told in _rows(reply, heard_as, own)
     )
@@ -28,6 +28,7 @@ def reply_html(reply: ReviewedReply, heard_as: str, own: Own) -> str:
         f'<section class="reply part {reply.verdict}">\n{_said(reply, own)}\n'
         f'<p class="judged {reply.verdict}">{sign(reply.verdict)}'
         f'<span class="name">{text(reply.counts_as.capitalize())}</span>'
+        f'<span class="in-file">{text(reply.name)}</span>'
         f'<span class="aside">{text(reply.trust)}</span></p>\n'
         f'<ul class="marks">{marks}</ul>\n<dl>{rows}</dl>\n</section>'
     )
@@ -54,10 +55,12 @@ def _said(reply: ReviewedReply, own: Own) -> str:
     return own.paragraph("".join(pieces), kind)
 
 
-def _mark(mark: Mark, own: Own) -> str:
+def _mark(mark: Mark, own: Own, *, alone: bool) -> str:
+    """One technique; which words use it needs no telling where it is the only one."""
+    words = "" if alone else f": “{own.words(mark.words)}”"
     return (
         f"<li>{sign(mark.verdict)}<span><strong>{text(mark.technique)}</strong> "
-        f"({verdict_name(mark.verdict)}): “{own.words(mark.words)}”</span></li>"
+        f"({verdict_name(mark.verdict)}){words}</span></li>"
     )
 
 
@@ -69,13 +72,12 @@ def _rows(reply: ReviewedReply, heard_as: str, own: Own) -> Iterator[tuple[str, 
     if reply.why:
         yield "Why", own.words(reply.why)
     if reply.stronger:
-        yield "Stronger here", text(reply.stronger)
+        yield "Stronger here", own.words(reply.stronger)
     if reply.becomes_true:
         yield "Becomes true", _sentences(reply.becomes_true, own)
     if reply.becomes_untrue:
         yield "Is true no more", _sentences(reply.becomes_untrue, own)
     yield "Leads to", _ways(reply.ways, own)
-    yield "In the file", text(reply.name)
 
 
 def _sentences(sentences: Iterable[str], own: Own) -> str:

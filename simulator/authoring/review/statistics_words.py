@@ -44,7 +44,7 @@ def statistics_in_words(survey: Survey, statistics: Statistics) -> tuple[str, ..
 
 
 def odds_in_words(share: float) -> str:
-    """How often something comes about, after “it is come to”: “in 4 % of meetings”."""
+    """How often something comes about: “in 4 % of meetings”."""
     if share >= 0.01:
         return f"in {100 * share:.2g} % of meetings"
     return f"in 1 of {1 / share:,.0f} meetings" if share else "in no meeting"
@@ -82,7 +82,7 @@ def _served_by(moves: tuple[Move, ...]) -> set[Practice]:
 
 def _guessing(statistics: Statistics) -> Iterator[str]:
     odds = odds_in_words(statistics.chance_of_best)
-    yield f"With every reply drawn by lot, the best ending is come to {odds}."
+    yield f"With every reply drawn by lot, the best ending comes about {odds}."
     if statistics.guessed:
         yield (
             f"It can be guessed: always giving the {_joined(list(statistics.guessed))} reply comes "
