@@ -70,6 +70,19 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _renamed(gone: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
+    """The very same texts in the order they stand in, then the likest of the rest."""
+    waiting: dict[str, list[Id]] = {}
+    for name, text in reversed(new.items()):
+        waiting.setdefault(text, []).append(name)
+    renamed = {name: waiting[text].pop() for name, text in gone.items() if waiting.get(text)}
+    taken = set(renamed.values())
+    return renamed | _likest(
+        {name: text for name, text in gone.items() if name not in renamed},
+        {name: text for name, text in new.items() if name not in taken},
+    )
+
+
+def _likest(gone: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
     """The likest first; of equals those that stand nearest to where they stood."""
     if len(gone) * len(new) > _MOST_PAIRS:
         return {}
@@ -78,13 +91,13 @@ def _renamed(gone: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
     for place, (old, text) in enumerate(gone.items()):
         old_words = _words(text)
         for there, name in enumerate(new):
-            alike = 1.0 if text == new[name] else _shared(old_words, words[name])
+            alike = _shared(old_words, words[name])
             if alike >= ALIKE:
                 found.append((-alike, place + there, old, name))
-    renamed: dict[Id, Id] = {}
+    pairs: dict[Id, Id] = {}
     taken: set[Id] = set()
     for _, _, old, name in sorted(found):
-        if old not in renamed and name not in taken:
-            renamed[old] = name
+        if old not in pairs and name not in taken:
+            pairs[old] = name
             taken.add(name)
-    return renamed
+    return pairs
