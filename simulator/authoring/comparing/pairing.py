@@ -72,7 +72,7 @@ def _shared(one: frozenset[str], other: frozenset[str]) -> float:
 def _renamed(gone: Mapping[Id, str], new: Mapping[Id, str]) -> dict[Id, Id]:
     """The very same texts in the order they stand in, then the likest of the rest."""
     waiting: dict[str, list[Id]] = {}
-    for name, text in reversed(new.items()):
+    for name, text in reversed(list(new.items())):
         waiting.setdefault(text, []).append(name)
     renamed = {name: waiting[text].pop() for name, text in gone.items() if waiting.get(text)}
     taken = set(renamed.values())
