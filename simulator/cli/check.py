@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from simulator.cli.annotations import as_annotation
-from simulator.cli.checking import counted, problems_of, scenario_files
+from simulator.cli.problems import counted, problems_of, scenario_files
 from simulator.scenario.diagnostics import Diagnostic, Severity
 from simulator.scenario.loading import load_scenario
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from simulator.cli.checking import counted, problems_of, scenario_files
+from simulator.cli.problems import counted, problems_of, scenario_files
 from simulator.scenario.diagnostics import Diagnostic, Severity, legible
 
 #: Seconds between two looks: a change is told within two looks, and looking costs next to nothing.
@@ -33,7 +33,7 @@ class News:
         lines = [problem.as_text() for problem in self.new]
         lines += [f"mended: {problem.as_text().splitlines()[0]}" for problem in self.mended]
         name = legible(str(self.path), limit=len(str(self.path)) * 8)
-        return "\n".join([*lines, f"{name}: {told(self.left)}"])
+        return "\n".join([*lines, f"{name}: {counts_in_words(self.left)}"])
 
 
 class Watcher:
@@ -113,7 +113,7 @@ def watch(paths: Sequence[Path], wait: Callable[[float], None] = time.sleep) -> 
         for news in watcher.look():
             _print(*(problem.as_text() for problem in news.new))
         files = counted(watcher.files, "file")
-        started = f"{files} checked: {told(watcher.problems)} Watching for changes; Ctrl+C ends it."
+        started = f"{files} checked: {counts_in_words(watcher.problems)} Watching for changes; Ctrl+C ends it."
         print(started, file=sys.stderr, flush=True)
         while True:
             wait(INTERVAL)
@@ -123,7 +123,7 @@ def watch(paths: Sequence[Path], wait: Callable[[float], None] = time.sleep) -> 
     return 1 if any(one.severity is Severity.ERROR for one in watcher.problems) else 0
 
 
-def told(problems: Sequence[Diagnostic]) -> str:
+def counts_in_words(problems: Sequence[Diagnostic]) -> str:
     """How many problems there are of each severity, as a sentence."""
     counts = Counter(problem.severity for problem in problems)
     parts = [counted(counts[kind], str(kind)) for kind in Severity if counts[kind]]
