@@ -112,9 +112,8 @@ def watch(paths: Sequence[Path], wait: Callable[[float], None] = time.sleep) -> 
     try:
         for news in watcher.look():
             _print(*(problem.as_text() for problem in news.new))
-        files = counted(watcher.files, "file")
-        started = f"{files} checked: {counts_in_words(watcher.problems)} Watching for changes; Ctrl+C ends it."
-        print(started, file=sys.stderr, flush=True)
+        found = f"{counted(watcher.files, 'file')} checked: {counts_in_words(watcher.problems)}"
+        print(f"{found} Watching for changes; Ctrl+C ends it.", file=sys.stderr, flush=True)
         while True:
             wait(INTERVAL)
             _print(*(news.as_text() for news in watcher.look()))
