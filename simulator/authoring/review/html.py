@@ -179,7 +179,7 @@ def _section(heading: str, parts: Iterable[str]) -> Iterator[str]:
     inside = "\n".join(parts)
     if inside:
         yield (
-            f'<section class="moment noted">\n<h2>{text(heading)}</h2>\n{_NOTES}\n{inside}\n'
+            f'<section class="moment listed noted">\n<h2>{text(heading)}</h2>\n{_NOTES}\n{inside}\n'
             "</section>"
         )
 

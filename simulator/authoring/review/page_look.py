@@ -22,6 +22,8 @@ h2 .number { color: $quiet; font-weight: 400; margin-right: 0.5em; }
 .map img { display: block; max-width: 100%; max-height: 60rem; margin: 0 auto; }
 .moment { margin-top: 2.5rem; }
 .moment > h2 { margin: 0 0 0.25rem; border-top: 1px solid $hairline; padding-top: 1.25rem; }
+.listed > h2 { margin-bottom: 1rem; }
+.part > .where { margin-bottom: 0; }
 .where { font-size: 0.875rem; color: $quiet; margin-bottom: 1rem; break-after: avoid; }
 .says { margin: 0 0 1rem; }
 .says .caption { margin: 0 0 0.125rem; }
