@@ -6,12 +6,14 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
+_COMMANDS = (
+    *("check", "survey", "diff", "review", "play", "sessions", "show", "export", "schema"),
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -50,11 +52,21 @@ def _dispatch(arguments: Sequence[str]) -> int:
         case "check":
             from simulator.cli.check import check
 
-            return check(options.paths, options.format, summary=options.summary)
+            return check(
+                options.paths, options.format, summary=options.summary, watching=options.watch
+            )
         case "survey":
             from simulator.cli.survey import survey
 
             return survey(options.scenario, options.json)
+        case "diff":
+            from simulator.cli.diff import diff
+
+            return diff(options.before, options.after, options.format)
+        case "review":
+            from simulator.cli.review import review
+
+            return review(options.scenario, options.out, force=options.force)
         case "play":
             from simulator.cli.play import PlayOptions, play
 
@@ -137,16 +149,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _with_data(parser, default=None)
     commands = parser.add_subparsers(dest="command", required=True)
 
-    check = commands.add_parser("check", help="check scenario files")
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument(
-        "--summary", action="store_true", help="print tables of quality and coverage as well"
-    )
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
-
-    survey = commands.add_parser("survey", help="tell what can be reached in a scenario")
-    survey.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
-    survey.add_argument("--json", action="store_true", help="print one object instead of text")
+    _add_authoring(commands.add_parser)
 
     play = commands.add_parser("play", help="play a scenario in the terminal")
     play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
@@ -178,3 +181,35 @@ def _command_parser() -> argparse.ArgumentParser:
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
     return parser
+
+
+def _add_authoring(add_command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the commands for those who write scenarios."""
+    check = add_command("check", help="check scenario files")
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="text for people, JSON for programs, or annotations in a GitHub workflow",
+    )
+    check.add_argument(
+        "--watch", action="store_true", help="check again what changes, until Ctrl+C"
+    )
+    check.add_argument(
+        "--summary", action="store_true", help="print tables of quality and coverage as well"
+    )
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+
+    survey = add_command("survey", help="tell what can be reached in a scenario")
+    survey.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
+    survey.add_argument("--json", action="store_true", help="print one object instead of text")
+
+    diff = add_command("diff", help="tell what changed in meaning between two versions")
+    diff.add_argument("--format", choices=("text", "json"), default="text")
+    diff.add_argument("before", metavar="BEFORE", help="a file, or a shipped scenario's id")
+    diff.add_argument("after", metavar="AFTER", help="the later version")
+
+    review = add_command("review", help="write a scenario as a page for a colleague to read")
+    review.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
+    review.add_argument("--out", type=Path, required=True, metavar="PAGE.html")
+    review.add_argument("--force", action="store_true", help="replace a page that is there")

@@ -30,7 +30,7 @@ from simulator.records.exports.sign_svg import sign_svg
 from simulator.scenario.taxonomy import Verdict
 
 #: Nothing is loaded from anywhere and no script runs, whatever a scenario may have smuggled in.
-_POLICY = (
+POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
@@ -42,7 +42,7 @@ def html_of(document: Document) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{_text(document.language)}">\n<head>\n'
         '<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="robots" content="noindex">\n'
         f"<title>{_text(document.title)}</title>\n<style>\n{page_style()}</style>\n</head>\n"
