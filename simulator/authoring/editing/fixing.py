@@ -54,6 +54,8 @@ _BY_CODE: dict[str, Callable[[Problem], list[Fix]]] = {
     "E204": conditions.condition,
     "E205": order.order,
     "W405": warnings.unused_fact,
+    "W406": warnings.fixed_condition,
+    "W503": warnings.reads_otherwise,
     "W505": warnings.idle_practice,
     "W507": warnings.missing_note,
     "W508": warnings.unknown_look,
