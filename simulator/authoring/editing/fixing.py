@@ -33,8 +33,11 @@ def fixes_for(source: str, diagnostic: Diagnostic) -> tuple[Fix, ...]:
         return ()
     fixes = find(Problem(source, diagnostic))
     # A fix that changes nothing is none, and neither is one that another already offers.
-    changing = {apply_edits(source, fix.edits): fix for fix in reversed(fixes)}
-    return tuple(fix for fix in fixes if fix in changing.values() and changing.get(source) != fix)
+    made: dict[str, Fix] = {}
+    for fix in fixes:
+        made.setdefault(apply_edits(source, fix.edits), fix)
+    made.pop(source, None)
+    return tuple(made.values())
 
 
 _BY_CODE: dict[str, Callable[[Problem], list[Fix]]] = {
@@ -51,6 +54,8 @@ _BY_CODE: dict[str, Callable[[Problem], list[Fix]]] = {
     "E204": conditions.condition,
     "E205": order.order,
     "W405": warnings.unused_fact,
+    "W406": warnings.fixed_condition,
+    "W503": warnings.reads_otherwise,
     "W505": warnings.idle_practice,
     "W507": warnings.missing_note,
     "W508": warnings.unknown_look,

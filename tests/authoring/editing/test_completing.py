@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.editing.completing import completions
+from simulator.authoring.editing.outline import outline_of
 from simulator.scenario.field_notes import FIELD_NOTES
 from simulator.scenario.loading import load_source
 from simulator.scenario.model import Feeling
@@ -215,6 +216,16 @@ def test_taking_back_the_id_of_a_use_offers_the_same_id(small):
         text = taken(small.replace(field, f"{name}: ¦", 1), value)
         assert load_source(text.replace("¦", "", 1) if text.count("¦") else text, "x").source
         assert text.replace(f"{value}¦", value, 1) == small
+
+
+def test_any_id_that_is_used_is_offered_once_it_is_deleted(shipped_text):
+    for use in outline_of(shipped_text).uses[::25]:
+        source = shipped_text[: use.start] + shipped_text[use.end :]
+        found = completions(source, use.start)
+        assert use.id in [item.label for item in found.items], (use.field, use.id)
+        item = next(item for item in found.items if item.label == use.id)
+        again = source[: found.start] + item.text + source[found.end :]
+        assert again == shipped_text
 
 
 @settings(max_examples=200, deadline=None)

@@ -38,10 +38,10 @@ def is_gone(text: str, problem: Diagnostic, before: list[Diagnostic], fix: Fix) 
 
 
 def the_fix(text: str, code: str, title: str) -> str:
-    """The text after the fix of that title for the first problem of that code."""
-    problem = next(one for one in problems_of(text) if one.code == code)
-    fix = next(one for one in fixes_for(text, problem) if one.title == title)
-    return apply_edits(text, fix.edits)
+    """The text after the first fix of that title for a problem of that code."""
+    problems = [one for one in problems_of(text) if one.code == code]
+    fixes = [fix for problem in problems for fix in fixes_for(text, problem)]
+    return apply_edits(text, next(fix for fix in fixes if fix.title == title).edits)
 
 
 def titles(text: str, code: str) -> list[str]:
@@ -232,6 +232,44 @@ def test_a_fact_that_nothing_asks_goes_everywhere(small):
     new = the_fix(small, "W405", "Delete the fact “promised”")
     assert "promised" not in new.replace("has promised", "")
     assert load_source(new, "x").scenario is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "expected"),
+    [
+        (
+            "\"[You nod](affirmation). Don't worry, it'll be fine.\"",
+            "Mark it as empty reassurance",
+            "[Don't worry](false-reassurance), it'll be fine.",
+        ),
+        (
+            "Don't worry. (nod) [Hm](holding-space)",
+            "Mark it as empty reassurance",
+            '"[Don\'t worry](false-reassurance). (nod) [Hm](holding-space)"',
+        ),
+        (
+            "\"[Don't worry, it'll be fine](affirmation).\"",
+            "Mark it as empty reassurance instead",
+            "[Don't worry, it'll be fine](false-reassurance)",
+        ),
+    ],
+)
+def test_words_that_read_otherwise_are_marked_as_they_read(small, said, title, expected):
+    old = 'do: "[You nod, and leave her the silence](holding-space)."'
+    new = the_fix(small.replace(old, f"say: {said}"), "W503", title)
+    assert expected in new
+    assert load_source(new, "x").scenario is not None
+
+
+def test_a_number_that_contradicts_the_marks_goes(small):
+    text = small.replace("trust: -2", "trust: +2")
+    assert the_fix(text, "W503", "Let the marks decide") == small.replace("        trust: -2\n", "")
+
+
+def test_a_condition_that_always_holds_is_taken_out(small):
+    text = small.replace("      ask:\n", "      ask:\n        when: turn > 0\n")
+    new = the_fix(text, "W406", "Take the condition out")
+    assert "when: turn > 0" not in new
 
 
 @settings(max_examples=150, deadline=None)

@@ -40,9 +40,9 @@ def _mended(text: str) -> str | None:
     whole = text[len(before) :]
     candidates = (
         f"{before.rstrip()}){whole}",
-        f"{before}{rest}".strip(),
         text.replace("visited(", "said("),
-        "" if before.endswith("(") else f"{before.rstrip()} and {whole.lstrip()}",
+        f"{before.rstrip()} and {whole.lstrip()}" if _may_be_two(before, whole) else "",
+        f"{before}{rest}".strip(),
         f"{before}= {whole}",
         f"{before}>= {whole}",
         text.replace("'", "").replace('"', ""),
@@ -51,6 +51,11 @@ def _mended(text: str) -> str | None:
         f"{before}{there.replace('.', '-').lower()}{rest}",
     )
     return next((one for one in candidates if one != text and _is_readable(one)), None)
+
+
+def _may_be_two(before: str, whole: str) -> bool:
+    """Whether two questions may stand side by side here with nothing between them."""
+    return not before.endswith("(") and whole.lstrip()[:1].isalpha()
 
 
 def _is_readable(text: str) -> bool:

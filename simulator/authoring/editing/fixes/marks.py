@@ -18,6 +18,8 @@ from simulator.scenario.taxonomy import Technique, shipped_taxonomy
 #: Offered when the words give nothing away: what beginners write most of.
 _USUAL = ("open-question", "feeling-reflection", "unasked-advice")
 _OFFERED = 4
+#: A technique that blanks part from its words.
+_APART = re.compile(r"\s+(?P<open>\()(?P<name>[\w-]+)\)")
 _NAME = re.compile(r"\([\w-]*")
 
 
@@ -60,6 +62,9 @@ def _with_end_outside(words: str, technique: str) -> str:
 def _name_it(problem: Problem) -> list[Fix]:
     """A technique behind words in brackets; or the brackets made plain."""
     fixes: list[Fix] = []
+    apart = _APART.match(problem.source, problem.end)
+    if apart is not None and apart["name"] in shipped_taxonomy().techniques:
+        fixes += plainly("Join the two", (TextEdit(problem.end, apart.start("open"), ""),))
     for technique in suggested_techniques(problem.words):
         at = problem.end
         edit = TextEdit(at, at, f"({technique.id})")

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.authoring.editing.fixes.fix import Fix, Found, Problem, everything, selecting
+from simulator.authoring.editing.fixes.fix import (
+    Fix,
+    Found,
+    Problem,
+    everything,
+    plainly,
+    selecting,
+)
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.forms import add_ending, add_moment
 from simulator.authoring.editing.known import next_moment
 from simulator.authoring.editing.levels import Way, shape_at
 from simulator.authoring.editing.naming import is_id
 from simulator.authoring.editing.new_scenario import suggested_id
-from simulator.authoring.editing.putting import Edits, put
+from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.rendering import Data
 from simulator.scenario.diagnostics import quote
 from simulator.scenario.nodes import MappingNode, TextNode
@@ -131,7 +138,11 @@ def missing_thing(problem: Problem) -> list[Fix]:
     )
     if add is not None and is_id(name):
         fixes += add(problem, name)
-    return fixes or nearest_name(problem)
+    fixes = fixes or nearest_name(problem)
+    found = problem.at_value()
+    if found is not None and found.way[-1:] == ("stronger",):
+        fixes += plainly("Delete “stronger”", take_out(problem.source, found.way))
+    return fixes
 
 
 def _add_moment(problem: Problem, name: str) -> list[Fix]:

@@ -32,11 +32,18 @@ def unknown_field(problem: Problem) -> list[Fix]:
     if found is None:
         return fixes
     name = str(found.way[-1])
-    aside = f"x-{suggested_id(name) or 'note'}"
+    aside = _set_aside(name)
     if found.holder is not None and aside not in found.holder:
         edit = TextEdit(problem.start, problem.end, aside)
         fixes.append(Fix(f"Keep it as a note, {quote(aside)}", (edit,)))
     return fixes + plainly(f"Delete {quote(name)}", take_out(problem.source, found.way))
+
+
+def _set_aside(name: str) -> str:
+    """A name that is kept and ignored: “x-note” for “note” and for “xnote” alike."""
+    plain = suggested_id(name)
+    rest = plain[1:] if plain.startswith("x") and len(plain) > 1 else plain
+    return f"x-{rest.strip('-') or 'note'}"
 
 
 def bad_id(problem: Problem) -> list[Fix]:
@@ -67,7 +74,7 @@ def duplicate(problem: Problem) -> list[Fix]:
     beside = _holders_of(problem, name)
     taken = (beside[0] if beside else set()) | set(sections_of(source).names)
     is_field = _is_field(problem)
-    new = _free(f"x-{suggested_id(name) or 'note'}" if is_field else f"{name}-2", taken)
+    new = _free(_set_aside(name) if is_field else f"{name}-2", taken)
     title = f"Keep it as a note, {quote(new)}" if is_field else f"Call this one {quote(new)}"
     fix = selecting(title, (TextEdit(problem.start, problem.end, new),), new)
     line = source.rfind("\n", 0, problem.start) + 1

@@ -22,6 +22,8 @@ _LINE = re.compile(
 )
 _QUOTE_OPENED = re.compile(r"closed that begins on line (\d+), column (\d+)")
 _BAD_ESCAPE = re.compile(r"\\(?![0abtnvfre \"/\\N_LPxuU\n\t])")
+#: Characters that end a line where no line should end.
+_LINE_ENDS = ("\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85")
 _MEANINGLESS = re.compile(r"[ \t]*")
 Edits = tuple[TextEdit, ...]
 #: So many ways out are offered at most.
@@ -78,6 +80,8 @@ def _quoted(source: str, start: int, end: int) -> Edits:
     if found is None or found["value"][:1] in ("[", "{", "|", ">"):
         return ()
     words = found["value"]
+    if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
+        return ()
     if words[0] in "\"'" and words.count(words[0]) > 1:
         # Words behind a quoted piece: the quotes are the speaker's own.
         return (TextEdit(*found.span("value"), written(words, quote="'")),)
@@ -139,6 +143,8 @@ def not_allowed(problem: Problem) -> list[Fix]:
 
 
 def _without_control(problem: Problem) -> list[Fix]:
+    if problem.words in _LINE_ENDS:
+        return plainly("Put a blank in its place", (TextEdit(problem.start, problem.end, " "),))
     if len(problem.words) == 1:
         return plainly("Delete it", (TextEdit(problem.start, problem.end, ""),))
     found = problem.at_value()

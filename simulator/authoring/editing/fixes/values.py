@@ -14,7 +14,12 @@ from simulator.authoring.editing.fixes.fix import (
     plainly,
     selecting,
 )
-from simulator.authoring.editing.fixes.missing import SAMPLE_WORDS, moment_after, placeholder
+from simulator.authoring.editing.fixes.missing import (
+    PLACEHOLDERS,
+    SAMPLE_WORDS,
+    moment_after,
+    placeholder,
+)
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.levels import Way, shape_at
 from simulator.authoring.editing.new_scenario import NewScenario, new_scenario, suggested_id
@@ -67,9 +72,11 @@ def _number(problem: Problem) -> list[Fix]:
     low, high = int(limits[1]), int(limits[2])
     typed = problem.words.strip("\"'").lower()
     number = _NUMBER.fullmatch(typed)
-    meant = int(float(typed)) if number else _IN_WORDS.get(typed, max(low, min(high, 6)))
+    found = problem.at_value()
+    usual = int(PLACEHOLDERS.get(str(found.way[-1]) if found and found.way else "", "0"))
+    meant = int(float(typed)) if number else _IN_WORDS.get(typed, usual)
     new = str(max(low, min(high, meant)))
-    return _set(problem, problem.at_value(), new, f"Write {new}", new)
+    return _set(problem, found, new, f"Write {new}", new)
 
 
 def _format(problem: Problem) -> list[Fix]:

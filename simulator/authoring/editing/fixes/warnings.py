@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
-from simulator.authoring.editing.edit import apply_edits
+from simulator.authoring.editing.edit import TextEdit, apply_edits
 from simulator.authoring.editing.fixes.fix import Fix, Problem, everything, plainly, selecting
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.outline import outline_of
-from simulator.authoring.editing.placing import remove_item
+from simulator.authoring.editing.placing import outer_place, remove_item
 from simulator.authoring.editing.putting import Edits, as_one_edit, put, take_out
 from simulator.authoring.editing.reading import node_at, nodes_of
+from simulator.authoring.editing.writing import written
 from simulator.scenario.diagnostics import quote
 from simulator.scenario.nodes import MappingNode, SequenceNode, TextNode
+from simulator.scenario.taxonomy import shipped_taxonomy
 
+_MARK_AS = re.compile(r"Mark these words as \(([\w-]+)\)")
+_MARK = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]\((?P<name>[^()\[\]\n]*)\)", re.DOTALL)
 _ABOUT = re.compile(r"about (.+?) to “content-notes”")
 
 
@@ -93,3 +97,48 @@ def _without_fact(source: str, name: str) -> Edits:
     alone = isinstance(facts, MappingNode) and len(facts.keys) == 1
     way = ("facts",) if alone else ("facts", name)
     return as_one_edit(source, apply_edits(text, take_out(text, way)))
+
+
+def reads_otherwise(problem: Problem) -> list[Fix]:
+    """Words marked as what they read like; or a number taken out that contradicts the marks."""
+    found = problem.at_value()
+    if found is not None and found.way[-1:] == ("trust",):
+        return plainly("Let the marks decide", take_out(problem.source, found.way))
+    technique = _MARK_AS.search(problem.diagnostic.help)
+    around = problem.around()
+    if technique is None or around is None or not isinstance(around.node, TextNode):
+        return []
+    name = shipped_taxonomy().techniques[technique[1]].name.lower()
+    if "bears no mark" in problem.message:
+        return plainly(f"Mark it as {name}", _wrapped(problem, around.node, technique[1]))
+    mark = next(
+        (
+            one
+            for one in _MARK.finditer(
+                problem.source, around.node.start.index, around.node.end.index
+            )
+            if one.start() <= problem.start < one.end()
+        ),
+        None,
+    )
+    edits = (TextEdit(*mark.span("name"), technique[1]),) if mark else ()
+    return plainly(f"Mark it as {name} instead", edits)
+
+
+def _wrapped(problem: Problem, node: TextNode, technique: str) -> Edits:
+    """A mark around the words; a text in no quotes cannot begin with one."""
+    source, start, end = problem.source, problem.start, problem.end
+    begins, stops = outer_place(source, node)
+    if node.style == "" and start == begins:
+        text = source[begins:stops]
+        words = f"[{text[: end - start]}]({technique}){text[end - start :]}"
+        return (TextEdit(begins, stops, written(words, style='"')),)
+    return (TextEdit(start, start, "["), TextEdit(end, end, f"]({technique})"))
+
+
+def fixed_condition(problem: Problem) -> list[Fix]:
+    """A reply's condition that always holds is taken out."""
+    found = problem.around()
+    if found is None or "Delete this “when”" not in problem.diagnostic.help:
+        return []
+    return plainly("Take the condition out", take_out(problem.source, found.way))
