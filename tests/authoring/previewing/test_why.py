@@ -41,8 +41,8 @@ def test_the_route_that_was_taken_is_told_as_trust_stood_after_the_reply(kettle)
     why = why_this(begin_preview(kettle, StartState(trust=9)).reply("joke"))
     assert why.way == (
         (
-            "The reply “joke” leads to “end”. Second of two routes: the one for all that fits nothing "
-            "before it."
+            "The reply “joke” leads to “end”. "
+            "Second of two routes: the one for all that fits nothing before it."
         ),
         "Not the first: “trust >= 10” does not hold (trust is 6).",
     )
