@@ -49,7 +49,7 @@ def test_replies_are_counted_by_practice_and_moment(told):
     practices = by_name(told().practices, "practice")
     leads = practices[Practice.CLIENT_LEADS]
     assert (leads.declared, leads.serving) == (False, 2)
-    assert leads.moments == ("door", "attic")
+    assert leads.moments == ("door", "kitchen", "attic")
     assert practices[Practice.VALIDATING].declared
 
 
