@@ -82,7 +82,8 @@ def begin_preview(scenario: Scenario, start: StartState | None = None) -> Previe
     """A preview that has just begun; by default as the scenario itself begins."""
     start = start or StartState()
     opened = Started(scenario.id, "", _SEED)
-    return Preview(start, open_transcript(scenario, opened, state_at(scenario, start)))
+    transcript = open_transcript(scenario, opened, state_at(scenario, start))
+    return Preview(start, transcript, why=_missing(start, scenario))
 
 
 def replayed(preview: Preview, scenario: Scenario) -> Preview:
@@ -107,12 +108,18 @@ def replayed(preview: Preview, scenario: Scenario) -> Preview:
     return Preview(preview.start, transcript, why=vanished or _moved(preview, transcript))
 
 
-def _vanished(preview: Preview, scenario: Scenario) -> str:
-    """Says so if the edit took away the moment that the preview starts in."""
-    start = preview.start.moment
-    if start is None or start in scenario.moments or start not in preview.scenario.moments:
+def _missing(start: StartState, scenario: Scenario) -> str:
+    """Says so if there is no such moment to start in."""
+    if start.moment is None or start.moment in scenario.moments:
         return ""
-    return f"The moment {quote(start)} is no longer there: this is the beginning instead."
+    return f"The moment {quote(start.moment)} is not there: this is the beginning instead."
+
+
+def _vanished(preview: Preview, scenario: Scenario) -> str:
+    """Says so if an edit took away the moment that the preview starts in, and no reply since."""
+    missing = _missing(preview.start, scenario)
+    is_news = preview.start.moment in preview.scenario.moments or preview.why == missing
+    return missing if is_news else ""
 
 
 def _hindrance(transcript: Transcript, given: Given) -> str:
@@ -130,7 +137,7 @@ def _hindrance(transcript: Transcript, given: Given) -> str:
 def _moved(preview: Preview, transcript: Transcript) -> str:
     """Why the last reply, though it was given again, comes out elsewhere than before."""
     before, now = preview.state.moment, transcript.state.moment
-    if preview.ahead or before == now:
+    if not preview.line or preview.ahead or before == now:
         return ""
     if before not in transcript.scenario.moments:
         return f"The moment {quote(before)} is no longer there: this is where one comes instead."

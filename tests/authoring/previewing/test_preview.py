@@ -146,7 +146,7 @@ def test_a_first_moment_that_is_gone_leads_to_the_beginning(kettle, edited):
     )
     after = replayed(played(kettle, "nod", start=KITCHEN), gone)
     assert after.state.moment == "door"
-    assert after.why == "The moment “kitchen” is no longer there: this is the beginning instead."
+    assert after.why == "The moment “kitchen” is not there: this is the beginning instead."
 
 
 def test_what_an_edit_took_away_and_the_next_brings_back_is_played_again(kettle, edited):
@@ -186,3 +186,12 @@ def test_over_the_same_text_every_place_is_kept(shipped, choices, trust, rupture
             break
         preview = preview.reply(offered[choice % len(offered)].id)
     assert replayed(preview, shipped) == preview
+
+
+def test_a_start_that_is_not_there_yet_says_so_and_is_taken_up_once_it_is(kettle, edited):
+    waiting = begin_preview(kettle, StartState("cellar"))
+    assert waiting.why == "The moment “cellar” is not there: this is the beginning instead."
+    assert replayed(waiting, kettle) == waiting
+    dug = edited(("  end: {", "  cellar: {client: It is dark., ending: over}\n  end: {"))
+    there = replayed(waiting, dug)
+    assert (there.state.moment, there.why) == ("cellar", "")
