@@ -24,3 +24,11 @@ def rounded(number: float) -> str:
         return str(whole)
     zeros = len(str(whole)) - 2
     return f"{round(whole, -zeros):,}"
+
+
+def per_hundred(odds: float) -> str:
+    """How often in a hundred meetings, for a table: “38”, “165”, “< 1”, “0”."""
+    if odds <= 0:
+        return "0"
+    hundredths = round(100 * odds)
+    return f"{hundredths:,}" if hundredths else "< 1"

@@ -19,7 +19,7 @@ from simulator.session.survey.survey import survey_of
 #: Exit codes: all went well; the text is no scenario that can be played.
 DONE, UNPLAYABLE = 0, 1
 #: Whoever types goes first.
-_NICENESS = 10
+_NICENESS = 3
 
 
 def serve(asked: BinaryIO, answered: BinaryIO) -> int:

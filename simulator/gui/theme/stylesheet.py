@@ -23,6 +23,7 @@ _SIZES = {
     "radius": 8,
     "radius_large": 16,
     "pad_small": 4,
+    "pad_cell": 6,
     "pad": 8,
     "pad_wide": 16,
     "scrollbar": 10,
@@ -90,6 +91,12 @@ QCheckBox::indicator { width: ${lead}px; height: ${lead}px; border: 1px solid $o
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator { width: ${lead}px; height: ${lead}px; }
+QTableView { background: $surface; color: $text; border: 1px solid $border;
+  border-radius: ${radius}px; }
+QTableView:focus { border-color: $accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $sunken; color: $quiet_text; border: none;
+  font-size: ${small}px; padding: ${pad_small}px ${pad_cell}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
