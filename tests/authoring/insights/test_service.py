@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import sys
 
 import pytest
 
 from simulator.authoring.insights.as_json import insights_from_text
-from simulator.authoring.insights.service import DONE, UNPLAYABLE, serve
+from simulator.authoring.insights.service import (
+    DONE,
+    UNPLAYABLE,
+    arguments,
+    serve,
+    variables,
+)
 from simulator.scenario.source import MAX_BYTES
 
 from .conftest import TEXT
@@ -32,8 +39,15 @@ def test_what_cannot_be_played_is_left_unanswered(data):
     assert answered.getvalue() == b""
 
 
-def test_it_runs_as_a_process_of_its_own(told):
-    command = [sys.executable, "-m", "simulator.authoring.insights.service"]
-    done = subprocess.run(command, input=TEXT.encode(), capture_output=True, check=True)
+def test_it_runs_as_a_process_of_its_own_from_any_folder(told, tmp_path):
+    (tmp_path / "json.py").write_text("raise SystemExit('the wrong one')", "utf-8")
+    done = subprocess.run(
+        [sys.executable, *arguments()],
+        input=TEXT.encode(),
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+        env=os.environ | variables(),
+    )
     assert insights_from_text(done.stdout.decode()) == told()
     assert done.stderr == b""

@@ -162,8 +162,8 @@ def test_an_edit_shows_at_once_and_keeps_the_place(author, edited):
 def test_an_edit_keeps_the_explanation_in_view(author, edited):
     author.replies_with("stay")
     shows(author, edited(("As you like", "As you please")))
+    author.waits_for("“As you please”")
     assert author.sees("VALIDATES  ·  ")
-    assert author.sees("“As you please”")
 
 
 def test_a_place_that_is_gone_gives_way_to_the_one_before_and_says_why(author, edited):

@@ -25,6 +25,8 @@ from simulator.scenario.model import MomentId, ReplyId
 from simulator.scenario.shape import MAX_REPLIES
 
 _SPACING = 12
+#: Nobody has typed for so long before an explanation follows the text, in milliseconds.
+_CATCH_UP_MS = 120
 #: So much of what has just appeared is brought into view, in pixels at 100 %.
 _BEGINNING = 240
 
@@ -58,6 +60,10 @@ class PreviewPanel(QWidget):
         self._foot = PreviewFoot(appearance)
         self._area = QScrollArea()
         self._played = QWidget()
+        # A long meeting takes a while to explain anew: not at every letter that is typed.
+        self._catching_up = QTimer(self)
+        self._catching_up.setSingleShot(True)
+        self._catching_up.setInterval(_CATCH_UP_MS)
         # Layouts come to rest before anything is brought into view.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -78,6 +84,7 @@ class PreviewPanel(QWidget):
         self._foot.back_requested.connect(self.back_one)
         self._foot.restart_requested.connect(self.start_again)
         self._foot.text_requested.connect(self._on_text_asked)
+        self._catching_up.timeout.connect(self._render)
         self._settling.timeout.connect(self._settle)
         self._render()
 
@@ -98,7 +105,11 @@ class PreviewPanel(QWidget):
                 explained = self._preview.line if self._is_explaining else None
                 self._preview = replayed(self._preview, loaded.scenario)
                 self._is_explaining = self._preview.line == explained
-        self._render()
+        if self._is_explaining:
+            self._show_notice()
+            self._catching_up.start()
+        else:
+            self._render()
 
     def play_from(self, moment: str) -> None:
         """Start from ``moment``, with the trust and all else that was chosen."""
@@ -151,6 +162,7 @@ class PreviewPanel(QWidget):
 
     def _render(self, *, by_person: bool = False) -> None:
         """Show the preview as it stands; ``by_person``: focus and speech follow what they did."""
+        self._catching_up.stop()
         preview = self._preview
         self._show_notice()
         self._played.setVisible(preview is not None)

@@ -72,9 +72,10 @@ class StartChooser(QWidget):
     def show_scenario(self, scenario: Scenario) -> None:
         """Offer what ``scenario`` has; what was chosen stays chosen."""
         before, self._scenario = self._scenario, scenario
-        if before is None or _choices(before) != _choices(scenario):
+        if before is None or tuple(before.moments) != tuple(scenario.moments):
             self._moment.clear()
             self._moment.addItems([str(moment) for moment in scenario.moments])
+        if before is None or _conditions(before) != _conditions(scenario):
             self._turn_part.setVisible(scenario.asked.turn > 0)
             self._fill_lists(scenario)
         self._show_start()
@@ -183,10 +184,9 @@ class StartChooser(QWidget):
         row.addWidget(column)
 
 
-def _choices(scenario: Scenario) -> tuple[object, ...]:
-    """All that the fields are made of."""
+def _conditions(scenario: Scenario) -> tuple[object, ...]:
+    """All that a condition can ask about but trust and rupture."""
     return (
-        tuple(scenario.moments),
         tuple(scenario.facts.items()),
         tuple(scenario.disclosures.values()),
         scenario.asked,

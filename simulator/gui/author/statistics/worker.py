@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -15,7 +14,6 @@ from PySide6.QtCore import (
     Slot,
 )
 
-import simulator
 from simulator.authoring.insights import service
 from simulator.authoring.insights.as_json import UnreadableInsightsError, insights_from_text
 
@@ -55,8 +53,7 @@ class InsightsWorker(QObject):
         # It belongs to the application: a process must not be taken down with a widget.
         process = QProcess(QCoreApplication.instance())
         process.setProgram(sys.executable)
-        # Nothing is imported from whatever folder the program was started in.
-        process.setArguments(["-P", "-m", service.__name__])
+        process.setArguments(list(service.arguments()))
         process.setProcessEnvironment(_environment())
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(self._on_finished)
@@ -122,7 +119,7 @@ class InsightsWorker(QObject):
 
 
 def _environment() -> QProcessEnvironment:
-    """The process finds the same simulator that asks."""
     environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("PYTHONPATH", str(Path(simulator.__file__).resolve().parents[1]))
+    for name, value in service.variables().items():
+        environment.insert(name, value)
     return environment
