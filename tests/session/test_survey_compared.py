@@ -22,6 +22,13 @@ def both(scenario):
     return slow, survey_of(scenario)
 
 
+def played(scenario, replies):
+    here, _ = begin(scenario)
+    for reply in replies:
+        here, _ = step(scenario, here, reply)
+    return here
+
+
 @EXAMPLES
 @given(scenario=scenarios())
 def test_the_states_and_what_they_lead_to_are_those_of_playing(scenario):
@@ -86,6 +93,11 @@ def test_what_is_reached_is_what_playing_comes_to(scenario):
     for moment, trust in reach.moments.items():
         there = [state.trust for state in slow.after if state.moment == moment]
         assert trust == ((min(there), max(there)) if there else None)
+        way = reach.ways[moment]
+        near = [slow.distance[state] for state in slow.after if state.moment == moment]
+        assert (None if way is None else len(way)) == min(near, default=None)
+        if way is not None:
+            assert played(scenario, way).moment == moment
     for ending, way in reach.endings.items():
         ends = [slow.distance[end] for end in slow.after if ending_of(scenario, end) == ending]
         assert (None if way is None else len(way)) == min(ends, default=None)

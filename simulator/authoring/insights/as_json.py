@@ -69,6 +69,7 @@ def _moment(fields: _Fields) -> MomentFigures:
         moment=_moment_id(fields["moment"]),
         trust=None if trust is None else (_whole(trust[0]), _whole(trust[1])),
         visits=_number(fields["visits"]),
+        way=_maybe(_replies, fields["way"]),
     )
 
 
@@ -142,6 +143,10 @@ def _spot(value: object) -> Spot:
         raise TypeError("a place is expected")
     moment, reply = value
     return Spot(_moment_id(moment), None if reply is None else ReplyId(_text(reply)))
+
+
+def _replies(values: object) -> tuple[ReplyId, ...]:
+    return tuple(map(ReplyId, _each(_text, values)))
 
 
 def _moment_id(value: object) -> MomentId:

@@ -23,12 +23,14 @@ class Spot(NamedTuple):
 class MomentFigures:
     """A moment. ``trust``: the least and the most met there, None where no meeting comes.
 
-    ``visits``: how often a meeting comes there, on average.
+    ``visits``: how often a meeting comes there, on average. ``way``: the replies of a shortest way
+    there; None, too, where there is none.
     """
 
     moment: MomentId
     trust: tuple[int, int] | None
     visits: float
+    way: tuple[ReplyId, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,12 @@ def insights_of(scenario: Scenario, survey: Survey) -> Insights:
         complete=survey.complete,
         mean_trust=chance.mean_trust,
         moments=tuple(
-            MomentFigures(moment, trust and (trust.least, trust.most), chance.visits[moment])
+            MomentFigures(
+                moment=moment,
+                trust=trust and (trust.least, trust.most),
+                visits=chance.visits[moment],
+                way=reach.ways[moment],
+            )
             for moment, trust in reach.moments.items()
         ),
         unoffered=tuple(Spot(*pair) for pair, offered in reach.offered.items() if not offered),

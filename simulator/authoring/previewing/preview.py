@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -84,6 +85,20 @@ def begin_preview(scenario: Scenario, start: StartState | None = None) -> Previe
     opened = Started(scenario.id, "", _SEED)
     transcript = open_transcript(scenario, opened, state_at(scenario, start))
     return Preview(start, transcript, why=_missing(start, scenario))
+
+
+def played_along(scenario: Scenario, replies: Iterable[ReplyId]) -> Preview:
+    """A preview that has come along these replies from the scenario's own beginning.
+
+    It goes as far as they are on offer; a way that was found before an edit may no longer lead on.
+    """
+    preview = begin_preview(scenario)
+    for reply in replies:
+        try:
+            preview = preview.reply(reply)
+        except NotOnOfferError:
+            break
+    return preview
 
 
 def replayed(preview: Preview, scenario: Scenario) -> Preview:

@@ -26,6 +26,12 @@ def test_each_moment_tells_how_often_chance_comes_by(told):
     assert (moments["good"].visits, moments["attic"].visits) == (0.25, 0.0)
 
 
+def test_each_moment_has_a_shortest_way_to_it(told):
+    ways = {one.moment: one.way for one in told().moments}
+    assert (ways["door"], ways["kitchen"], ways["good"]) == ((), ("stay",), ("stay", "thank"))
+    assert ways["attic"] is None
+
+
 def test_replies_that_nobody_can_be_offered_are_found(told):
     assert told().unoffered == (Spot("door", "leave"), Spot("attic", "nod"))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.authoring.previewing.preview import begin_preview, replayed
+from simulator.authoring.previewing.preview import begin_preview, played_along, replayed
 from simulator.authoring.previewing.start import StartState, state_at
 from simulator.feedback.explain import explain
 from simulator.session.play import NotOnOfferError, begin
@@ -195,3 +195,8 @@ def test_a_start_that_is_not_there_yet_says_so_and_is_taken_up_once_it_is(kettle
     dug = edited(("  end: {", "  cellar: {client: It is dark., ending: over}\n  end: {"))
     there = replayed(waiting, dug)
     assert (there.state.moment, there.why) == ("cellar", "")
+
+
+def test_a_way_is_played_from_the_beginning_as_far_as_it_goes(kettle):
+    assert played_along(kettle, ["stay", "nod"]) == played(kettle, "stay", "nod")
+    assert played_along(kettle, ["stay", "dance", "nod"]) == played(kettle, "stay")

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.authoring.insights.gathering import insights_of
 from simulator.gui.author.preview.panel import PreviewPanel
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import Loaded, load_source
+from simulator.session.survey.survey import survey_of
 from tests.gui.person import Person
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
@@ -287,3 +289,17 @@ def test_buttons_become_signs_where_their_words_have_no_room(author):
     author.qtbot.wait(20)
     words = {one.text() for one in author.all(QPushButton)}
     assert {"Back one", "Start again", "To the text"} <= words
+
+
+def test_what_is_known_of_a_moment_leads_the_real_way_to_it(author, edited):
+    scenario = edited().scenario
+    author.clicks("Start from…")
+    assert not author.sees("Meetings come here")
+    panel(author).show_insights(insights_of(scenario, survey_of(scenario)))
+    plays_from(author, "kitchen")
+    assert author.sees("Meetings come here with trust 7.")
+    author.clicks("Play the way here")
+    assert author.sees("“It broke in June.”")
+    assert author.sees("kitchen  ·  trust 7")
+    author.clicks("Back one")
+    assert author.sees("“Shall I go on?”")

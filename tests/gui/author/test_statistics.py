@@ -231,3 +231,11 @@ def test_the_model_of_a_table_keeps_qt_s_rules(qtmodeltester):
     model.show_rows([FigureRow(("door", "6")), FigureRow(("end", "8"))])
     model.show_rows([FigureRow(("door", "6"))])
     qtmodeltester.check(model)
+
+
+def test_what_was_worked_out_is_handed_on(desk, edited):
+    told = []
+    panel(desk).worked_out.connect(told.append)
+    shows(desk, edited())
+    waits_for(desk, "Of the text as it stands.")
+    assert [one.moment for one in told[-1].moments] == ["door", "kitchen", "end"]

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from simulator.authoring.previewing.preview import Preview, begin_preview, replayed
+from simulator.authoring.insights.figures import Insights
+from simulator.authoring.previewing.preview import (
+    Preview,
+    begin_preview,
+    played_along,
+    replayed,
+)
+from simulator.authoring.previewing.start import StartState, state_at
 from simulator.authoring.previewing.why import why_this
 from simulator.gui.author.preview.client_part import ClientPart
 from simulator.gui.author.preview.foot import PreviewFoot
@@ -49,6 +57,7 @@ class PreviewPanel(QWidget):
         self._is_explaining = False
         self._mistake = 0
         self._told = ""
+        self._ways: Mapping[MomentId, tuple[ReplyId, ...]] = {}
         self._chooser = StartChooser()
         self._notice = wrapped_label()
         self._notice_frame = role_frame("well")
@@ -78,6 +87,7 @@ class PreviewPanel(QWidget):
         self._add_shortcuts()
 
         self._chooser.start_changed.connect(self._on_start_changed)
+        self._chooser.way_requested.connect(self._on_way_requested)
         self._turn.reply_chosen.connect(self._on_reply_chosen)
         self._turn.go_on_requested.connect(self.go_on)
         self._turn.back_requested.connect(self.back_one)
@@ -110,6 +120,13 @@ class PreviewPanel(QWidget):
             self._catching_up.start()
         else:
             self._render()
+
+    def show_insights(self, insights: Insights) -> None:
+        """Take up what is known of the moments, so that one can start as meetings really come."""
+        self._ways = {one.moment: one.way for one in insights.moments if one.way is not None}
+        self._chooser.show_known(
+            {one.moment: one.trust for one in insights.moments if one.trust is not None}
+        )
 
     def play_from(self, moment: str) -> None:
         """Start from ``moment``, with the trust and all else that was chosen."""
@@ -146,6 +163,14 @@ class PreviewPanel(QWidget):
         self._preview = begin_preview(self._preview.scenario, self._chooser.start)
         self._is_explaining = False
         self._render()
+
+    def _on_way_requested(self) -> None:
+        if self._preview is None:
+            return
+        scenario = self._preview.scenario
+        way = self._ways.get(state_at(scenario, self._chooser.start).moment, ())
+        self._chooser.choose_start(StartState())
+        self._go_to(played_along(scenario, way))
 
     def _on_text_asked(self) -> None:
         if self._preview is None:

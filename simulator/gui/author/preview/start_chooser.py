@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -31,14 +31,17 @@ class StartChooser(QWidget):
 
     Signals:
         start_changed: the person chose something; ``start`` has it all.
+        way_requested: play from the beginning to the chosen moment.
     """
 
     start_changed = Signal()
+    way_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._start = StartState()
         self._scenario: Scenario | None = None
+        self._trusts: Mapping[MomentId, tuple[int, int]] = {}
         self._moment = QComboBox()
         self._moment.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -48,6 +51,8 @@ class StartChooser(QWidget):
         self._moment.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._trust = NumberSlider(translate("Preview", "Trust to start with"))
         self._turn = NumberSlider(translate("Preview", "Replies given before"))
+        self._met = wrapped_label(role="quiet")
+        self._way = push_button(translate("Preview", "Play the way here"), "disclosure")
         self._rupture = CheckLine(translate("Preview", "Something is torn and not yet mended"))
         self._lists = Column(spacing=6)
         self._turn_part = Column(spacing=4)
@@ -63,6 +68,8 @@ class StartChooser(QWidget):
         self._turn.number_chosen.connect(self._on_turn_chosen)
         self._rupture.ticked.connect(self._on_rupture_ticked)
         self._reset.clicked.connect(self._on_reset)
+        self._way.clicked.connect(self.way_requested)
+        self._show_known()
 
     @property
     def start(self) -> StartState:
@@ -78,6 +85,18 @@ class StartChooser(QWidget):
         if before is None or _conditions(before) != _conditions(scenario):
             self._turn_part.setVisible(scenario.asked.turn > 0)
             self._fill_lists(scenario)
+        self._show_start()
+
+    def show_known(self, trusts: Mapping[MomentId, tuple[int, int]]) -> None:
+        """Tell with how much trust, least and most, meetings come to the chosen moment."""
+        self._trusts = trusts
+        self._show_known()
+
+    def choose_start(self, start: StartState) -> None:
+        """Start as told; the parent knows already."""
+        self._start = start
+        if self._scenario is not None:
+            self._fill_lists(self._scenario)
         self._show_start()
 
     def choose_moment(self, moment: MomentId) -> None:
@@ -98,10 +117,8 @@ class StartChooser(QWidget):
         self._choose(replace(self._start, rupture=is_ticked))
 
     def _on_reset(self) -> None:
-        self._start = StartState()
-        if self._scenario is not None:
-            self._fill_lists(self._scenario)
-        self._choose(self._start)
+        self.choose_start(StartState())
+        self.start_changed.emit()
 
     def _choose(self, start: StartState) -> None:
         self._start = start
@@ -116,6 +133,19 @@ class StartChooser(QWidget):
         self._trust.show_number(state.trust, TRUST_MAX)
         self._turn.show_number(state.turn, self._scenario.asked.turn)
         self._rupture.show_ticked(state.rupture)
+        self._show_known()
+
+    def _show_known(self) -> None:
+        moment = None if self._scenario is None else state_at(self._scenario, self._start).moment
+        met = None if moment is None else self._trusts.get(moment)
+        if met is not None:
+            least, most = met
+            text = translate("Preview", "Meetings come here with trust {least} to {most}.")
+            if least == most:
+                text = translate("Preview", "Meetings come here with trust {least}.")
+            self._met.setText(text.format(least=least, most=most))
+        self._met.setVisible(met is not None)
+        self._way.setVisible(met is not None)
 
     def _fill_lists(self, scenario: Scenario) -> None:
         self._lists.clear()
@@ -175,6 +205,8 @@ class StartChooser(QWidget):
         column.add(self._moment)
         column.add(wrapped_label(translate("Preview", "TRUST, 0 TO 20"), "caption"))
         column.add(self._trust)
+        column.add(self._met)
+        column.add(self._way)
         column.add(self._rupture)
         column.add(self._lists)
         column.add(self._turn_part)

@@ -34,9 +34,11 @@ class StatisticsPanel(QWidget):
 
     Signals:
         go_to_text: show this moment in the text, and this reply unless it is empty.
+        worked_out: the statistics (``Insights``) now shown.
     """
 
     go_to_text = Signal(str, str)
+    worked_out = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -127,6 +129,7 @@ class StatisticsPanel(QWidget):
         self._disclosures.show_rows(tuple(disclosure_rows(insights)))
         self._practices.show_rows(tuple(practice_rows(insights)))
         self._show_status()
+        self.worked_out.emit(insights)
 
     @Slot()
     def _on_failed(self) -> None:
