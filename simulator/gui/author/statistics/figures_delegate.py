@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from simulator.gui.text_flow import runs_right_to_left
 from simulator.gui.theme.appearance import Appearance
 
 #: Room left and right of a cell's words, and above and below, in pixels at 100 %.
@@ -52,7 +53,13 @@ class FiguresDelegate(QStyledItemDelegate):
         inner = self._rect(option).adjusted(beside, above, -beside, -above)
         alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
         flags = QStyle.visualAlignment(option.direction, alignment).value | _WRAP
-        painter.drawText(inner, flags, str(index.data()))
+        words = str(index.data())
+        # A range of figures runs as its writing does, whatever the interface's.
+        is_mirrored = runs_right_to_left(words)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        painter.drawText(inner, flags, words)
         painter.restore()
 
     def sizeHint(

@@ -41,6 +41,9 @@ class InsightsWorker(QObject):
         self._limit.setSingleShot(True)
         self._limit.setInterval(_LIMIT_MS)
         self._limit.timeout.connect(self._on_limit_reached)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
 
     @property
     def is_working(self) -> bool:
@@ -59,9 +62,6 @@ class InsightsWorker(QObject):
         process.finished.connect(self._on_finished)
         process.finished.connect(process.deleteLater)
         process.errorOccurred.connect(self._on_error)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(process.kill)
         self._process = process
         process.start()
         process.write(source.encode("utf-8", "replace"))
@@ -77,6 +77,7 @@ class InsightsWorker(QObject):
             process.errorOccurred.disconnect(self._on_error)
             process.kill()
 
+    @Slot()
     def close(self) -> None:
         """Stop, and wait until the process is gone."""
         process = self._process
