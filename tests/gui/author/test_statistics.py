@@ -93,6 +93,13 @@ def test_endings_disclosures_and_practices_have_tables_of_their_own(author):
     assert practices["Letting the client lead"][0] == "2"
 
 
+def test_verdicts_stand_in_a_table_with_the_length_of_their_replies(author):
+    verdicts = {row[0]: row[1:] for row in cells(table(author, "Verdicts"))}
+    assert verdicts["validates"] == ["3", "3"]
+    assert verdicts["dismisses"] == ["1", "1"]
+    assert verdicts["neutral"] == ["0", "–"]
+
+
 def test_a_click_on_a_row_leads_to_the_text(author):
     asked = []
     panel(author).go_to_text.connect(lambda moment, reply: asked.append((moment, reply)))

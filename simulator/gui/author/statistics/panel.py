@@ -17,6 +17,7 @@ from simulator.gui.author.statistics.rows import (
     ending_rows,
     moment_rows,
     practice_rows,
+    verdict_rows,
 )
 from simulator.gui.author.statistics.worker import InsightsWorker
 from simulator.gui.labels import wrapped_label
@@ -78,6 +79,15 @@ class StatisticsPanel(QWidget):
                 translate("Statistics", "Moments"),
             ),
         )
+        self._verdicts = FiguresTable(
+            appearance,
+            translate("Statistics", "Verdicts, and how many words their replies have"),
+            (
+                translate("Statistics", "Verdict"),
+                translate("Statistics", "Replies"),
+                translate("Statistics", "Words"),
+            ),
+        )
         self._figures = QWidget()
 
         self._lay_out()
@@ -128,6 +138,7 @@ class StatisticsPanel(QWidget):
         self._endings.show_rows(tuple(ending_rows(insights)))
         self._disclosures.show_rows(tuple(disclosure_rows(insights)))
         self._practices.show_rows(tuple(practice_rows(insights)))
+        self._verdicts.show_rows(tuple(verdict_rows(insights)))
         self._show_status()
         self.worked_out.emit(insights)
 
@@ -156,7 +167,13 @@ class StatisticsPanel(QWidget):
         self._figures.setVisible(self._has_figures)
 
     def _tables(self) -> Sequence[FiguresTable]:
-        return self._moments, self._endings, self._disclosures, self._practices
+        return (
+            self._moments,
+            self._endings,
+            self._disclosures,
+            self._practices,
+            self._verdicts,
+        )
 
     def _lay_out(self) -> None:
         figures = QVBoxLayout(self._figures)

@@ -8,7 +8,7 @@ from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.odds import per_hundred
 from simulator.gui.author.statistics.figures_model import FigureRow
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
-from simulator.gui.words import practice_word
+from simulator.gui.words import practice_word, verdict_words
 from simulator.scenario.model import Alliance
 
 ALLIANCE_WORDS = {
@@ -53,6 +53,13 @@ def practice_rows(insights: Insights) -> Iterator[FigureRow]:
             str(len(one.moments)),
         )
         yield FigureRow(cells, tuple(map(Spot, one.moments)))
+
+
+def verdict_rows(insights: Insights) -> Iterator[FigureRow]:
+    """Each verdict, how many replies have it, and how many words these have on average."""
+    for one in insights.verdicts:
+        words = str(round(one.words)) if one.replies else "–"
+        yield FigureRow((verdict_words(one.verdict), str(one.replies), words))
 
 
 def _trust(trust: tuple[int, int] | None) -> str:
