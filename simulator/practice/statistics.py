@@ -89,7 +89,12 @@ class Statistics:
 
 
 def statistics_of(scenario: Scenario, survey: Survey | None = None) -> Statistics:
-    """Count, survey (unless that is done) and guess; takes a second for a large scenario."""
+    """Count, survey and guess; takes a second for a large scenario.
+
+    Args:
+        scenario: what to count.
+        survey: the survey of this scenario, where it has been made already.
+    """
     survey = survey or survey_of(scenario)
     return Statistics(
         scenario=scenario,

@@ -1,4 +1,4 @@
-"""A panel beside a text, as at the author's desk, and somebody in front of it."""
+"""One panel of the author's desk beside a text, and somebody in front of it."""
 
 from __future__ import annotations
 
