@@ -11,7 +11,7 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
+_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "map", "schema")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -80,6 +80,11 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.export import export_session
 
             return export_session(options.id, options.out, options.data)
+        case "map":
+            from simulator.authoring.mapping.heat import Heat
+            from simulator.cli.map import draw_map
+
+            return draw_map(options.scenario, options.out, Heat(options.heat), force=options.force)
         case _:
             from simulator.cli.schema import print_schema
 
@@ -175,6 +180,19 @@ def _command_parser() -> argparse.ArgumentParser:
         help="the file; it ends in .html (a web page) or .md (Markdown)",
     )
     _with_data(export)
+
+    map_ = commands.add_parser("map", help="draw the moments and replies of a scenario")
+    map_.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
+    map_.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the picture; it ends in .svg"
+    )
+    map_.add_argument(
+        "--heat",
+        choices=("none", "trust", "regret"),
+        default="none",
+        help="show the trust reached in moments, or what replies can cost",
+    )
+    map_.add_argument("--force", action="store_true", help="replace a file that is there")
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
     return parser
