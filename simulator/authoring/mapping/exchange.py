@@ -26,30 +26,28 @@ def shape_from_json(text: str) -> Shape:
 
 
 def drawing_to_json(drawing: Drawing) -> str:
-    """``drawing`` as JSON; the places are kept to a hundredth of a pixel."""
-    fields = (
-        _rounded(drawing.middles),
-        [_rounded(curve) for curve in drawing.curves],
-        [(node, _rounded(curve)) for node, curve in drawing.loops.items()],
-        sorted(drawing.back),
-        list(drawing.layer),
-        round(drawing.width, 2),
-        round(drawing.height, 2),
-    )
-    return json.dumps(fields, separators=(",", ":"))
+    """``drawing`` as lines of JSON; the places are kept to a hundredth of a pixel.
+
+    Lines, because a reader takes one in without letting others go on: each is short.
+    """
+    size = (round(drawing.width, 2), round(drawing.height, 2))
+    loops = [(node, _rounded(curve)) for node, curve in drawing.loops.items()]
+    back, layer = sorted(drawing.back), list(drawing.layer)
+    lines = [size, loops, back, layer, _rounded(drawing.middles), *map(_rounded, drawing.curves)]
+    return "\n".join(json.dumps(line, separators=(",", ":")) for line in lines)
 
 
-def drawing_from_json(text: str | bytes) -> Drawing:
+def drawing_from_json(text: str) -> Drawing:
     """The drawing that ``drawing_to_json`` wrote."""
-    middles, curves, loops, back, layer, width, height = json.loads(text)
+    size, loops, back, layer, middles, *curves = map(json.loads, text.split("\n"))
     return Drawing(
         middles=_curve(middles),
         curves=[_curve(curve) for curve in curves],
         loops={node: _curve(curve) for node, curve in loops},
         back=frozenset(back),
         layer=layer,
-        width=width,
-        height=height,
+        width=size[0],
+        height=size[1],
     )
 
 

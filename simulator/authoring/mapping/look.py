@@ -13,9 +13,12 @@ from simulator.scenario.taxonomy import Verdict
 #: Sizes of letters and signs, in pixels at 100 %.
 ID_SIZE, WORDS_SIZE, TAG_SIZE, NUMBER_SIZE, SIGN = 14.0, 12.0, 11.0, 11.0, 12.0
 CARD_PAD, CARD_RADIUS, ENDING_RADIUS = 12.0, 10.0, 26.0
+Picture = tuple[tuple[float, float], ...]
 #: Pictures in a square of 16 units, as lines: words shared, and a crack.
-BUBBLE = ((1, 2), (15, 2), (15, 11), (8, 11), (4, 15), (4, 11), (1, 11), (1, 2))
-CRACK = ((9, 1), (5, 7.5), (11, 8.5), (7, 15))
+BUBBLE: Picture = ((1, 2), (15, 2), (15, 11), (8, 11), (4, 15), (4, 11), (1, 11), (1, 2))
+CRACK: Picture = ((9, 1), (5, 7.5), (11, 8.5), (7, 15))
+#: How far down its stretch the middle of a bundle's signs is, and from one to the next.
+_SIGN_DEPTH, _SIGN_STEP = 40.0, 15.0
 #: The arrow's head at the end of a bundle.
 ARROW = 8.0
 
@@ -63,11 +66,30 @@ def places_of(way: Way, strands: tuple[Strand, ...]) -> list[StrandPlace]:
     """Where the strands of a bundle run, with their signs one below the other."""
     count = len(strands)
     placed: list[StrandPlace] = []
-    pieces = (len(way.curve) - 1) // 3
     for place, strand in enumerate(strands):
         curve = beside(way.curve, place, count, is_loop=way.is_loop)
-        share = 0.5 + (place - (count - 1) / 2) * min(0.18, 0.8 / count)
-        # Past the crowd where bundles leave a moment: on the first stretch that runs upright.
-        piece = 1 if pieces > 1 else 0
-        placed.append(StrandPlace(strand, curve, point_on(curve, piece, share)))
+        placed.append(StrandPlace(strand, curve, _sign_place(way, curve, place, count)))
     return placed
+
+
+def _sign_place(way: Way, curve: Curve, place: int, count: int) -> tuple[float, float]:
+    """Past the crowd where bundles leave a moment, on the first stretch that runs upright."""
+    upright = _first_upright(curve)
+    if way.is_loop or upright is None:
+        share = 0.5 + (place - (count - 1) / 2) * min(0.18, 0.8 / count)
+        return point_on(curve, 0, share)
+    (x, y), (_, to_y) = curve[3 * upright], curve[3 * upright + 3]
+    length = abs(to_y - y)
+    first = min(length / 2, _SIGN_DEPTH)
+    down = first + (place - (count - 1) / 2) * min(_SIGN_STEP, length / count)
+    return x, y + down * (1 if to_y > y else -1)
+
+
+def _first_upright(curve: Curve) -> int | None:
+    """The first piece, of those after the beginning, that does not turn aside."""
+    pieces = (len(curve) - 1) // 3
+    for piece in range(1 if pieces > 1 else 0, pieces):
+        (x, y), (to_x, to_y) = curve[3 * piece], curve[3 * piece + 3]
+        if x == to_x and abs(to_y - y) > SIGN:
+            return piece
+    return None

@@ -27,7 +27,9 @@ moments:
     client: I am here, and I don't know yet what for, and nobody has told me what I could say.
     replies:
       soothe: {say: "[It is only an exam](minimising).", go: hall}
-      both: {say: "[You sound sad](feeling-reflection). [It is only an exam](minimising).", go: room}
+      both:
+        say: "[You sound sad](feeling-reflection). [It is only an exam](minimising)."
+        go: room
       ask:
         when: trust >= 4
         say: "[What was that like](open-question)?"

@@ -164,9 +164,14 @@ def _curves(
 
 
 def _smooth(points: Sequence[tuple[float, float]]) -> Curve:
-    """A curve through ``points`` that is upright in each of them."""
-    curve = [points[0]]
-    for (x, y), (to_x, to_y) in pairwise(points):
+    """A curve through ``points`` that is upright in each of them; straight runs are one piece."""
+    kept = [points[0]]
+    for at, (x, y) in enumerate(points[1:-1], start=1):
+        if not kept[-1][0] == x == points[at + 1][0]:
+            kept.append((x, y))
+    kept.append(points[-1])
+    curve = [kept[0]]
+    for (x, y), (to_x, to_y) in pairwise(kept):
         lean = (to_y - y) * 0.5
         curve += [(x, y + lean), (to_x, to_y - lean), (to_x, to_y)]
     return tuple(curve)
