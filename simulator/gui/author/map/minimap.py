@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from simulator.gui.author.map.inks import card_edge
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
-_WIDTH, _HEIGHT, _PAD = 168, 148, 6
+_WIDTH, _HEIGHT, _TALLEST, _NARROWEST, _PAD = 168, 148, 420, 44, 6
 
 
 class MiniMap(QWidget):
@@ -32,11 +32,24 @@ class MiniMap(QWidget):
         self._drawn: QPixmap | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(translate("Map", "The whole map in small"))
-        self.resize(self.sizeHint())
+        self.resize(_WIDTH, _HEIGHT)
 
-    def sizeHint(self) -> QSize:
-        """Small enough to leave the map itself to be seen."""
-        return QSize(_WIDTH, _HEIGHT)
+    def fitted_into(self, room: QSize) -> QSize:
+        """Take the map's shape, as large as there is room for; returns the size."""
+        size = QSize(_WIDTH, _HEIGHT)
+        if self._map is not None and self._map[1].width and self._map[1].height:
+            layout = self._map[1]
+            most = QSize(_WIDTH, max(_HEIGHT, min(_TALLEST, room.height())))
+            inner = QSizeF(layout.width, layout.height).scaled(
+                most - QSize(2 * _PAD, 2 * _PAD), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            size = QSize(
+                max(_NARROWEST, round(inner.width()) + 2 * _PAD), round(inner.height()) + 2 * _PAD
+            )
+        if size != self.size():
+            self._drawn = None
+            self.resize(size)
+        return size
 
     def show_map(self, graph: MapGraph, layout: MapLayout) -> None:
         """Show another map."""

@@ -79,11 +79,14 @@ class MapPicture:
         self.layout = layout
         self.scene = QGraphicsScene()
         self.scene.setSceneRect(0, 0, max(1.0, layout.width), max(1.0, layout.height))
+        self.scene.setBackgroundBrush(QColor(appearance.colours.window))
         self._appearance = appearance
         self._colours = appearance.colours
         self._heat = heat
         self._words = words
         self._most = most_regret(graph)
+        # All items but the groups, in the order made: they are taken out again one by one.
+        self._items: list[QGraphicsItem] = []
         self._fonts: dict[tuple[float, bool], QFont] = {}
         self._near, self._far = QGraphicsRectItem(), QGraphicsRectItem()
         for group in (self._near, self._far):
@@ -106,8 +109,18 @@ class MapPicture:
             head = QGraphicsPathItem(arrow_path(way.curve, width_of(len(strands))))
             head.setPen(QPen(Qt.PenStyle.NoPen))
             head.setBrush(QColor(self._colours.quiet_text))
-            self.scene.addItem(head)
+            self._add(head)
             yield
+
+    def take_apart(self) -> Iterator[None]:
+        """Take one thing after the other out of a scene that is no longer shown.
+
+        Deleting a large scene at once would keep the window waiting.
+        """
+        while self._items:
+            self.scene.removeItem(self._items.pop())
+            yield
+        self.scene.deleteLater()
 
     def show_near(self, *, near: bool) -> None:
         """From near there are words and signs; from afar large ids in their place."""
@@ -152,7 +165,7 @@ class MapPicture:
         line.setPen(verdict_pen(strand.verdict, ink, width))
         line.setData(OF, strand)
         line.setZValue(_LINES)
-        self.scene.addItem(line)
+        self._add(line)
         self._add_sign(place, ink)
 
     def _add_sign(self, place: StrandPlace, ink: str) -> None:
@@ -166,9 +179,11 @@ class MapPicture:
         ground = QGraphicsRectItem(x - reach, y - reach, reach + right, 2 * reach, self._near)
         ground.setPen(QPen(Qt.PenStyle.NoPen))
         ground.setBrush(QColor(self._colours.window))
+        self._items.append(ground)
         if place.strand.verdict is not None:
             sign = QGraphicsPathItem(sign_path(place.strand.verdict), self._near)
             sign.setPos(x, y)
+            self._items.append(sign)
             sign.setPen(QPen(QColor(ink), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         if number:
             self._add_text(number, x + reach, y - reach, NUMBER_SIZE, ink, bold=True)
@@ -189,7 +204,7 @@ class MapPicture:
         card.setBrush(QColor(card_fill(colours, node, self._heat)))
         card.setZValue(_CARDS)
         card.setData(OF, node.id)
-        self.scene.addItem(card)
+        self._add(card)
         self._add_words(node, rect)
         self._add_far_id(node, rect)
         if self._heat is Heat.TRUST and node.trust is not None:
@@ -208,6 +223,7 @@ class MapPicture:
             picture = QGraphicsPathItem(picture_path(lines, 14), self._near)
             picture.setPos(rect.x + rect.width - CARD_PAD - 14 - 20 * place, rect.y + 9)
             picture.setPen(QPen(QColor(colour), 1.8))
+            self._items.append(picture)
         for line, text in enumerate(broken(node.words, room, WORDS_SIZE, 2)):
             y = rect.y + 28 + 14.5 * line
             self._add_text(text, x, y, WORDS_SIZE, colours.quiet_text)
@@ -228,6 +244,7 @@ class MapPicture:
         box = text.boundingRect()
         middle_x, middle_y = rect.middle
         text.setPos(middle_x - box.width() / 2, middle_y - box.height() / 2)
+        self._items.append(text)
 
     def _add_trust_bar(self, node: MapNode, rect: Rect) -> None:
         """Where between 0 and all trust the moment is reached, along the card's lower edge."""
@@ -241,6 +258,11 @@ class MapPicture:
         ):
             item = self.scene.addRect(bar, QPen(Qt.PenStyle.NoPen), QBrush(QColor(colour)))
             item.setZValue(_CARDS + 1)
+            self._items.append(item)
+
+    def _add(self, item: QGraphicsItem) -> None:
+        self.scene.addItem(item)
+        self._items.append(item)
 
     def _add_text(
         self, text: str, x: float, y: float, size: float, ink: str, *, bold: bool = False
@@ -249,6 +271,7 @@ class MapPicture:
         item.setFont(self._font(size, bold=bold))
         item.setBrush(QColor(ink))
         item.setPos(x, y)
+        self._items.append(item)
 
     def _font(self, size: float, *, bold: bool) -> QFont:
         font = self._fonts.get((size, bold))

@@ -39,17 +39,21 @@ def map_words() -> MapWords:
     )
 
 
-def node_told(graph: MapGraph, node: MapNode, words: MapWords) -> str:
-    """A moment as a screen reader says it: its id, words, what is special, and its replies."""
-    leaving = [edge for edge in graph.edges if edge.source == node.id]
-    parts = [node.id, node.words, tag_of(node, words)]
-    if node.ruptures:
-        parts.append(words.rupture)
+def node_brief(node: MapNode, words: MapWords) -> str:
+    """A moment in one line: its id, words, and what is special about it."""
+    parts = [node.words, tag_of(node, words), words.rupture if node.ruptures else ""]
     parts.append(trust_text(node, words))
-    if leaving:
-        ways = "; ".join(edge_told(edge, words) for edge in leaving)
-        parts.append(translate("Map", "Replies: {replies}").format(replies=ways))
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return f"{node.id}: {' · '.join(part for part in parts if part)}"
+
+
+def node_told(graph: MapGraph, node: MapNode, words: MapWords) -> str:
+    """A moment as a screen reader says it: in brief, and then each of its replies."""
+    leaving = [edge for edge in graph.edges if edge.source == node.id]
+    if not leaving:
+        return node_brief(node, words)
+    ways = "; ".join(edge_told(edge, words) for edge in leaving)
+    replies = translate("Map", "Replies: {replies}").format(replies=ways)
+    return f"{node_brief(node, words)}. {replies}"
 
 
 def edge_told(edge: MapEdge, words: MapWords) -> str:
