@@ -11,7 +11,7 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
+_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "import", "schema")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -80,6 +80,16 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.export import export_session
 
             return export_session(options.id, options.out, options.data)
+        case "import":
+            from simulator.cli.story_import import import_file
+
+            return import_file(
+                options.story,
+                options.out,
+                wanted=options.title,
+                force=options.force,
+                as_json=options.json,
+            )
         case _:
             from simulator.cli.schema import print_schema
 
@@ -132,6 +142,24 @@ def _app_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _with_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "import",
+        help="make a scenario of a story from Twine, H5P or ink",
+        description="Reads Twee 3 (.twee, .tw), Twine 2's HTML, an H5P Branching Scenario (.h5p) "
+        "and compiled ink (.json). Replies keep their words and want their marks.",
+    )
+    parser.add_argument("story", type=Path, metavar="STORY", help="the story's file")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.yaml", help="the scenario to write"
+    )
+    parser.add_argument(
+        "--story", dest="title", metavar="TITLE", help="which story of an archive of several"
+    )
+    parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    parser.add_argument("--json", action="store_true", help="print one object instead of text")
+
+
 def _command_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="safe-space")
     _with_data(parser, default=None)
@@ -175,6 +203,8 @@ def _command_parser() -> argparse.ArgumentParser:
         help="the file; it ends in .html (a web page) or .md (Markdown)",
     )
     _with_data(export)
+
+    _with_import(commands)
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
     return parser

@@ -112,6 +112,7 @@ class _Reading:
         else:
             words = self._texts(kind, f"{path}.type")
             onward = self._target(node.get("nextContentId"))
+            self._button(one_line(text(node.get("proceedButtonText"))), place)
             self._feedback_between(mapping(node.get("feedback")), path)
         note_controls(words, place, self._notes)
         words = cut(words, place, self._notes)
@@ -164,6 +165,17 @@ class _Reading:
                 "Nothing to do: the verdict follows from the marks.",
             )
         return said
+
+    def _button(self, label: str, place: Place) -> None:
+        if label:
+            self._notes.gather(
+                place,
+                NoteKind.LEFT_OUT,
+                f"a button “{clipped(label)}” is left out",
+                f"{{count}} buttons “{clipped(label)}” are left out",
+                "Nothing to do, unless it says what the trainee would say or do there.",
+                about=label,
+            )
 
     def _feedback_between(self, feedback: Mapping[str, object], path: str) -> None:
         said = " ".join(

@@ -176,7 +176,7 @@ class _Reading:
             return container.name.replace("_", " ")
         known = self._names.get(id(container))
         if known:
-            return f"After “{clipped(known)}”"
+            return f"After: {clipped(known)}"
         above: Container | None = container.parent
         while above is not None and (not above.name or above.name.startswith(_STEP)):
             above = above.parent

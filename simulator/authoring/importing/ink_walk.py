@@ -55,6 +55,10 @@ class Walk:
         self._tag: list[str] | None = None
         self._is_thread = False
         self._conditions: set[int] = set()
+        #: Groups of branches of which one has been told, so that the next is set apart.
+        self._told: set[int] = set()
+        #: The words of the choice just taken: told again where a sentence goes on from them.
+        self._echo = ""
         self._steps = 0
         self._through(start)
 
@@ -142,6 +146,9 @@ class Walk:
         elif self._texts:
             self._texts[-1].append(words)
         else:
+            echo, self._echo = self._echo, ""
+            if echo and not words.startswith("\n"):
+                self._said.append(echo)
             self._said.append(words)
 
     def _mark_tag(self, command: str, container: Container) -> None:
@@ -200,8 +207,11 @@ class Walk:
         called = text(element.get("f()")) or text(element.get("x()"))
         target = container.follow(called) if "f()" in element else None
         if target is not None and target.is_inline:
+            words = self._words_of_choice(target)
             if self._texts:
-                self._through(target)
+                self._say(words)
+            else:
+                self._echo = words
         elif called:
             self._shown = f"{called}()"
             self._notes.left_out(
@@ -284,8 +294,11 @@ class Walk:
     ) -> None:
         """Tell a branch where it stands; the words of a choice are not told a second time."""
         if target.name == "s":
+            words = self._words_of_choice(target)
             if self._texts:
-                self._through(target)
+                self._say(words)
+            else:
+                self._echo = words
             return
         if id(container) not in self._conditions and (element.get("c") or target.name != "b"):
             self._conditions.add(id(container))
@@ -298,9 +311,24 @@ class Walk:
             )
         if self._branches > 20:
             return
+        group = container if target.name != "b" else container.parent
+        before = len(self._said)
         self._branches += 1
         self._through(target)
         self._branches -= 1
+        fresh = "".join(self._said[before:])
+        if id(group) in self._told and fresh.strip() and not fresh.startswith("\n"):
+            self._said.insert(before, " / ")
+        if fresh.strip():
+            self._told.add(id(group))
+
+    def _words_of_choice(self, target: Container) -> str:
+        """The words that a choice is shown with and that stand before what follows it."""
+        self._modes.append("text")
+        self._texts.append([])
+        self._through(target)
+        self._modes.pop()
+        return "".join(self._texts.pop())
 
     def _go(self, target: Container | None, path: str, place: Place) -> None:
         if self._branches or self.onward is not None or self.onward_path:

@@ -77,7 +77,7 @@ def _list_of_notes(notes: Sequence[Note]) -> Iterator[str]:
     yield ""
     yield from comment("What the import noted, with its place in the story:")
     for note in notes[:_LISTED]:
-        place = f"{note.place} " if str(note.place) else ""
+        place = f"{note.place}: " if str(note.place) else ""
         yield from comment(one_line(f"- {place}{note.message}. {note.help}"), hanging=2)
     if len(notes) > _LISTED:
         yield from comment(f"- and {len(notes) - _LISTED} more, which the import has listed.")
