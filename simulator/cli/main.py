@@ -149,7 +149,9 @@ def _with_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         description="Reads Twee 3 (.twee, .tw), Twine 2's HTML, an H5P Branching Scenario (.h5p) "
         "and compiled ink (.json). Replies keep their words and want their marks.",
     )
-    parser.add_argument("story", type=Path, metavar="STORY", help="the story's file")
+    parser.add_argument(
+        "story", type=Path, metavar="STORY", help="the story's file, or a folder of Twee files"
+    )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="FILE.yaml", help="the scenario to write"
     )

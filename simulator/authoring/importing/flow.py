@@ -20,7 +20,7 @@ LOOK_FURTHER = "You look for something else to say."
 def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
     """The story's passages, none of which goes on by itself or has more links than fit."""
     passages = {passage.key: passage for passage in story.passages}
-    passages = _without_empty_steps(passages, story.start)
+    passages = _without_empty_steps(passages, story.start, notes)
     passages = _joined(passages, story.start, notes)
     found: list[Passage] = []
     for passage in passages.values():
@@ -28,18 +28,26 @@ def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _without_empty_steps(passages: dict[str, Passage], start: str) -> dict[str, Passage]:
+def _without_empty_steps(
+    passages: dict[str, Passage], start: str, notes: Notes
+) -> dict[str, Passage]:
     """Passes over what has no words and only leads on; of empty ends one is enough."""
     instead: dict[str, str] = {}
     end: str | None = None
     for key, passage in passages.items():
-        if not passage.is_step or passage.words or passage.links or key == start:
+        if passage.words or passage.links or key == start:
             continue
         if passage.onward is not None:
             instead[key] = passage.onward
-        elif end is None:
+            if not passage.is_step:
+                notes.changed(
+                    passage.place,
+                    f"“{clipped(passage.name)}” has no words; what leads there leads on from it",
+                    "Nothing to do, unless the client should say something there.",
+                )
+        elif passage.is_step and end is None:
             end = key
-        else:
+        elif passage.is_step and end is not None:
             instead[key] = end
     return {
         key: replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from simulator.authoring.importing.h5p import read_h5p
@@ -10,7 +11,13 @@ from simulator.authoring.importing.h5p_content import read_content
 from simulator.authoring.importing.ink import read_ink
 from simulator.authoring.importing.json_data import mapping, parse_json
 from simulator.authoring.importing.story import NotImportableError, Story
-from simulator.authoring.importing.story_file import ZIP_MAGIC, as_text
+from simulator.authoring.importing.story_file import (
+    MAX_BYTES,
+    ZIP_MAGIC,
+    as_text,
+    file_bytes,
+    twee_files,
+)
 from simulator.authoring.importing.twee import read_twee
 from simulator.authoring.importing.twine_html import (
     looks_like_twine,
@@ -20,7 +27,7 @@ from simulator.authoring.importing.twine_html import (
 
 #: What can be imported, for messages and file dialogs: name and the files' usual endings.
 FORMATS = (
-    ("Twee 3", (".twee", ".tw")),
+    ("Twee 3, also a folder of it", (".twee", ".tw")),
     ("Twine 2, published or archived", (".html",)),
     ("H5P Branching Scenario", (".h5p",)),
     ("ink, compiled", (".json", ".ink.json")),
@@ -29,6 +36,30 @@ _PASSAGE = re.compile(r"^::", re.MULTILINE)
 #: Inky's export for the web puts the story into a variable.
 _IN_SCRIPT = re.compile(r"\s*(?:var|let|const)\s+\w+\s*=\s*(?=\{)")
 _INK_SOURCE = re.compile(r"^\s*(?:={2,}\s*\w+|->\s*\w+|INCLUDE\s|VAR\s+\w+\s*=)", re.MULTILINE)
+
+
+def read_folder(path: Path, title: str) -> Story:
+    """The story told by all the Twee files in a folder, as tools such as Tweego keep them.
+
+    Raises:
+        NotImportableError: there are none, or they cannot be read.
+    """
+    texts = []
+    size = 0
+    for name, file in twee_files(path):
+        try:
+            data = file_bytes(file)
+            text = as_text(data or b"")
+        except NotImportableError as error:
+            place = replace(error.place, file=name)
+            raise NotImportableError(error.message, error.help, place) from None
+        size += len(text)
+        if size > MAX_BYTES:
+            raise NotImportableError(
+                "the files in this folder are too large together", "Import them one by one."
+            )
+        texts.append((name, text))
+    return read_twee(texts, title)
 
 
 def read_archive(path: Path, title: str) -> Story:
@@ -59,7 +90,7 @@ def read_data(data: bytes, title: str, wanted: str | None = None) -> Story:
     if script or begins == "{":
         return _from_json(text[script.end() :].rstrip().rstrip(";") if script else text, title)
     if _PASSAGE.search(text):
-        return read_twee(text, title)
+        return read_twee([("", text)], title)
     raise _not_known(text)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.authoring.importing.flow import shaped
-from simulator.authoring.importing.formats import read_archive, read_data
+from simulator.authoring.importing.formats import read_archive, read_data, read_folder
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.scenario_text import id_for, write_scenario
@@ -43,17 +43,27 @@ def import_story(path: Path, scenario_id: str = "", wanted: str | None = None) -
     """Import the story in the file at ``path``.
 
     Args:
-        path: the story's file.
+        path: the story's file, or a folder of Twee files that make up one story.
         scenario_id: the id of the scenario; made from the story's title when empty.
         wanted: of an archive of several stories, the title of the one to import.
 
     Raises:
         NotImportableError: it cannot be imported; the error says where and why.
     """
-    data = file_bytes(path)
     title = _ENDINGS.sub("", path.name)
+    if _is_folder(path):
+        return _imported(read_folder(path, title), path.name, scenario_id)
+    data = file_bytes(path)
     story = read_archive(path, title) if data is None else read_data(data, title, wanted)
     return _imported(story, path.name, scenario_id)
+
+
+def _is_folder(path: Path) -> bool:
+    """Where that cannot be found out, reading ``path`` as a file will say why."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def import_data(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from simulator.authoring.importing import html_marks
 from simulator.authoring.importing.ink_containers import Container, build
 from simulator.authoring.importing.ink_walk import Walk
 from simulator.authoring.importing.json_data import mapping, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
+from simulator.authoring.importing.passage_reading import PassageReading, plain_words
+from simulator.authoring.importing.placing import at_node
 from simulator.authoring.importing.story import (
     MAX_LINKS,
     MAX_PASSAGES,
@@ -19,7 +22,7 @@ from simulator.authoring.importing.story import (
     Place,
     Story,
 )
-from simulator.authoring.importing.tidying import cut, note_controls, one_line, tidy
+from simulator.authoring.importing.tidying import cut, note_controls, tidy
 
 _VARIABLES = "global decl"
 _STEP = ("c-", "g-")
@@ -115,7 +118,11 @@ class _Reading:
     def _passage(self, here: Container) -> tuple[Passage | None, list[Container]]:
         walk = Walk(here, self._is_place, self._notes)
         is_step = not (here.is_knot or here.is_stitch) or here.name.startswith(_STEP)
-        words = tidy(walk.words)
+        reading = PassageReading(
+            walk.words, at_node(here.place.node), self._notes, html_marks.READERS
+        )
+        reading.read()
+        words = tidy(reading.words())
         if self._is_function(here, walk, words):
             self._notes.left_out(
                 here.place,
@@ -128,7 +135,7 @@ class _Reading:
         links: list[Link] = []
         leads_to: list[Container] = []
         for choice in walk.choices:
-            said = one_line(choice.words) or "…"
+            said = plain_words(choice.words, choice.place, self._notes) or "…"
             if choice.target is not None:
                 self._names.setdefault(id(choice.target), said)
                 leads_to.append(choice.target)

@@ -86,6 +86,6 @@ class Notes:
         return tuple(found)
 
 
-def _order(place: Place) -> tuple[bool, int, int]:
+def _order(place: Place) -> tuple[bool, str, int, int]:
     """File order; nodes keep the order they were met in."""
-    return (not (place.line or place.node), place.line, place.col)
+    return (not (place.line or place.node), place.file, place.line, place.col)

@@ -17,10 +17,11 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]
 
 
 class LineIndex:
-    """Lines and columns, counted from 1, of a text."""
+    """Lines and columns, counted from 1, of a text; ``file`` names it where there are several."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, file: str = "") -> None:
         self._text = text
+        self._file = file
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -29,7 +30,7 @@ class LineIndex:
     def place(self, index: int) -> Place:
         """The place of the character at ``index``."""
         line = bisect_right(self._starts, index)
-        return Place(line, index - self._starts[line - 1] + 1)
+        return Place(line, index - self._starts[line - 1] + 1, file=self._file)
 
 
 class PlacedText:

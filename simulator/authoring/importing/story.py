@@ -19,21 +19,24 @@ _LONGEST = 10_000
 class Place:
     """Where something stands: line and column counted from 1, or a node's path in a data file.
 
-    ``node`` wins when it is given; a place of neither is the story as a whole.
+    ``node`` wins when it is given; a place of neither is the story as a whole. ``file`` is one of
+    the files of a story that has several.
     """
 
     line: int = 0
     col: int = 0
     node: str = ""
+    file: str = ""
 
     def __str__(self) -> str:
         if self.node:
             return self.node
-        return f"{self.line}:{self.col}" if self.line else ""
+        at = f"{self.line}:{self.col}" if self.line else ""
+        return f"{self.file}:{at}" if self.file else at
 
     def within(self, path: str) -> str:
         """The place as people read it: ``path:line:col`` or ``path:node``."""
-        return f"{path}:{self}" if str(self) else path
+        return f"{path}{'/' if self.file else ':'}{self}" if str(self) else path
 
 
 class NoteKind(StrEnum):
@@ -68,6 +71,7 @@ class Note:
             "line": self.place.line,
             "col": self.place.col,
             "node": self.place.node,
+            "file": self.place.file,
             "kind": str(self.kind),
             "message": self.message,
             "help": self.help,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from pathlib import Path
@@ -14,6 +15,9 @@ from simulator.authoring.importing.story import NotImportableError
 MAX_BYTES = 32_000_000
 #: An H5P file carries its videos along; only two small files in it are read.
 MAX_ZIP_BYTES = 1_000_000_000
+#: A story of more files than this is some other folder.
+MAX_FILES = 2_000
+TWEE_ENDINGS = (".twee", ".tw", ".twee3")
 ZIP_MAGIC = b"PK\x03\x04"
 _LINE_ENDS = re.compile("\r\n?")
 
@@ -47,6 +51,33 @@ def file_bytes(path: Path) -> bytes | None:
     if len(data) > MAX_BYTES:
         raise _too_large(about.st_size, MAX_BYTES)
     return data
+
+
+def twee_files(folder: Path) -> list[tuple[str, Path]]:
+    """The Twee files in ``folder`` and below: each its name from there, and its path.
+
+    Hidden ones and links, which may lead out of the folder, are passed over.
+
+    Raises:
+        NotImportableError: there are none, or far too many.
+    """
+    found: list[tuple[str, Path]] = []
+    for here, below, names in os.walk(folder):
+        below[:] = sorted(name for name in below if not name.startswith((".", "node_modules")))
+        for name in names:
+            path = Path(here, name)
+            is_twee = name.lower().endswith(TWEE_ENDINGS) and not name.startswith(".")
+            if is_twee and not path.is_symlink():
+                found.append((path.relative_to(folder).as_posix(), path))
+        if len(found) > MAX_FILES:
+            raise NotImportableError(
+                f"there are more than {MAX_FILES} Twee files in this folder", "Name one story's."
+            )
+    if not found:
+        raise NotImportableError(
+            "there is no Twee file (.twee, .tw) in this folder", "Name the story's own file."
+        )
+    return sorted(found)
 
 
 def _too_large(size: int, limit: int) -> NotImportableError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
@@ -17,19 +18,26 @@ _TAGS = re.compile(r"\[((?:[^\\\]]|\\.)*+)\]\s*+")
 _ESCAPE = re.compile(r"\\(.)")
 
 
-def read_twee(text: str, fallback_title: str) -> Story:
-    """The story in ``text``, whose lines end with a newline alone.
+def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str) -> Story:
+    """The story told by one or several files, each its name and its text.
+
+    Lines end with a newline alone. A single file needs no name: places do without it then.
 
     Raises:
         NotImportableError: there is no passage in it.
     """
     notes = Notes()
-    lines = LineIndex(text)
+    raw = [passage for name, text in texts for passage in _passages(text, name, notes)]
+    return story_of(_about(raw, fallback_title, notes), raw, notes)
+
+
+def _passages(text: str, file: str, notes: Notes) -> list[RawPassage]:
+    lines = LineIndex(text, file)
     headers = list(_HEADER.finditer(text))
     before = text[: headers[0].start()].strip() if headers else ""
     if before:
         notes.left_out(
-            Place(1, 1),
+            lines.place(0),
             f"what stands before the first passage is left out: {clipped(before)}",
             "Put it behind a # in the scenario if you still need it.",
         )
@@ -40,7 +48,7 @@ def read_twee(text: str, fallback_title: str) -> Story:
         starts = min(header.end() + 1, ends)
         body = PlacedText(text[starts:ends].rstrip(), lines, starts)
         raw.append(RawPassage(name, tags, body.text, lines.place(header.start()), body.place))
-    return story_of(_about(raw, fallback_title, notes), raw, notes)
+    return raw
 
 
 def _header(line: str, place: Place, notes: Notes) -> tuple[str, tuple[str, ...]]:

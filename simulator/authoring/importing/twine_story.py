@@ -124,9 +124,7 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
     """
     told = [passage for passage in raw if _is_told(passage, notes)]
     if not told:
-        raise NotImportableError(
-            "there is no passage in it", "Export the story from Twine again, or pick another file."
-        )
+        raise _nothing_told(raw)
     if len(told) > MAX_PASSAGES:
         raise NotImportableError(
             f"the story has {len(told)} passages; {MAX_PASSAGES} is the most that can be imported",
@@ -155,6 +153,19 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
         notes=notes.all(),
         summary=carried.get("StorySubtitle", ""),
         authors=(author,) if author else (),
+    )
+
+
+def _nothing_told(raw: Sequence[RawPassage]) -> NotImportableError:
+    if not raw:
+        return NotImportableError(
+            "there is no passage in it", "Export the story from Twine again, or pick another file."
+        )
+    names = ", ".join(passage.name for passage in raw[:20])
+    return NotImportableError(
+        f"there is no passage of a story in it, only others: {clipped(names)}",
+        "If the story is kept in several Twee files, import the folder they are in.",
+        raw[0].place,
     )
 
 
