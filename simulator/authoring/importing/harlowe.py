@@ -135,7 +135,7 @@ def _jump(reading: PassageReading, at: int, inside: str) -> None:
 
 
 def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
-    shown = clipped(whole)
+    shown = clipped(whole, 120)
     if name in _TESTS:
         reading.left_out(
             at,

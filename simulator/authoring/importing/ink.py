@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from simulator.authoring.importing import html_marks
 from simulator.authoring.importing.ink_containers import Container, build
-from simulator.authoring.importing.ink_walk import Walk
+from simulator.authoring.importing.ink_walk import Steps, Walk
 from simulator.authoring.importing.json_data import mapping, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
@@ -48,6 +48,7 @@ class _Reading:
         #: What people call them, where the author gave no name.
         self._names: dict[int, str] = {}
         self._links = 0
+        self._steps = Steps()
         self._find_targets()
 
     def story(self, fallback_title: str) -> Story:
@@ -116,7 +117,7 @@ class _Reading:
         return found
 
     def _passage(self, here: Container) -> tuple[Passage | None, list[Container]]:
-        walk = Walk(here, self._is_place, self._notes)
+        walk = Walk(here, self._is_place, self._notes, self._steps)
         is_step = not (here.is_knot or here.is_stitch) or here.name.startswith(_STEP)
         reading = PassageReading(
             walk.words, at_node(here.place.node), self._notes, html_marks.READERS

@@ -12,11 +12,30 @@ from simulator.authoring.importing.ink_containers import Container
 from simulator.authoring.importing.json_data import number, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
-from simulator.authoring.importing.story import NoteKind, Place
+from simulator.authoring.importing.story import NoteKind, NotImportableError, Place
 
 _HAS_CONDITION, _HAS_START, _HAS_CHOICE_ONLY, _IS_FALLBACK, _IS_ONCE_ONLY = 1, 2, 4, 8, 16
-#: More elements than this are not walked through for one place; branches can hold branches.
-_MAX_STEPS = 200_000
+#: A branch can lead back into itself: deeper than this it is not followed.
+_MAX_DEPTH = 100
+
+
+class Steps:
+    """How many elements are looked at for one story: branches that hold branches multiply."""
+
+    def __init__(self, most: int = 1_000_000) -> None:
+        self._left = most
+
+    def take(self, at: Container) -> None:
+        """Count one.
+
+        Raises:
+            NotImportableError: it was one too many.
+        """
+        self._left -= 1
+        if self._left < 0:
+            raise NotImportableError(
+                "the branches of this story multiply without end", "Split the story.", at.place
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +55,11 @@ class Walk:
     """
 
     def __init__(
-        self, start: Container, is_place: Callable[[Container], bool], notes: Notes
+        self,
+        start: Container,
+        is_place: Callable[[Container], bool],
+        notes: Notes,
+        steps: Steps,
     ) -> None:
         self.choices: list[Choice] = []
         self.onward: Container | None = None
@@ -59,7 +82,8 @@ class Walk:
         self._told: set[int] = set()
         #: The words of the choice just taken: told again where a sentence goes on from them.
         self._echo = ""
-        self._steps = 0
+        self._steps = steps
+        self._depth = 0
         self._through(start)
 
     @property
@@ -69,10 +93,21 @@ class Walk:
 
     def _through(self, container: Container) -> bool:
         """Walk through a container; whether the story leaves it for good."""
+        if self._depth >= _MAX_DEPTH:
+            self._notes.left_out(
+                container.place,
+                "what is nested deeper than this is left out",
+                "Look it up in the ink and add it by hand.",
+            )
+            return False
+        self._depth += 1
+        has_left = self._each(container)
+        self._depth -= 1
+        return has_left
+
+    def _each(self, container: Container) -> bool:
         for index, element in enumerate(container.elements):
-            self._steps += 1
-            if self._steps > _MAX_STEPS:
-                return True
+            self._steps.take(container)
             if isinstance(element, Container):
                 if self._is_place(element) and element is not self._start:
                     self._go(element, element.path, element.place)
@@ -324,11 +359,15 @@ class Walk:
 
     def _words_of_choice(self, target: Container) -> str:
         """The words that a choice is shown with and that stand before what follows it."""
+        modes, open_texts = list(self._modes), len(self._texts)
         self._modes.append("text")
         self._texts.append([])
         self._through(target)
-        self._modes.pop()
-        return "".join(self._texts.pop())
+        # A damaged file may have closed more than it opened.
+        words = "".join("".join(each) for each in self._texts[open_texts:])
+        self._modes = modes
+        del self._texts[open_texts:]
+        return words
 
     def _go(self, target: Container | None, path: str, place: Place) -> None:
         if self._branches or self.onward is not None or self.onward_path:

@@ -220,7 +220,7 @@ class _Writer:
                     passage.place,
                     NoteKind.TO_SET,
                     f"“{clipped(passage.name)}” ends the story; its alliance stands at “growing”",
-                    "Choose strong, growing, strained or broken, and say what the ending means.",
+                    "Choose strong, growing, strained or broken, or give it replies if it goes on.",
                 )
             )
 

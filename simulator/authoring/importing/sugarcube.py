@@ -114,7 +114,7 @@ def _unseen(reading: PassageReading, at: int, name: str, behind: int) -> int:
 
 
 def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
-    shown = clipped(whole)
+    shown = clipped(whole, 120)
     if name in _TESTS:
         reading.left_out(
             at,
