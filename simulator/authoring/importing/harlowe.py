@@ -42,12 +42,14 @@ def _macro(reading: PassageReading, at: int, known: frozenset[str] | None) -> in
     if found is None:
         return None
     name = re.sub("[-_]", "", found.group(1).lower())
-    ends = _closing(reading.text, at)
-    if ends is None or (known is not None and name not in known):
+    if known is not None and name not in known:
+        return None
+    ends = _closing(reading, at)
+    if ends is None:
         return None
     inside = reading.text[found.end() : ends - 1]
     hook = ends if reading.text[ends : ends + 1] == "[" else None
-    if reading.text.startswith("[[", ends):
+    if reading.text.startswith("[[", ends) and not reading.text.startswith("[[[", ends):
         hook = None
     if name in _STRAIGHT or name in _HOOKED:
         _choice(reading, at, name, inside, hook)
@@ -61,13 +63,15 @@ def _macro(reading: PassageReading, at: int, known: frozenset[str] | None) -> in
     return hook + 1
 
 
-def _closing(text: str, at: int) -> int | None:
+def _closing(reading: PassageReading, at: int) -> int | None:
     """Behind the bracket that closes the one at ``at``; None when there is none within reach."""
     depth = 0
-    for token in _TOKEN.finditer(text, at, at + REACH):
+    for token in _TOKEN.finditer(reading.text, at, at + REACH):
         depth += {"(": 1, ")": -1}.get(token.group(), 0)
         if depth == 0:
             return token.end()
+        if not reading.spend(1):
+            return None
     return None
 
 
@@ -116,7 +120,7 @@ def _hook_end(reading: PassageReading, hook: int) -> int:
     depth = 0
     for found in _BRACKET.finditer(reading.text, hook, hook + REACH):
         depth += 1 if found.group() == "[" else -1
-        if depth == 0:
+        if depth == 0 or not reading.spend(1):
             return found.end()
     return min(len(reading.text), hook + REACH)
 
@@ -137,6 +141,8 @@ def _jump(reading: PassageReading, at: int, inside: str) -> None:
 def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
     shown = clipped(whole, 120)
     if name in _TESTS:
+        if name.startswith("else"):
+            reading.otherwise()
         reading.left_out(
             at,
             f"the condition {shown} is left out: what depends on it always holds",

@@ -6,11 +6,10 @@ import re
 
 from simulator.authoring.importing.passage_reading import PassageReading
 
-_LINK = re.compile(r"\[\[([^\]\n]*+(?:\](?!\])[^\]\n]*+)*+)\]\]")
 #: SugarCube: a link's setter, between its target and the last bracket.
 _SETTER = re.compile(r"\[\[([^\[\]\n]*+)\]\[([^\[\]\n]*+)\]\]")
 _IMAGE = re.compile(
-    r"\[(?:<|>)?img\[([^\]\n]*+)\](?:\[([^\]\n]*+)\])?(?:\[([^\]\n]*+)\])?\]", re.IGNORECASE
+    r"\[(?:<|>)?img\[([^\[\]\n]*+)\](?:\[([^\[\]\n]*+)\])?(?:\[([^\[\]\n]*+)\])?\]", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:(?://|(?=\S+@))|www\.|mailto:|tel:)", re.IGNORECASE)
 _CODE = re.compile(r"\$[A-Za-z_]|`|_[A-Za-z]\w*\Z|\w+\.\w+\(|\S+ \+ \S")
@@ -21,19 +20,22 @@ def read_link(reading: PassageReading, at: int) -> int | None:
     if not reading.text.startswith("[[", at):
         return None
     found = _SETTER.match(reading.text, at)
+    ends = reading.find("]]", at)
+    line_ends = reading.find("\n", at)
+    if ends < 0 or 0 <= line_ends < ends:
+        return None
+    inside = found.group(1) if found else reading.text[at + 2 : ends]
+    if not inside.strip():
+        return None
     if found:
         reading.left_out(
             at,
             f"what this link sets ({clipped(found.group(2))}) is left out",
             "Use a fact: list it under “facts” and “set” it in the reply.",
         )
-    else:
-        found = _LINK.match(reading.text, at)
-    if found is None or not found.group(1).strip():
-        return None
-    words, target = split_link(found.group(1))
+    words, target = split_link(inside)
     follow(reading, words, target, at)
-    return found.end()
+    return found.end() if found else ends + len("]]")
 
 
 def read_image(reading: PassageReading, at: int) -> int | None:

@@ -28,6 +28,9 @@ _STYLES = (
     re.compile(r"\*\*(?=\S)([^*\n]++(?:\*[^*\n]++)*+)\*\*"),
     re.compile(r"(?<!_)__(?=\S)([^_\n]++(?:_[^_\n]++)*+)__(?!_)"),
 )
+#: Stands where another branch of a condition begins: no words can hold this character.
+_OTHERWISE = "\0"
+_BETWEEN = re.compile(r"[ \t\n]*+\0[ \t\n\0]*+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 #: Longest single mark that is looked for: an opening that has no end within it is only a character.
 REACH = 6_000
@@ -57,7 +60,10 @@ class PassageReading:
         self._where = where
         self._readers = readers
         self._said: list[str | Link] = []
-        self._absent: set[str] = set()
+        #: For each mark looked for: from where, and where it was found.
+        self._next: dict[str, tuple[int, int]] = {}
+        #: Steps that may be spent on marks that then turn out to have no end.
+        self._patience = 4 * len(text) + 20_000
 
     def words(self) -> str:
         """What is said. The words of a link within a sentence belong to it; others do not."""
@@ -69,7 +75,7 @@ class PassageReading:
             first, *others = part.split("\n")
             lines[-1].append(first)
             lines += ([each] for each in others)
-        return "\n".join(self._line(line) for line in lines)
+        return _branches_apart("\n".join(self._line(line) for line in lines))
 
     def _line(self, line: list[str | Link]) -> str:
         said = "".join(part for part in line if isinstance(part, str))
@@ -112,18 +118,27 @@ class PassageReading:
         """Add to what is said."""
         self._said.append(words)
 
+    def otherwise(self) -> None:
+        """Set what follows apart from what was said before: it is another branch of a condition."""
+        self.say(_OTHERWISE)
+
     def place(self, at: int) -> Place:
         """The place in the file of the character at ``at``."""
         return self._where(at)
 
     def find(self, end: str, at: int) -> int:
-        """Where ``end`` is next found from ``at`` on, or −1. What is absent is looked for once."""
-        if end in self._absent:
-            return -1
+        """Where ``end`` is next found from ``at`` on, or −1; what was found once is remembered."""
+        since, found = self._next.get(end, (at + 1, -1))
+        if since <= at and (found < 0 or found >= at):
+            return found
         found = self.text.find(end, at)
-        if found < 0:
-            self._absent.add(end)
+        self._next[end] = (at, found)
         return found
+
+    def spend(self, steps: int) -> bool:
+        """Whether so many steps may still be spent in vain; a hostile text ends it."""
+        self._patience -= steps
+        return self._patience > 0
 
     def link(self, words: str, target: str | None, at: int, *, is_act: bool = False) -> None:
         """Add a link; its words are made plain, and get a stand-in when there are none left."""
@@ -148,6 +163,17 @@ class PassageReading:
     def style(self, at: int) -> None:
         """Note that words were styled."""
         note_style(self.place(at), self.notes)
+
+
+def _branches_apart(words: str) -> str:
+    """A stroke between two branches on one line; on lines of their own they need none."""
+
+    def between(found: re.Match[str]) -> str:
+        if "\n" in found.group():
+            return found.group().replace(_OTHERWISE, "")
+        return " / " if found.start() > 0 and found.end() < len(words) else ""
+
+    return _BETWEEN.sub(between, words)
 
 
 def note_style(place: Place, notes: Notes) -> None:

@@ -9,9 +9,9 @@ from simulator.authoring.importing.link_marks import clipped, follow, split_link
 from simulator.authoring.importing.passage_reading import REACH, PassageReading
 
 _QUOTED = r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'"""
-_MACRO = re.compile(rf"<<\s*+(/?[\w=-]++)((?:{_QUOTED}|`[^`\n]*+`|[^>\"'`]|>(?!>))*+)>>")
+_MACRO = re.compile(rf"<<\s*+(/?[\w=-]++)((?:{_QUOTED}|`[^`\n]*+`|[^<>\"'`]|<(?!<)|>(?!>))*+)>>")
 #: When its quotes don't pair: up to the next end.
-_RAGGED = re.compile(r"<<\s*+(/?[\w=-]++)((?:[^>]|>(?!>))*+)>>")
+_RAGGED = re.compile(r"<<\s*+(/?[\w=-]++)((?:[^<>]|<(?!<)|>(?!>))*+)>>")
 _ARGUMENT = re.compile(rf"\[\[([^\]\n]++)\]\]|({_QUOTED})|([^\s\"'\[]++)")
 _GOTO = re.compile(rf"<<\s*goto\s+(?:\[\[([^\]\n]++)\]\]|({_QUOTED}))\s*>>")
 _CHOICES = frozenset({"link", "button", "click"})
@@ -24,6 +24,8 @@ _UNSEEN = {
 #: These only set how things look, or end what another began.
 _LAYOUT = frozenset({"nobr", "br", "fade", "colors", "sizing"})
 _TESTS = frozenset({"if", "elseif", "else", "switch", "case", "default", "for", "while", "unless"})
+#: These begin another branch of what was tested.
+_OTHERWISE = frozenset({"elseif", "else", "case", "default"})
 _SETTING = frozenset({"set", "unset", "remember", "forget", "capture", "run"})
 _SHOWING = frozenset({"print", "=", "-"})
 _FIELDS = re.compile(
@@ -116,6 +118,8 @@ def _unseen(reading: PassageReading, at: int, name: str, behind: int) -> int:
 def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
     shown = clipped(whole, 120)
     if name in _TESTS:
+        if name in _OTHERWISE:
+            reading.otherwise()
         reading.left_out(
             at,
             f"the condition {shown} is left out: what depends on it always holds",

@@ -91,6 +91,8 @@ _SPECIAL_TAGS = {
     "Twine.private": "a private passage",
     "twine.image": "a picture",
 }
+#: Longest story, in characters: a scenario holds a quarter of that.
+MAX_TEXT = 8_000_000
 #: Special passages whose words a scenario has a place for.
 CARRIED = ("StoryTitle", "StoryAuthor", "StorySubtitle", "StoryData")
 
@@ -130,6 +132,13 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
             f"the story has {len(told)} passages; {MAX_PASSAGES} is the most that can be imported",
             "Split it into several stories.",
             told[MAX_PASSAGES].place,
+        )
+    size = sum(len(passage.text) for passage in told)
+    if size > MAX_TEXT:
+        raise NotImportableError(
+            f"the story has {size // 1_000_000} million characters; "
+            f"{MAX_TEXT // 1_000_000} million is the most that can be imported",
+            "Split it into several stories.",
         )
     told = _told_apart(told, notes)
     names = frozenset(passage.name for passage in told)
