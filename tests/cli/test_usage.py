@@ -23,12 +23,12 @@ def program(*arguments, data=None, **how):
 def test_help_names_every_command(command):
     ran = command("--help")
     assert ran.code == 0
-    for name in ("check", "survey", "play", "sessions", "show", "export", "schema"):
+    for name in ("check", "survey", "play", "sessions", "show", "export", "import", "schema"):
         assert name in ran.out
 
 
 @pytest.mark.parametrize(
-    "name", ["check", "survey", "play", "sessions", "show", "export", "schema"]
+    "name", ["check", "survey", "play", "sessions", "show", "export", "import", "schema"]
 )
 def test_every_command_has_its_own_help(command, name):
     ran = command(name, "--help")

@@ -10,6 +10,7 @@ from simulator.authoring.importing.h5p import read_h5p
 from simulator.authoring.importing.h5p_content import read_content
 from simulator.authoring.importing.ink import read_ink
 from simulator.authoring.importing.json_data import mapping, parse_json
+from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.story import NotImportableError, Story
 from simulator.authoring.importing.story_file import (
     MAX_BYTES,
@@ -38,7 +39,7 @@ _IN_SCRIPT = re.compile(r"\s*(?:var|let|const)\s+\w+\s*=\s*(?=\{)")
 _INK_SOURCE = re.compile(r"^\s*(?:={2,}\s*\w+|->\s*\w+|INCLUDE\s|VAR\s+\w+\s*=)", re.MULTILINE)
 
 
-def read_folder(path: Path, title: str) -> Story:
+def read_folder(path: Path, title: str, notes: Notes) -> Story:
     """The story told by all the Twee files in a folder, as tools such as Tweego keep them.
 
     Raises:
@@ -59,19 +60,19 @@ def read_folder(path: Path, title: str) -> Story:
                 "the files in this folder are too large together", "Import them one by one."
             )
         texts.append((name, text))
-    return read_twee(texts, title)
+    return read_twee(texts, title, notes)
 
 
-def read_archive(path: Path, title: str) -> Story:
+def read_archive(path: Path, title: str, notes: Notes) -> Story:
     """The story in an archive.
 
     Raises:
         NotImportableError: there is none.
     """
-    return read_h5p(path, title)
+    return read_h5p(path, title, notes)
 
 
-def read_data(data: bytes, title: str, wanted: str | None = None) -> Story:
+def read_data(data: bytes, title: str, notes: Notes, wanted: str | None = None) -> Story:
     """The story in ``data``; ``title`` is taken when it names none.
 
     Raises:
@@ -85,20 +86,22 @@ def read_data(data: bytes, title: str, wanted: str | None = None) -> Story:
     text = as_text(data)
     begins = text.lstrip()[:1]
     if looks_like_twine(text):
-        return read_twine_html(text, title, wanted)
+        return read_twine_html(text, title, notes, wanted)
     script = _IN_SCRIPT.match(text)
     if script or begins == "{":
-        return _from_json(text[script.end() :].rstrip().rstrip(";") if script else text, title)
+        return _from_json(
+            text[script.end() :].rstrip().rstrip(";") if script else text, title, notes
+        )
     if _PASSAGE.search(text):
-        return read_twee([("", text)], title)
+        return read_twee([("", text)], title, notes)
     raise _not_known(text)
 
 
-def _from_json(text: str, title: str) -> Story:
+def _from_json(text: str, title: str, notes: Notes) -> Story:
     value = parse_json(text, "")
     found = mapping(value)
     if "inkVersion" in found:
-        return read_ink(found, title)
+        return read_ink(found, title, notes)
     # Servers keep it wrapped in what they say about it.
     for holder in (
         found,
@@ -106,7 +109,7 @@ def _from_json(text: str, title: str) -> Story:
         mapping(mapping(found.get("params")).get("params")),
     ):
         if "branchingScenario" in holder:
-            return read_content(holder, mapping(found.get("h5p")), title, "content.json")
+            return read_content(holder, mapping(found.get("h5p")), title, "content.json", notes)
     raise NotImportableError(
         "this JSON is neither compiled ink nor an H5P Branching Scenario", _known()
     )

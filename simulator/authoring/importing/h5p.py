@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from simulator.authoring.importing.h5p_content import read_content
 from simulator.authoring.importing.json_data import mapping, parse_json, text
 from simulator.authoring.importing.link_marks import clipped
+from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.story import NotImportableError, Place, Story
 
 CONTENT = "content/content.json"
@@ -26,7 +27,7 @@ _END_SIZE = 22
 _AGAIN = "Download the file from H5P again."
 
 
-def read_h5p(path: Path, fallback_title: str) -> Story:
+def read_h5p(path: Path, fallback_title: str, notes: Notes) -> Story:
     """The branching scenario in the H5P file at ``path``.
 
     Raises:
@@ -49,7 +50,7 @@ def read_h5p(path: Path, fallback_title: str) -> Story:
             "Only a Branching Scenario tells a story with choices.",
             Place(node=f"{_ABOUT}: mainLibrary"),
         )
-    return read_content(content, about, fallback_title, CONTENT)
+    return read_content(content, about, fallback_title, CONTENT, notes)
 
 
 def _check_size(path: Path) -> None:

@@ -29,7 +29,7 @@ _END = "end"
 
 
 def read_content(
-    content: object, about: Mapping[str, object], fallback_title: str, called: str
+    content: object, about: Mapping[str, object], fallback_title: str, called: str, notes: Notes
 ) -> Story:
     """The story in ``content``, the parsed ``content.json``; ``about`` is ``h5p.json``.
 
@@ -50,17 +50,21 @@ def read_content(
             "Split it.",
             Place(node=f"{called}: branchingScenario.content"),
         )
-    return _Reading(whole, about, called).story(fallback_title)
+    return _Reading(whole, about, called, notes).story(fallback_title)
 
 
 class _Reading:
     def __init__(
-        self, whole: Mapping[str, object], about: Mapping[str, object], called: str
+        self,
+        whole: Mapping[str, object],
+        about: Mapping[str, object],
+        called: str,
+        notes: Notes,
     ) -> None:
         self._whole = whole
         self._about = about
         self._root = f"{called}: branchingScenario"
-        self._notes = Notes()
+        self._notes = notes
         self._links = 0
 
     def story(self, fallback_title: str) -> Story:
@@ -78,7 +82,6 @@ class _Reading:
             made_with="H5P Branching Scenario",
             start="0",
             passages=tuple(passages),
-            notes=self._notes.all(),
             summary=self._shown(start, "startScreen", "startScreenSubtitle"),
             language=_language(self._about),
             authors=tuple(

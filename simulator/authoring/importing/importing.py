@@ -51,11 +51,14 @@ def import_story(path: Path, scenario_id: str = "", wanted: str | None = None) -
         NotImportableError: it cannot be imported; the error says where and why.
     """
     title = _ENDINGS.sub("", path.name)
+    notes = Notes()
     if _is_folder(path):
-        return _imported(read_folder(path, title), path.name, scenario_id)
-    data = file_bytes(path)
-    story = read_archive(path, title) if data is None else read_data(data, title, wanted)
-    return _imported(story, path.name, scenario_id)
+        story = read_folder(path, title, notes)
+    elif (data := file_bytes(path)) is None:
+        story = read_archive(path, title, notes)
+    else:
+        story = read_data(data, title, notes, wanted)
+    return _imported(story, path.name, scenario_id, notes)
 
 
 def _is_folder(path: Path) -> bool:
@@ -74,11 +77,12 @@ def import_data(
     Raises:
         NotImportableError: it cannot be imported; the error says where and why.
     """
-    return _imported(read_data(data, _ENDINGS.sub("", name), wanted), name, scenario_id)
+    notes = Notes()
+    story = read_data(data, _ENDINGS.sub("", name), notes, wanted)
+    return _imported(story, name, scenario_id, notes)
 
 
-def _imported(story: Story, source: str, scenario_id: str) -> Imported:
-    notes = Notes(story.notes)
+def _imported(story: Story, source: str, scenario_id: str, notes: Notes) -> Imported:
     notes.changed(
         Place(),
         "whatever is no link stands as the client's words, also what a narrator tells",

@@ -28,20 +28,20 @@ _VARIABLES = "global decl"
 _STEP = ("c-", "g-")
 
 
-def read_ink(data: Mapping[str, object], fallback_title: str) -> Story:
+def read_ink(data: Mapping[str, object], fallback_title: str, notes: Notes) -> Story:
     """The story in ``data``, the parsed JSON that ink's compiler wrote.
 
     Raises:
         NotImportableError: there is no story in it, or it is damaged or too large.
     """
-    return _Reading(build(data.get("root")), data).story(fallback_title)
+    return _Reading(build(data.get("root")), data, notes).story(fallback_title)
 
 
 class _Reading:
-    def __init__(self, root: Container, data: Mapping[str, object]) -> None:
+    def __init__(self, root: Container, data: Mapping[str, object], notes: Notes) -> None:
         self._root = root
         self._data = data
-        self._notes = Notes()
+        self._notes = notes
         self._called: set[int] = set()
         #: Containers that something leads to, by identity.
         self._targets: dict[int, Container] = {}
@@ -82,7 +82,6 @@ class _Reading:
             made_with="ink, compiled",
             start=(start.onward if is_empty else None) or start.key,
             passages=tuple(passages),
-            notes=self._notes.all(),
         )
 
     def _find_targets(self) -> None:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from simulator.authoring.importing.ink_containers import Container
+from simulator.authoring.importing.ink_speech import Speech
 from simulator.authoring.importing.json_data import number, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
@@ -22,7 +24,7 @@ _MAX_DEPTH = 100
 class Steps:
     """How many elements are looked at for one story: branches that hold branches multiply."""
 
-    def __init__(self, most: int = 1_000_000) -> None:
+    def __init__(self, most: int = 300_000) -> None:
         self._left = most
 
     def take(self, at: Container) -> None:
@@ -69,27 +71,22 @@ class Walk:
         self._start = start
         self._is_place = is_place
         self._notes = notes
-        self._said: list[str] = []
-        self._modes = ["words"]
-        self._strings: list[str] = []
-        self._texts: list[list[str]] = []
+        self._speech = Speech()
         self._shown = ""
         self._branches = 0
-        self._tag: list[str] | None = None
         self._is_thread = False
         self._conditions: set[int] = set()
         #: Groups of branches of which one has been told, so that the next is set apart.
         self._told: set[int] = set()
-        #: The words of the choice just taken: told again where a sentence goes on from them.
-        self._echo = ""
         self._steps = steps
         self._depth = 0
         self._through(start)
+        self._end_tag(start)
 
     @property
     def words(self) -> str:
         """What is said."""
-        return "".join(self._said)
+        return self._speech.words
 
     def _through(self, container: Container) -> bool:
         """Walk through a container; whether the story leaves it for good."""
@@ -121,45 +118,26 @@ class Walk:
                 place = Place(node=f"{container.place.node}[{index}]")
                 if self._object(element, container, place):
                     return True
-            elif self._modes[-1] == "words":
-                self._say(str(element))
+            elif self._speech.is_telling:
+                self._speech.say(str(element))
         return False
 
     def _command(self, command: str, container: Container) -> bool:
-        mode = self._modes[-1]
-        if command.startswith("^"):
-            if mode != "values":
-                self._say(command[1:])
-        elif command == "\n":
-            if mode != "values":
-                self._say("\n")
-        elif command == "ev":
-            self._modes.append("values")
-            if len(self._modes) == 2:
-                self._strings = []
-        elif command == "str":
-            self._modes.append("text")
-            self._texts.append([])
-        elif command in ("/ev", "/str"):
-            self._close(command)
-        elif command == "out":
+        if self._speech.hear(command):
+            return False
+        if command == "out":
             self._show(container)
-        elif command in ("#", "/#"):
-            self._mark_tag(command, container)
-        elif mode == "words":
+        elif command == "#":
+            self._speech.begin_tag()
+        elif command == "/#":
+            self._end_tag(container)
+        elif self._speech.is_telling:
             return self._control(command, container)
         return False
 
-    def _close(self, command: str) -> None:
-        if command == "/str" and self._texts:
-            self._strings.append("".join(self._texts.pop()))
-        if len(self._modes) > 1:
-            self._modes.pop()
-
     def _control(self, command: str, container: Container) -> bool:
         if command == "<>":
-            while self._said and not self._said[-1].strip(" \n"):
-                self._said.pop()
+            self._speech.glue()
         elif command == "thread":
             self._is_thread = True
         elif command in ("->->", "~ret"):
@@ -175,23 +153,10 @@ class Walk:
             return not self._branches
         return False
 
-    def _say(self, words: str) -> None:
-        if self._tag is not None:
-            self._tag.append(words)
-        elif self._texts:
-            self._texts[-1].append(words)
-        else:
-            echo, self._echo = self._echo, ""
-            if echo and not words.startswith("\n"):
-                self._said.append(echo)
-            self._said.append(words)
-
-    def _mark_tag(self, command: str, container: Container) -> None:
-        if command == "#":
-            self._tag = []
-        elif self._tag is not None:
-            self._note_tag("".join(self._tag), container.place)
-            self._tag = None
+    def _end_tag(self, container: Container) -> None:
+        tag = self._speech.end_tag()
+        if tag:
+            self._note_tag(tag, container.place)
 
     def _note_tag(self, tag: str, place: Place) -> None:
         self._notes.left_out(
@@ -202,12 +167,9 @@ class Walk:
 
     def _show(self, container: Container) -> None:
         """A value is put into the words."""
-        if self._modes[-1] != "values":
-            return
         name = self._shown or "a value"
-        held, self._modes[-1] = self._modes[-1], "words"
-        self._say(f"{{{name}}}")
-        self._modes[-1] = held
+        if not self._speech.show(name):
+            return
         self._shown = ""
         self._notes.changed(
             container.place,
@@ -242,11 +204,7 @@ class Walk:
         called = text(element.get("f()")) or text(element.get("x()"))
         target = container.follow(called) if "f()" in element else None
         if target is not None and target.is_inline:
-            words = self._words_of_choice(target)
-            if self._texts:
-                self._say(words)
-            else:
-                self._echo = words
+            self._speech.echo(self._speech.listen(partial(self._through, target)))
         elif called:
             self._shown = f"{called}()"
             self._notes.left_out(
@@ -267,8 +225,7 @@ class Walk:
         path = text(element.get("*"))
         target = container.follow(path)
         wanted = bool(flags & _HAS_START) + bool(flags & _HAS_CHOICE_ONLY)
-        words = "".join(self._strings[-wanted:] if wanted else ())
-        self._strings = []
+        words = self._speech.made(wanted)
         if flags & _IS_FALLBACK:
             self._notes.changed(
                 place,
@@ -308,7 +265,7 @@ class Walk:
         if target is not None and target.is_inline:
             self._branch(element, target, container, place)
             return False
-        if path.rsplit(".", 1)[-1].isdecimal() or self._texts:
+        if path.rsplit(".", 1)[-1].isdecimal() or self._speech.is_making:
             return False
         if self._is_thread:
             self._is_thread = False
@@ -329,11 +286,7 @@ class Walk:
     ) -> None:
         """Tell a branch where it stands; the words of a choice are not told a second time."""
         if target.name == "s":
-            words = self._words_of_choice(target)
-            if self._texts:
-                self._say(words)
-            else:
-                self._echo = words
+            self._speech.echo(self._speech.listen(partial(self._through, target)))
             return
         if id(container) not in self._conditions and (element.get("c") or target.name != "b"):
             self._conditions.add(id(container))
@@ -347,27 +300,11 @@ class Walk:
         if self._branches > 20:
             return
         group = container if target.name != "b" else container.parent
-        before = len(self._said)
         self._branches += 1
-        self._through(target)
-        self._branches -= 1
-        fresh = "".join(self._said[before:])
-        if id(group) in self._told and fresh.strip() and not fresh.startswith("\n"):
-            self._said.insert(before, " / ")
-        if fresh.strip():
+        tell = partial(self._through, target)
+        if self._speech.apart(tell, is_another=id(group) in self._told):
             self._told.add(id(group))
-
-    def _words_of_choice(self, target: Container) -> str:
-        """The words that a choice is shown with and that stand before what follows it."""
-        modes, open_texts = list(self._modes), len(self._texts)
-        self._modes.append("text")
-        self._texts.append([])
-        self._through(target)
-        # A damaged file may have closed more than it opened.
-        words = "".join("".join(each) for each in self._texts[open_texts:])
-        self._modes = modes
-        del self._texts[open_texts:]
-        return words
+        self._branches -= 1
 
     def _go(self, target: Container | None, path: str, place: Place) -> None:
         if self._branches or self.onward is not None or self.onward_path:

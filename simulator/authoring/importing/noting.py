@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from simulator.authoring.importing.story import Note, NoteKind, Place
@@ -24,8 +23,8 @@ class _Gathered:
 class Notes:
     """The notes of one import, in the order in which they were made."""
 
-    def __init__(self, found: Iterable[Note] = ()) -> None:
-        self._found = list(found)
+    def __init__(self) -> None:
+        self._found: list[Note] = []
         self._more = 0
         self._gathered: dict[str, _Gathered] = {}
 
@@ -79,8 +78,8 @@ class Notes:
                 Note(
                     Place(),
                     NoteKind.LEFT_OUT,
-                    f"{self._more} more things could not be carried",
-                    "The list is cut here. Import the story in smaller pieces to see them all.",
+                    f"{self._more} more notes are not listed",
+                    "The list is cut. Import the story in smaller pieces to see them all.",
                 )
             )
         return tuple(found)

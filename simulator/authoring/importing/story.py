@@ -143,7 +143,6 @@ class Story:
     made_with: str
     start: str
     passages: tuple[Passage, ...]
-    notes: tuple[Note, ...]
     summary: str = ""
     language: str = ""
     authors: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ _TAGS = re.compile(r"\[((?:[^\\\]]|\\.)*+)\]\s*+")
 _ESCAPE = re.compile(r"\\(.)")
 
 
-def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str) -> Story:
+def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str, notes: Notes) -> Story:
     """The story told by one or several files, each its name and its text.
 
     Lines end with a newline alone. A single file needs no name: places do without it then.
@@ -26,7 +26,6 @@ def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str) -> Story:
     Raises:
         NotImportableError: there is no passage in it.
     """
-    notes = Notes()
     raw = [passage for name, text in texts for passage in _passages(text, name, notes)]
     return story_of(_about(raw, fallback_title, notes), raw, notes)
 

@@ -40,7 +40,9 @@ def looks_like_twine_1(text: str) -> bool:
     return _TWINE_1.search(text) is not None
 
 
-def read_twine_html(text: str, fallback_title: str, wanted: str | None = None) -> Story:
+def read_twine_html(
+    text: str, fallback_title: str, notes: Notes, wanted: str | None = None
+) -> Story:
     """The story in ``text``; of an archive the one called ``wanted``, or the first.
 
     Raises:
@@ -61,7 +63,6 @@ def read_twine_html(text: str, fallback_title: str, wanted: str | None = None) -
             )
         chosen = titles.index(wanted)
     at, attributes, behind = stories[chosen]
-    notes = Notes()
     for number, title in enumerate(titles):
         if number != chosen:
             notes.left_out(

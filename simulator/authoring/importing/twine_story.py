@@ -159,7 +159,6 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
         made_with=about.made_with,
         start=_start(about.start, told, notes),
         passages=tuple(passages),
-        notes=notes.all(),
         summary=carried.get("StorySubtitle", ""),
         authors=(author,) if author else (),
     )
