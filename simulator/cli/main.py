@@ -12,7 +12,6 @@ from pathlib import Path
 from simulator.cli.arguments import COMMANDS, app_parser, command_parser
 
 
-
 def run(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code: 0 done, 1 it found a problem, 2 wrong usage."""
     for stream in (sys.stdout, sys.stderr):

@@ -7,8 +7,7 @@ import sys
 import pytest
 
 from simulator import __version__
-
-COMMANDS = ("check", "survey", "diff", "review", "play", "sessions", "show", "export", "schema")
+from simulator.cli.arguments import COMMANDS
 
 
 def program(*arguments, data=None, **how):
