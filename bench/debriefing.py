@@ -86,7 +86,9 @@ def main(turns: int) -> int:
     print(f"debrief of {len(transcript.turns)} turns, {ROUNDS} rounds, medians")
     print(f"shown and painted: {clock:.0f} ms (goal: at most {GOAL_MS} ms); on the processor")
     print(f"{busy_ms:.0f} ms; ratio to the goal: {clock / GOAL_MS:.2f}")
-    written = median_ms(lambda: pdf_of(document_of(transcript, Turning(False, (), (), ()), None)))
+    written = median_ms(
+        lambda: pdf_of(document_of(transcript, Turning(False, (), (), (), ""), None))
+    )
     print(f"as a PDF: {written:.0f} ms (goal: at most {PDF_MS} ms)")
     return 0
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 #: Shorter pieces (“I’m sorry.”) may come again: nobody reads them as a repetition.
 SHORTEST_WORDS = 3
 
-_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
+_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

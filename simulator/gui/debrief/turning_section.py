@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from simulator.feedback.quoting import shown
-from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning, TurningTold
+from simulator.feedback.turning import Turning, TurningTold
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
@@ -43,10 +43,8 @@ class TurningSection(QFrame):
     def show_turning(self, turning: Turning) -> None:
         """Show what was found."""
         self._found.clear()
-        if not turning.covered:
-            self._found.add(wrapped_label(TOO_LARGE, "quiet"))
-        elif not turning.points:
-            self._found.add(wrapped_label(NOTHING_LOST, "quiet"))
+        if turning.notice:
+            self._found.add(wrapped_label(turning.notice, "quiet"))
         for point in turning.points:
             self._found.add(self._point(point))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simulator.feedback.attempts import Attempted, Attempts
 from simulator.feedback.quoting import shown
-from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning
+from simulator.feedback.turning import Turning
 from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.document import (
     Attempt,
@@ -20,9 +20,8 @@ from simulator.scenario.model import Ending
 def turning_section(turning: Turning) -> Section:
     """The replies that put most out of reach, and what would have kept more open."""
     blocks: list[Block] = []
-    if not turning.covered or not turning.points:
-        text = NOTHING_LOST if turning.covered else TOO_LARGE
-        blocks.append(Paragraph(text, Role.QUIET))
+    if turning.notice:
+        blocks.append(Paragraph(turning.notice, Role.QUIET))
     for point in turning.points:
         blocks += [
             Paragraph(f"Turn {point.place + 1}", Role.CAPTION),
