@@ -135,7 +135,7 @@ HEADLINES = HeadlineWords(
     ),
     overridden_again="Tu {nth} respuesta protege a {client} sin contar con {client}.",
     asked_plainly=(
-        "Haces la pregunta difícil con palabras claras, y {client} puede contestar con la misma claridad.",
+        "Haces la pregunta difícil con palabras claras, y {client} puede contestar igual de claro.",
         "Mucha gente se salta esta pregunta; tu respuesta {clause}.",
         "{client} ya no tiene que insinuarlo, porque esto {clause}.",
         "Lo que podía quedarse en indirecta es ahora una pregunta que {client} puede contestar.",

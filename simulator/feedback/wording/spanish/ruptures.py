@@ -6,10 +6,7 @@ from simulator.feedback.wording.reply_words import RuptureWords
 
 RUPTURES = RuptureWords(
     opened=(
-        (
-            "Aquí se rompe algo: hasta que lo nombres y reconozcas tu parte, a {client} no le llega "
-            "casi nada."
-        ),
+        "Aquí se rompe algo: hasta que lo nombres y reconozcas tu parte, a {client} le llega poco.",
         "Ahora hay una ruptura en el vínculo, y el camino de vuelta empieza por decirlo.",
         "Con esto se pierde el contacto por ahora, y decirlo es la manera de recuperarlo.",
     ),
@@ -22,10 +19,7 @@ RUPTURES = RuptureWords(
         "{client} va a entrar en una ruptura, y el camino de vuelta empieza por decirlo.",
     ),
     opened_by_leading=(
-        (
-            "Con el rumbo tomado dos veces seguidas, {client} deja de seguirte: ya es una ruptura, y "
-            "pide que la nombres."
-        ),
+        "Dos veces seguidas tomas el rumbo y {client} te suelta: es una ruptura y pide un nombre.",
     ),
     healed=(
         "La ruptura queda reparada, y una reparación así puede dejar más confianza que antes.",

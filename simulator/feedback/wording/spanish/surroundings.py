@@ -21,10 +21,7 @@ _SETTINGS: dict[Setting, dict[Trait, Ways]] = {
     },
     Setting.VIDEO: {
         Trait.ACT: (
-            (
-                "En una videollamada solo le llega a {client} lo que capta la cámara: los gestos "
-                "pequeños cuentan."
-            ),
+            "En una videollamada {client} solo ve lo que capta la cámara: cuentan los gestos.",
         ),
         Trait.REFLECTS: (
             "En una videollamada se pierde tanto que {client} necesita oír qué te ha llegado.",
@@ -40,10 +37,7 @@ _SETTINGS: dict[Setting, dict[Trait, Ways]] = {
     },
     Setting.PHONE: {
         Trait.ACT: (
-            (
-                "Por teléfono el silencio no tiene cara; una palabra de vez en cuando dice que sigues "
-                "ahí."
-            ),
+            "Por teléfono el silencio no tiene cara; una palabra a ratos dice que sigues ahí.",
         ),
         Trait.REFLECTS: (
             "Por teléfono solo está tu voz; devolver sus palabras muestra que estás ahí.",
@@ -75,7 +69,7 @@ _SETTINGS: dict[Setting, dict[Trait, Ways]] = {
 _AGES: dict[Age, dict[Trait, Ways]] = {
     Age.CHILD: {
         Trait.REFLECTS: (
-            "Las personas mayores suelen contestar; pocas dicen primero qué han oído.",
+            "Las personas adultas suelen contestar; pocas dicen primero qué han oído.",
         ),
         Trait.ASKS_OPENLY: (
             "Con {years} años casi todas las preguntas tienen una respuesta buena; esta no.",
@@ -85,31 +79,22 @@ _AGES: dict[Age, dict[Trait, Ways]] = {
         ),
         Trait.ACT: ("En la infancia se muestra antes que se cuenta, y {client} puede elegir.",),
         Trait.ASKS_SAFETY: (
-            (
-                "En la infancia a menudo se pide no contar; tus palabras claras dicen que aquí se "
-                "puede."
-            ),
+            "Con {years} años suelen pedirte que no cuentes; tus palabras dicen que aquí se puede.",
         ),
         Trait.LETS_LEAD: (
             "Con {years} años rara vez te preguntan, y {client} tiene ahora algo que decidir.",
         ),
         Trait.DECIDES: (
-            (
-                "Con {years} años casi todo el día lo deciden las personas mayores; esto es un poco "
-                "más de lo mismo."
-            ),
+            "Con {years} años casi todo lo decide gente adulta; esto es un poco más de eso.",
         ),
         Trait.STEERS: (
-            "Con {years} años cuesta decirle a alguien mayor que pare: se contesta o se calla.",
+            "Con {years} años cuesta decirle a alguien adulto que pare: se contesta o se calla.",
         ),
         Trait.DISMISSES: (
-            (
-                "En la infancia se cree a las personas mayores sobre lo que importa, y se puede dejar "
-                "de creer al sentimiento."
-            ),
+            "Con {years} años se cree a la gente adulta, y se puede dejar de creer al sentimiento.",
         ),
         Trait.BREAKS: (
-            "Con {years} años no se pueden cuidar los límites; cuidarlos le toca a quien es mayor.",
+            "Con {years} años no toca cuidar los límites; cuidarlos es tarea de la persona adulta.",
         ),
     },
     Age.ADOLESCENT: {
@@ -121,10 +106,7 @@ _AGES: dict[Age, dict[Trait, Ways]] = {
             "Preguntar con claridad no mete la idea; le da a {client} alguien que lo sabe.",
         ),
         Trait.LETS_LEAD: (
-            (
-                "Con {years} años es raro que te dejen decidir, y {client} nota quién lo dice de "
-                "verdad."
-            ),
+            "Con {years} años es raro que te dejen decidir, y {client} nota quién va en serio.",
         ),
         Trait.DECIDES: (
             "Con {years} años ya hay bastante gente que decide por {client}; ahora también tú.",
@@ -137,10 +119,7 @@ _AGES: dict[Age, dict[Trait, Ways]] = {
     },
     Age.ADULT: {
         Trait.REFLECTS: (
-            (
-                "En la vida adulta sobran instrucciones sobre los sentimientos; que alguien los oiga "
-                "es raro."
-            ),
+            "En la vida adulta sobran consejos para los sentimientos, y falta quien los oiga.",
         ),
         Trait.LETS_LEAD: ("A cualquier edad es fácil que te ayuden y raro que te dejen elegir.",),
         Trait.ADVISES: ("{client} tiene una vida hecha, y seguramente ya pensó en lo evidente.",),
@@ -170,10 +149,7 @@ SURROUNDINGS = SurroundingsWords(
     },
     disclosed_quietly=(
         "Lo que {client} ha soltado sigue presente, y te quedas a su lado.",
-        (
-            "Tu silencio dice que lo has oído; dentro de un momento {client} puede necesitar además "
-            "una palabra."
-        ),
+        "Tu silencio dice que lo has oído; pronto {client} puede necesitar además una palabra.",
     ),
     disclosed_not_met=(
         "{client} acaba de decirlo, y espera averiguar qué has oído.",
