@@ -22,6 +22,7 @@ from simulator.feedback.ruptures import rupture_note
 from simulator.feedback.sentences import Voice
 from simulator.feedback.stronger import stronger_reply
 from simulator.feedback.surroundings import surroundings
+from simulator.feedback.wording.words import words_of
 from simulator.scenario.languages import Language
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
@@ -142,7 +143,8 @@ def _explained(history: History) -> tuple[Explanation, frozenset[str]]:
     """The explanation of the last reply, and the sentences said up to its end."""
     before = history.up_to(len(history.replies) - 1)
     said = _explained(before)[1] if before.replies else frozenset()
-    voice = Voice(said, history.seed + len(before.replies))
+    grammar, name = words_of(history.scenario).grammar, history.scenario.client.name
+    voice = Voice(said, history.seed + len(before.replies), lambda text: grammar.fluent(text, name))
     given = history.last()
     context = context_of(history.scenario, given.turn, given.earlier, given.second_try)
     return _explain(history.scenario, context, voice), voice.said

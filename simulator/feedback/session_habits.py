@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.profile import Profile, TechniqueCount, reflects
@@ -21,7 +21,8 @@ def session_habits(
     told: tuple[Explanation, ...], profile: Profile, client: str, words: Words
 ) -> tuple[str, ...]:
     """Up to four habits, the costliest first, in ``words``."""
-    return tuple(_Habits(told, profile, client, words).all())[:_MOST]
+    habits = islice(_Habits(told, profile, client, words).all(), _MOST)
+    return tuple(words.grammar.fluent(habit, client) for habit in habits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,12 @@ from simulator.session.transcript import Transcript, Turn
 
 def summary_of(transcript: Transcript) -> str:
     """One sentence on the whole meeting, and one more where safety was not asked about."""
-    words = words_of(transcript.scenario).summary
-    clauses = words.joins.join(_clauses(transcript))
-    sentence = words.sentence.format(parted=_parted(transcript), clauses=clauses)
-    if not safety_left_unasked(transcript):
-        return sentence
-    return f"{sentence} {words.safety_left.format(client=transcript.scenario.client.name)}"
+    words, name = words_of(transcript.scenario), transcript.scenario.client.name
+    clauses = words.summary.joins.join(_clauses(transcript))
+    told = words.summary.sentence.format(parted=_parted(transcript), clauses=clauses)
+    if safety_left_unasked(transcript):
+        told = f"{told} {words.summary.safety_left.format(client=name)}"
+    return words.grammar.fluent(told, name)
 
 
 def safety_left_unasked(transcript: Transcript) -> bool:

@@ -16,8 +16,10 @@ class Grammar:
         number: a count of replies, questions or times, in words where that reads well.
         ordinal: the place of a reply or a time in its row, from 1.
         marks: the quotation marks.
+        fluent: a finished text with what the client’s name changes in the words before it.
     """
 
     number: Callable[[int], str]
     ordinal: Callable[[int], str]
     marks: Marks
+    fluent: Callable[[str, str], str]

@@ -6,6 +6,7 @@ from simulator.feedback.quoting import ENGLISH_MARKS
 from simulator.feedback.wording.english.contrast import CONTRAST
 from simulator.feedback.wording.english.counting import number, ordinal
 from simulator.feedback.wording.english.evidence import EVIDENCE
+from simulator.feedback.wording.english.fluency import fluent
 from simulator.feedback.wording.english.habits import HABITS
 from simulator.feedback.wording.english.headlines import HEADLINES
 from simulator.feedback.wording.english.names import NAMES
@@ -22,7 +23,7 @@ from simulator.feedback.wording.grammar import Grammar
 from simulator.feedback.wording.words import Words
 
 ENGLISH = Words(
-    grammar=Grammar(number, ordinal, ENGLISH_MARKS),
+    grammar=Grammar(number, ordinal, ENGLISH_MARKS, fluent),
     headlines=HEADLINES,
     evidence=EVIDENCE,
     contrast=CONTRAST,

@@ -39,18 +39,18 @@ CONTRAST = ContrastWords(
         "Después de tantas preguntas esta devuelve algo, porque {other}.",
     ),
     first_ask=(
-        "Hay algo que aquí va antes que lo demás, y esta lo hace: es una respuesta que {other}.",
+        "Aquí hay algo que va antes que lo demás, y esta respuesta lo hace, porque {other}.",
         "Esta respuesta {other}, y mientras eso no se haga nadie sabe cuánto hay que preocuparse.",
         "Antes que nada, esta {other}, porque puede haber peligro en lo que {client} deja ver.",
         "Esta {other}, y por bueno que sea lo demás, eso no se puede dejar fuera.",
     ),
     first_mend=(
-        "Vuelve al punto en que perdiste a {client}: es una respuesta que {other}.",
+        "Esa respuesta vuelve al punto en que perdiste a {client}: ahí {other}.",
         "Esta respuesta {other}, y después de eso {client} puede oír lo demás.",
         "Antes que nada, esta {other}, y eso es lo que {client} espera.",
     ),
     without_harm=(
-        "Conserva la mitad que ayuda y deja fuera la mitad que {mine}.",
+        "Esa respuesta conserva la mitad que ayuda y deja fuera la mitad que {mine}.",
         "Hace lo que ayuda sin la parte que {mine}.",
     ),
     less_trust=(
@@ -83,7 +83,7 @@ CONTRAST = ContrastWords(
     together=(
         "Funciona como un todo: tu respuesta {first}, y después {second}.",
         "Primero tu respuesta {first}, luego {second}, y cada parte hace sitio a la otra.",
-        "Lo que dices {first}; además {second}, y aquí {client} necesita las dos cosas.",
+        "Tu respuesta {first}; además {second}, y aquí {client} necesita las dos cosas.",
         "Tu respuesta {first}, y eso sostiene lo demás: también {second}.",
     ),
 )

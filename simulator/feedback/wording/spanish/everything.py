@@ -7,6 +7,7 @@ from simulator.feedback.wording.grammar import Grammar
 from simulator.feedback.wording.spanish.contrast import CONTRAST
 from simulator.feedback.wording.spanish.counting import number, ordinal
 from simulator.feedback.wording.spanish.evidence import EVIDENCE
+from simulator.feedback.wording.spanish.fluency import fluent
 from simulator.feedback.wording.spanish.habits import HABITS
 from simulator.feedback.wording.spanish.headlines import HEADLINES
 from simulator.feedback.wording.spanish.names import NAMES
@@ -22,7 +23,7 @@ from simulator.feedback.wording.spanish.turning import TURNING
 from simulator.feedback.wording.words import Words
 
 SPANISH = Words(
-    grammar=Grammar(number, ordinal, SPANISH_MARKS),
+    grammar=Grammar(number, ordinal, SPANISH_MARKS, fluent),
     headlines=HEADLINES,
     evidence=EVIDENCE,
     contrast=CONTRAST,

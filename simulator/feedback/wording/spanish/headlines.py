@@ -14,63 +14,63 @@ _PLAIN = {
         "Esta respuesta {clause}.",
         "Lo que {verb} {clause}, y a {client} le llega.",
         "{client} tiene ahora un poco más de espacio: tu respuesta {clause}.",
-        "Aquí hay algo que conservar: lo que {verb} {clause}.",
+        "Aquí hay algo que conservar: tu respuesta {clause}.",
         "Sencillo y útil: tu respuesta {clause}.",
-        "Esto {clause}, y {client} puede seguir desde ahí.",
-        "Un turno bien aprovechado: esto {clause}.",
+        "Lo que {verb} {clause}, y {client} puede seguir desde ahí.",
+        "Un turno bien aprovechado: lo que {verb} {clause}.",
     ),
     Verdict.DISMISSES: (
         "Esta respuesta {clause}, y {client} se encoge un poco.",
         "Con buena intención o sin ella, esta respuesta {clause}.",
         "Lo que {verb} {clause}; {client} da un paso atrás.",
         "{client} oye cómo se cierra una puerta: tu respuesta {clause}.",
-        "Por buena que sea la intención, esto {clause}, y {client} lo nota.",
-        "Lo que trae {client} se queda sin recoger, porque esto {clause}.",
+        "Por buena que sea la intención, lo que {verb} {clause}, y {client} lo nota.",
+        "Lo que trae {client} se queda sin recoger, porque lo que {verb} {clause}.",
     ),
     Verdict.OVER_LEADS: (
         "Esta respuesta {clause}, y el rumbo pasa de {client} a ti.",
         "Lo que {verb} {clause}, por delante de donde está {client}.",
         "Aquí {client} tiene que seguirte: tu respuesta {clause}.",
-        "El ritmo es ahora tuyo y no de {client}: esto {clause}.",
+        "El ritmo es ahora tuyo y no de {client}: lo que {verb} {clause}.",
         "Tu respuesta {clause}, y por un momento la hora es tuya.",
-        "Esto {clause}, más deprisa de lo que iba {client}.",
+        "Lo que {verb} {clause}, más deprisa de lo que iba {client}.",
     ),
     Verdict.BREAKS_BOUNDARIES: (
         "Esta respuesta {clause}; la hora deja de ser solo para {client}.",
         "Lo que {verb} {clause}, y el marco que protege a {client} se tuerce.",
         "Aquí cede un límite: tu respuesta {clause}.",
-        "Fuera cual fuera la intención, esto {clause}.",
-        "Tu papel se desdibuja para {client}: esto {clause}.",
+        "Fuera cual fuera la intención, lo que {verb} {clause}.",
+        "Tu papel se desdibuja para {client}: lo que {verb} {clause}.",
     ),
     Verdict.NEUTRAL: (
         "Esta respuesta {clause}; no cuesta nada ni construye nada.",
         "Lo que {verb} {clause}; {client} no queda ni más cerca ni más lejos.",
-        "Un turno tranquilo: esto {clause}, y la confianza sigue donde estaba.",
+        "Un turno tranquilo: lo que {verb} {clause}, y la confianza sigue donde estaba.",
         "Nada se pierde y nada se construye: tu respuesta {clause}.",
-        "Algo pequeño que ni ayuda ni daña: esto {clause}.",
+        "Algo pequeño que ni ayuda ni daña: lo que {verb} {clause}.",
     ),
 }
 _BEFORE_ARRIVAL = {
     Verdict.VALIDATES: (
-        "Antes de que {client} esté siquiera, esto {clause}.",
-        "Nadie te ve hacerlo, pero {client} lo va a notar: esto {clause}.",
+        "Antes de que {client} esté siquiera, lo que {verb} {clause}.",
+        "Nadie te ve hacerlo, pero {client} lo va a notar: lo que {verb} {clause}.",
         "{client} aún no ha llegado, y tu respuesta ya {clause}.",
     ),
     Verdict.DISMISSES: (
-        "Antes de la primera palabra, esto {clause}, y {client} lo va a notar.",
-        "Lo primero que {client} va a encontrar es que esto {clause}.",
+        "Antes de la primera palabra, lo que {verb} {clause}, y {client} lo va a notar.",
+        "Lo primero que {client} va a encontrar es que lo que {verb} {clause}.",
     ),
     Verdict.OVER_LEADS: (
-        "Antes de que {client} esté siquiera, el rumbo ya es tuyo: esto {clause}.",
+        "Antes de que {client} esté siquiera, el rumbo ya es tuyo: lo que {verb} {clause}.",
         "{client} aún no ha llegado, y tu respuesta {clause}.",
     ),
     Verdict.BREAKS_BOUNDARIES: (
-        "Antes incluso del primer saludo, esto {clause}.",
-        "Lo primero que {client} va a notar es un límite que cede: esto {clause}.",
+        "Antes incluso del primer saludo, lo que {verb} {clause}.",
+        "Lo primero que {client} va a notar es un límite que cede: lo que {verb} {clause}.",
     ),
     Verdict.NEUTRAL: (
-        "Esto {clause}, y {client} va a encontrar todo lo demás como estaba.",
-        "Algo pequeño antes de que llegue {client}: esto {clause}.",
+        "Lo que {verb} {clause}, y {client} va a encontrar todo lo demás como estaba.",
+        "Algo pequeño antes de que llegue {client}: lo que {verb} {clause}.",
     ),
 }
 
@@ -81,9 +81,9 @@ HEADLINES = HeadlineWords(
     plain=_PLAIN,
     before_arrival=_BEFORE_ARRIVAL,
     early=(
-        "Buen paso, demasiado pronto: esto {clause}, y aún no hay confianza para tanto.",
-        "Guárdalo para más adelante: esto {clause}, y {client} aún no está ahí.",
-        "Bueno en sí, y pronto todavía para {client}: esto {clause}.",
+        "Buen paso, demasiado pronto: lo que {verb} {clause}, y aún no hay confianza para tanto.",
+        "Guárdalo para más adelante: lo que {verb} {clause}, y {client} aún no está ahí.",
+        "Bueno en sí, y pronto todavía para {client}: lo que {verb} {clause}.",
     ),
     early_again="Tu {nth} respuesta llega demasiado pronto: lo que {verb} {clause}.",
     half_early=(
@@ -104,19 +104,19 @@ HEADLINES = HeadlineWords(
     unheard=(
         "Buena respuesta que aún no puede llegar: falta nombrar la tensión que hay en el vínculo.",
         "{client} sigue con lo que salió mal, así que hasta esto pasa de largo.",
-        "Esto {clause}, y en otro momento {client} podría recibirlo.",
-        "Las palabras son buenas, y lo que salió mal les cierra el paso: esto {clause}.",
+        "Tu respuesta {clause}, y en otro momento {client} podría recibirlo.",
+        "Las palabras son buenas, y lo que salió mal les cierra el paso: lo que {verb} {clause}.",
     ),
     too_many=(
         "Una pregunta justa, pero una de más: {client} contesta como en una entrevista.",
         "Otra pregunta sin devolver nada: {client} empieza a sentirse bajo examen.",
-        "Esto {clause}, y después de tantas preguntas {client} ya solo contesta.",
+        "Lo que {verb} {clause}, y después de tantas preguntas {client} ya solo contesta.",
     ),
     question_waits=(
-        "Esto {clause}, y lo que puede ser una señal de peligro sigue sin preguntarse.",
+        "Lo que {verb} {clause}, y lo que puede ser una señal de peligro sigue sin preguntarse.",
         "Queda algo por preguntar, si {client} está a salvo: esta respuesta {clause}.",
-        "Puede haber peligro en lo que {client} deja ver, y esto {clause}.",
-        "Esto {clause}; a {client} todavía no se le ha preguntado por su seguridad.",
+        "Puede haber peligro en lo que {client} deja ver, y lo que {verb} {clause}.",
+        "Lo que {verb} {clause}; a {client} todavía no se le ha preguntado por su seguridad.",
     ),
     question_waits_again=(
         "Tu {nth} respuesta {clause}, y nadie ha preguntado si {client} está a salvo."
@@ -130,14 +130,14 @@ HEADLINES = HeadlineWords(
     missed_again="Tu {nth} respuesta pasa de largo: {client} puede no estar a salvo.",
     overridden=(
         "Te tomas en serio el peligro, y dejas a {client} fuera de lo que viene después.",
-        "La preocupación es justa, y {client} no tiene parte en ella: esto {clause}.",
-        "La seguridad importa, y que te pregunten también: esto {clause}.",
+        "La preocupación es justa, y {client} no tiene parte en ella: lo que {verb} {clause}.",
+        "La seguridad importa, y que te pregunten también: lo que {verb} {clause}.",
     ),
     overridden_again="Tu {nth} respuesta protege a {client} sin contar con {client}.",
     asked_plainly=(
         "Haces la pregunta difícil con palabras claras, y {client} puede contestar igual de claro.",
         "Mucha gente se salta esta pregunta; tu respuesta {clause}.",
-        "{client} ya no tiene que insinuarlo, porque esto {clause}.",
+        "{client} ya no tiene que insinuarlo, porque lo que {verb} {clause}.",
         "Lo que podía quedarse en indirecta es ahora una pregunta que {client} puede contestar.",
     ),
     asked_in_rupture=(
@@ -152,13 +152,13 @@ HEADLINES = HeadlineWords(
     repaired=(
         "Nombras la tensión y reconoces tu parte; {client} puede volver a apoyarse en ti.",
         "Esto repara algo: {client} ve que se te puede decir y que no te defiendes.",
-        "Lo que se rompió queda reparado, porque esto {clause}.",
+        "Lo que se rompió queda reparado, porque lo que {verb} {clause}.",
         "Vuelves al punto donde dolió, y {client} vuelve también.",
     ),
     disclosed_met=(
         "{client} acaba de dejarte entrar, y esta respuesta {clause}.",
-        "Justo después de algo difícil de decir, esto {clause}.",
-        "Esto {clause}, justo cuando {client} escucha con más atención.",
+        "Justo después de algo difícil de decir, lo que {verb} {clause}.",
+        "Lo que {verb} {clause}, justo cuando {client} escucha con más atención.",
     ),
     disclosed_harmed=(
         "{client} acaba de contarte algo difícil, y esta respuesta {clause}.",
@@ -167,13 +167,13 @@ HEADLINES = HeadlineWords(
     ),
     again_helped=(
         "Una vez más tu respuesta {clause}; a estas alturas {client} cuenta con ello.",
-        "De nuevo esto {clause}, y sigue haciendo su trabajo.",
-        "También esta respuesta {clause}, y {client} ya sabe reconocerlo.",
+        "De nuevo lo que {verb} {clause}, y sigue haciendo su trabajo.",
+        "También esta vez tu respuesta {clause}, y {client} ya lo reconoce.",
     ),
     again_harmed=(
-        "De nuevo esto {clause}, y {client} empieza a esperarlo.",
+        "De nuevo lo que {verb} {clause}, y {client} empieza a esperarlo.",
         "{client} ya conoce esto: una vez más, tu respuesta {clause}.",
-        "También aquí lo que {verb} {clause}, y a {client} le queda menos margen.",
+        "También aquí tu respuesta {clause}, y a {client} le queda menos margen.",
     ),
     when_all_is_said="Tu {nth} respuesta {clause}.",
 )

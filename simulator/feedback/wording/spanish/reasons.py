@@ -107,7 +107,7 @@ REASONS = ReasonWords(
         Cause.VALIDATED_DEEPLY: "llega hondo",
         Cause.REPAIRED: "repara una ruptura",
         Cause.UNHEARD_IN_RUPTURE: "sigue abierta una ruptura",
-        Cause.ONE_QUESTION_TOO_MANY: "es una pregunta más en la fila",
+        Cause.ONE_QUESTION_TOO_MANY: "es otra pregunta seguida",
         Cause.HARMED: "es lo que es: {name}",
         Cause.SOFTENED: "una parte ayudó",
         Cause.AFTER_DISCLOSURE: "{client} acababa de abrirse",

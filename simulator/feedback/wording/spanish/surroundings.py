@@ -164,7 +164,7 @@ SURROUNDINGS = SurroundingsWords(
     arriving={
         Setting.IN_PERSON: (
             "Una sala habla antes que tú, y {client} la escucha desde la puerta.",
-            "Cuando {client} se siente, la sala ya habrá dicho bastante.",
+            "Cuando {client} tome asiento, la sala ya habrá dicho bastante.",
         ),
         Setting.VIDEO: (
             "En una videollamada, la imagen y el sonido son la sala de {client}.",
