@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Reply
 
 #: Longest quotation in characters before it is cut.
@@ -26,6 +27,12 @@ class Marks:
 
 ENGLISH_MARKS = Marks("“", "”", "\N{LEFT SINGLE QUOTATION MARK}", "’")
 SPANISH_MARKS = Marks("«", "»", "“", "”", stop_outside=True)
+
+
+def marks_in(language: Language) -> Marks:
+    """The quotation marks of ``language``."""
+    return SPANISH_MARKS if language is Language.SPANISH else ENGLISH_MARKS
+
 
 _OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–-]))\"")
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simulator.feedback.wording.words import words_of
+from simulator.feedback.wording.words import words_in, words_of
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Disclosure, Reply
 from simulator.session.play import offered_replies, step
 from simulator.session.state import State
@@ -43,12 +44,15 @@ class LastChance:
 
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """What was possible besides. ``covered`` is false when the scenario is too large to prove it.
+    """What was possible besides, told in ``language``.
+
+    ``covered`` is false when the scenario is too large to prove it.
 
     ``regrets`` holds, turn by turn, how much less could be reached after the reply; None where it
     is not known. ``notice`` says why there is no turning point to tell; empty when there is one.
     """
 
+    language: Language
     covered: bool
     regrets: tuple[int | None, ...]
     points: tuple[TurningTold, ...]
@@ -66,12 +70,14 @@ def turning_of(transcript: Transcript, survey: Survey) -> Turning:
     regrets = tuple(
         survey.regret(turn.outcome.before, turn.outcome.after) for turn in transcript.turns
     )
-    words = words_of(transcript.scenario).turning
+    language = Language.of(transcript.scenario.language)
+    words = words_in(language).turning
     if not survey.complete:
-        return Turning(False, regrets, (), (), words.too_large)
+        return Turning(language, False, regrets, (), (), words.too_large)
     ahead = ahead_of(survey.space, survey.components)
     points = tuple(_points(transcript, survey, ahead))
     return Turning(
+        language=language,
         covered=True,
         regrets=regrets,
         points=points,

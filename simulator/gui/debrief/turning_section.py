@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import Marks, marks_in, shown
 from simulator.feedback.turning import Turning, TurningTold
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
@@ -46,9 +46,9 @@ class TurningSection(QFrame):
         if turning.notice:
             self._found.add(wrapped_label(turning.notice, "quiet"))
         for point in turning.points:
-            self._found.add(self._point(point))
+            self._found.add(self._point(point, marks_in(turning.language)))
 
-    def _point(self, point: TurningTold) -> Column:
+    def _point(self, point: TurningTold, marks: Marks) -> Column:
         retry = push_button(translate("Debrief", "Try again from here"))
         name = translate("Debrief", "Try again from turn {turn}, a turning point")
         retry.setAccessibleName(name.format(turn=point.place + 1))
@@ -56,10 +56,10 @@ class TurningSection(QFrame):
         box = Column(spacing=4)
         turn = translate("Debrief", "TURN {turn}").format(turn=point.place + 1)
         box.add(plain_label(turn, "caption"))
-        box.add(wrapped_label(shown(point.reply)))
+        box.add(wrapped_label(shown(point.reply, marks)))
         box.add(wrapped_label(point.says))
         better = translate("Debrief", "More stayed open with: {reply}")
-        box.add(wrapped_label(better.format(reply=shown(point.kept_open)), "quiet"))
+        box.add(wrapped_label(better.format(reply=shown(point.kept_open, marks)), "quiet"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(retry)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from simulator.feedback.attempts import compare_attempts
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import marks_in, shown
 from simulator.feedback.turning import LastChance, Turning
 from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.document import (
@@ -94,10 +94,11 @@ def _opening(scenario: Scenario, debrief: Debrief) -> Section:
 def _grave(debrief: Debrief) -> Section:
     advice = "Trust can be earned back after them; they still belong in your next supervision."
     blocks: list[Block] = [Paragraph(advice, Role.QUIET)]
+    marks = marks_in(debrief.language)
     blocks += [
         Signed(
             turn.explanation.verdict,
-            f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {shown(turn.reply)}",
+            f"Turn {turn.place + 1}, {turn.explanation.leading_name}: {shown(turn.reply, marks)}",
         )
         for turn in debrief.grave
     ]
@@ -132,7 +133,7 @@ def _disclosures(debrief: Debrief, chances: Iterable[LastChance]) -> Section:
 
 
 def _profile(debrief: Debrief) -> Section:
-    profile, names = debrief.profile, shipped_taxonomy().practice_names
+    profile, names = debrief.profile, shipped_taxonomy(debrief.language).practice_names
     blocks: list[Block] = [Points(debrief.habits)] if debrief.habits else []
     if debrief.named.asked:
         blocks.append(Paragraph(debrief.named.says))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simulator.feedback.attempts import Attempted, Attempts
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import Marks, marks_in, shown
 from simulator.feedback.turning import Turning
 from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.document import (
@@ -22,12 +22,13 @@ def turning_section(turning: Turning) -> Section:
     blocks: list[Block] = []
     if turning.notice:
         blocks.append(Paragraph(turning.notice, Role.QUIET))
+    marks = marks_in(turning.language)
     for point in turning.points:
         blocks += [
             Paragraph(f"Turn {point.place + 1}", Role.CAPTION),
-            Paragraph(shown(point.reply)),
+            Paragraph(shown(point.reply, marks)),
             Paragraph(point.says),
-            Paragraph(f"More stayed open with: {shown(point.kept_open)}", Role.QUIET),
+            Paragraph(f"More stayed open with: {shown(point.kept_open, marks)}", Role.QUIET),
         ]
     return Section("Turning points", tuple(blocks))
 
@@ -38,8 +39,9 @@ def attempts_section(attempts: Attempts) -> Section:
     told = f"The first {same} turns are the same."
     if same < 2:
         told = "The first turn is the same." if same else "They part at the first turn."
+    marks = marks_in(attempts.language)
     rows = tuple(
-        (_attempt(earlier, same + at), _attempt(later, same + at))
+        (_attempt(earlier, same + at, marks), _attempt(later, same + at, marks))
         for at, (earlier, later) in enumerate(attempts.rows, start=1)
     )
     endings = (_ended(attempts.earlier_ending), _ended(attempts.later_ending))
@@ -50,11 +52,11 @@ def attempts_section(attempts: Attempts) -> Section:
     return Section("Your earlier attempt, and this one", blocks)
 
 
-def _attempt(attempted: Attempted | None, turn: int) -> Attempt | None:
+def _attempt(attempted: Attempted | None, turn: int, marks: Marks) -> Attempt | None:
     if attempted is None:
         return None
     aside = f"Turn {turn}, {verdict_name(attempted.verdict)}, trust {attempted.trust}"
-    return Attempt(attempted.verdict, shown(attempted.reply), aside)
+    return Attempt(attempted.verdict, shown(attempted.reply, marks), aside)
 
 
 def _ended(ending: Ending | None) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from simulator.feedback.arrival import before_arrival, heard_as
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
-from simulator.feedback.quoting import quoted, shown
+from simulator.feedback.quoting import marks_in, quoted, shown
 from simulator.feedback.verdict_names import verdict_line
 from simulator.records.exports.document import (
     Block,
@@ -19,7 +19,8 @@ from simulator.records.exports.document import (
     Section,
     Signed,
 )
-from simulator.scenario.model import Reply, Scenario
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 from simulator.session.play import Spoken
 
@@ -40,7 +41,7 @@ def turn_section(scenario: Scenario, debrief: Debrief, turn: DebriefTurn) -> Sec
         Paragraph(told.headline, Role.STRONG),
         *_evidence(told),
         Details(tuple(_details(debrief.client_name, told))),
-        *_taken_back(reply for place, reply in debrief.first_attempts if place == turn.place),
+        *_taken_back(debrief, turn.place),
     ]
     title = f"Turn {turn.place + 1}"
     if turn.before_arrival:
@@ -63,12 +64,13 @@ def _shared_here(scenario: Scenario, spoken: Spoken) -> Iterator[Paragraph]:
 
 
 def _evidence(told: Explanation) -> Iterator[Block]:
+    marks = marks_in(told.language)
     if len({move.verdict for move in told.moves}) > 1:
         # Where all moves count as the same, the line above has said it.
         for move in told.moves:
             early = ", too early" if move.early else ""
             yield Signed(
-                move.verdict, f"{quoted(move.words)}: {move.technique.name.lower()}{early}"
+                move.verdict, f"{quoted(move.words, marks)}: {move.technique.name.lower()}{early}"
             )
     yield Paragraph(f"{told.evidence} {told.effect}".strip())
     for note in (told.habit, told.rupture_note, told.author_note):
@@ -79,7 +81,10 @@ def _evidence(told: Explanation) -> Iterator[Block]:
 def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
     if told.contrast is not None:
         contrast = told.contrast
-        yield "A stronger reply", f"{shown(contrast.reply)}\n{contrast.says}"
+        yield (
+            "A stronger reply",
+            f"{shown(contrast.reply, marks_in(told.language))}\n{contrast.says}",
+        )
         said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
         answer = f"{said} ({manner})" if manner else said
         trust = f"Trust would then have been {contrast.trust_after}."
@@ -92,18 +97,20 @@ def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
         yield f"Trust {amount}", reason.why
     if told.served:
-        yield "Serves", _named(told.served)
+        yield "Serves", _named(told.served, told.language)
     if told.failed:
-        yield "Fails", _named(told.failed)
+        yield "Fails", _named(told.failed, told.language)
     if told.sources:
         yield "Source", "; ".join(told.sources)
 
 
-def _named(practices: tuple[Practice, ...]) -> str:
-    names = shipped_taxonomy().practice_names
+def _named(practices: tuple[Practice, ...], language: Language) -> str:
+    names = shipped_taxonomy(language).practice_names
     return ", ".join(names[practice].lower() for practice in practices)
 
 
-def _taken_back(replies: Iterable[Reply]) -> Iterator[Paragraph]:
-    for reply in replies:
-        yield Paragraph(f"Taken back before: {shown(reply)}", Role.QUIET)
+def _taken_back(debrief: Debrief, place: int) -> Iterator[Paragraph]:
+    marks = marks_in(debrief.language)
+    for at, reply in debrief.first_attempts:
+        if at == place:
+            yield Paragraph(f"Taken back before: {shown(reply, marks)}", Role.QUIET)

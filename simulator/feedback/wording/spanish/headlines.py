@@ -57,8 +57,8 @@ _BEFORE_ARRIVAL = {
         "{client} aún no ha llegado, y tu respuesta ya {clause}.",
     ),
     Verdict.DISMISSES: (
-        "Antes de la primera palabra, lo que {verb} {clause}, y {client} lo va a notar.",
-        "Lo primero que {client} va a encontrar es que lo que {verb} {clause}.",
+        "Antes de la primera palabra, tu respuesta {clause}, y {client} lo va a notar.",
+        "Lo primero que {client} va a encontrar: tu respuesta {clause}.",
     ),
     Verdict.OVER_LEADS: (
         "Antes de que {client} esté siquiera, el rumbo ya es tuyo: lo que {verb} {clause}.",
@@ -98,14 +98,14 @@ HEADLINES = HeadlineWords(
     ),
     help_then_harm=(
         "Das y quitas en el mismo aliento: {first} y luego {second}.",
-        "La primera mitad le llega a {client}, y la segunda lo pierde: {first} y luego {second}.",
+        "La primera mitad llega, y la segunda la pierde: {first} y luego {second}.",
     ),
     mixed_again="Tu {nth} respuesta es mitad ayuda y mitad daño: {first} y luego {second}.",
     unheard=(
         "Buena respuesta que aún no puede llegar: falta nombrar la tensión que hay en el vínculo.",
         "{client} sigue con lo que salió mal, así que hasta esto pasa de largo.",
         "Tu respuesta {clause}, y en otro momento {client} podría recibirlo.",
-        "Las palabras son buenas, y lo que salió mal les cierra el paso: lo que {verb} {clause}.",
+        "Buenas palabras a las que lo que salió mal cierra el paso: tu respuesta {clause}.",
     ),
     too_many=(
         "Una pregunta justa, pero una de más: {client} contesta como en una entrevista.",
