@@ -19,35 +19,35 @@ CONTRAST = ContrastWords(
     the_same="Para tu {nth} respuesta la más sólida era la misma.",
     against_harm=(
         "Esa respuesta {other}, y la tuya {mine}.",
-        "La tuya {mine}; esta otra {other}.",
+        "La tuya {mine}; esta otra respuesta {other}.",
         "En lugar de una respuesta que {mine}, {client} recibe una que {other}.",
         "Ahí está lo que a la tuya le falta: esa respuesta {other}.",
-        "Esta otra {other}; la que elegiste {mine}.",
+        "Esta otra respuesta {other}; la que elegiste {mine}.",
     ),
     against_good=(
-        "La tuya {mine}, y eso ayuda; esta {other}, y aquí ayuda más.",
+        "La tuya {mine}, y eso ayuda; esta respuesta {other}, y aquí ayuda más.",
         "Va un paso más allá que la tuya, porque {other}.",
         "La tuya {mine}; esta le llega a {client} más de lleno, porque {other}.",
-        "Con todo lo bueno que tiene la tuya, esta {other}.",
+        "Con todo lo bueno que tiene la tuya, esta otra respuesta {other}.",
     ),
     beside_good=(
         "Hace lo que hace la tuya y, además, {other}.",
         "A lo que hace la tuya le añade algo, porque {other}.",
     ),
     after_questions=(
-        "Esta {other}, mientras que la tuya vuelve a preguntar.",
+        "Esta respuesta {other}, mientras que la tuya vuelve a preguntar.",
         "Después de tantas preguntas esta devuelve algo, porque {other}.",
     ),
     first_ask=(
         "Aquí hay algo que va antes que lo demás, y esta respuesta lo hace, porque {other}.",
         "Esta respuesta {other}, y mientras eso no se haga nadie sabe cuánto hay que preocuparse.",
-        "Antes que nada, esta {other}, porque puede haber peligro en lo que {client} deja ver.",
-        "Esta {other}, y por bueno que sea lo demás, eso no se puede dejar fuera.",
+        "Puede haber peligro en lo que {client} deja ver, y esta respuesta antes que nada {other}.",
+        "Esta respuesta {other}, y por bueno que sea lo demás, eso no se puede dejar fuera.",
     ),
     first_mend=(
         "Esa respuesta vuelve al punto en que perdiste a {client}: ahí {other}.",
         "Esta respuesta {other}, y después de eso {client} puede oír lo demás.",
-        "Antes que nada, esta {other}, y eso es lo que {client} espera.",
+        "Antes que nada, esta respuesta {other}, y eso es lo que {client} espera.",
     ),
     without_harm=(
         "Esa respuesta conserva la mitad que ayuda y deja fuera la mitad que {mine}.",
@@ -61,7 +61,7 @@ CONTRAST = ContrastWords(
         "Hace lo mismo, más cerca de donde está {client}.",
         "Es el mismo paso, y aquí le va mejor a {client}.",
     ),
-    otherwise="Al lado de tu {nth} respuesta, esta {other}.",
+    otherwise="Al lado de tu {nth} respuesta, esta otra {other}.",
     strongest=(
         "Aquí no había nada más sólido a tu alcance.",
         "De las respuestas que podías dar, ninguna era más sólida.",

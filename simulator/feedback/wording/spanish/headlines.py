@@ -25,7 +25,7 @@ _PLAIN = {
         "Lo que {verb} {clause}; {client} da un paso atrás.",
         "{client} oye cómo se cierra una puerta: tu respuesta {clause}.",
         "Por buena que sea la intención, lo que {verb} {clause}, y {client} lo nota.",
-        "Lo que trae {client} se queda sin recoger, porque lo que {verb} {clause}.",
+        "Lo que trae {client} se queda sin recoger, porque tu respuesta {clause}.",
     ),
     Verdict.OVER_LEADS: (
         "Esta respuesta {clause}, y el rumbo pasa de {client} a ti.",
@@ -52,7 +52,7 @@ _PLAIN = {
 }
 _BEFORE_ARRIVAL = {
     Verdict.VALIDATES: (
-        "Antes de que {client} esté siquiera, lo que {verb} {clause}.",
+        "Antes incluso de que llegue {client}, lo que {verb} {clause}.",
         "Nadie te ve hacerlo, pero {client} lo va a notar: lo que {verb} {clause}.",
         "{client} aún no ha llegado, y tu respuesta ya {clause}.",
     ),
@@ -61,7 +61,7 @@ _BEFORE_ARRIVAL = {
         "Lo primero que {client} va a encontrar: tu respuesta {clause}.",
     ),
     Verdict.OVER_LEADS: (
-        "Antes de que {client} esté siquiera, el rumbo ya es tuyo: lo que {verb} {clause}.",
+        "Antes incluso de que llegue {client}, el rumbo ya es tuyo: lo que {verb} {clause}.",
         "{client} aún no ha llegado, y tu respuesta {clause}.",
     ),
     Verdict.BREAKS_BOUNDARIES: (
@@ -98,7 +98,7 @@ HEADLINES = HeadlineWords(
     ),
     help_then_harm=(
         "Das y quitas en el mismo aliento: {first} y luego {second}.",
-        "La primera mitad llega, y la segunda la pierde: {first} y luego {second}.",
+        "La primera mitad llega, y la segunda la deshace: {first} y luego {second}.",
     ),
     mixed_again="Tu {nth} respuesta es mitad ayuda y mitad daño: {first} y luego {second}.",
     unheard=(
@@ -137,7 +137,7 @@ HEADLINES = HeadlineWords(
     asked_plainly=(
         "Haces la pregunta difícil con palabras claras, y {client} puede contestar igual de claro.",
         "Mucha gente se salta esta pregunta; tu respuesta {clause}.",
-        "{client} ya no tiene que insinuarlo, porque lo que {verb} {clause}.",
+        "{client} ya no tiene que insinuarlo, porque tu respuesta {clause}.",
         "Lo que podía quedarse en indirecta es ahora una pregunta que {client} puede contestar.",
     ),
     asked_in_rupture=(
@@ -152,7 +152,7 @@ HEADLINES = HeadlineWords(
     repaired=(
         "Nombras la tensión y reconoces tu parte; {client} puede volver a apoyarse en ti.",
         "Esto repara algo: {client} ve que se te puede decir y que no te defiendes.",
-        "Lo que se rompió queda reparado, porque lo que {verb} {clause}.",
+        "Lo que se rompió queda reparado, porque tu respuesta {clause}.",
         "Vuelves al punto donde dolió, y {client} vuelve también.",
     ),
     disclosed_met=(

@@ -29,7 +29,7 @@ NAMING = NamingWords(
     ),
     other=(
         "La nombraste así: {named}. Cuenta como {counts_as}; las palabras de abajo dicen por qué.",
-        "La nombraste así: {named}. Cuenta como {counts_as}: intención y efecto pueden diferir.",
+        "La nombraste así: {named}. Cuenta como {counts_as}: querer y llegar no son lo mismo.",
         "La nombraste así: {named}. Cuenta como {counts_as}, y compararlas merece un minuto.",
     ),
     unsure=(

@@ -17,15 +17,15 @@ SUMMARY = SummaryWords(
     left_early="Saliste antes del final",
     under_strain="La despedida es tensa",
     safety_left=(
-        "Había motivo para preguntar si {client} está a salvo, y no preguntaste; es lo primero que "
-        "llevar a supervisión."
+        "Había motivo para preguntar si {client} está a salvo, y no preguntaste; llévalo antes "
+        "que nada a supervisión."
     ),
     nothing_tore="nada se rompió por el camino",
     mended="lo que se rompió quedó reparado",
     each_mended="cada vez que algo se rompió, lo reparaste",
     one_mended_before="una ruptura quedó reparada, pero {torn}",
     some_mended_before="las rupturas anteriores quedaron reparadas, pero {torn}",
-    boundary_left="no volviste sobre el límite que cedió en el turno {turn}",
+    boundary_left="no reparaste el límite que cedió en el turno {turn}",
     not_back="no volviste al turno {turn}, donde {what}",
     over_head="la ayuda llegó sin contar con {client}",
     danger_went_by="pasó de largo una señal de peligro",

@@ -18,7 +18,7 @@ TURNING = TurningWords(
         "A partir de aquí hay {count} cosas que {client} podía contarte y que ya no se pueden oír."
     ),
     alliance_lost=(
-        "Hasta aquí la despedida todavía podía ser {once}; a partir de aquí, {now} como mucho."
+        "Hasta aquí todavía cabía una despedida {once}; a partir de aquí, como mucho, una {now}."
     ),
     trust_lost="Esto dejó parte de la confianza de {client} fuera de alcance para siempre.",
     parting={
