@@ -113,9 +113,8 @@ class Conversation(QScrollArea):
         turn = transcript.turns[-1]
         explanation = explain(transcript, len(transcript.turns) - 1)
         name = transcript.scenario.client.name
-        chosen = ChosenPanel(
-            self._appearance, turn.outcome.reply, explanation, name, naming_of(turn)
-        )
+        naming = naming_of(turn, explanation.language)
+        chosen = ChosenPanel(self._appearance, turn.outcome.reply, explanation, name, naming)
         chosen.go_on_requested.connect(self.go_on_requested)
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)
