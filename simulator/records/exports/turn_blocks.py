@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from simulator.feedback.arrival import before_arrival, heard_as
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
-from simulator.feedback.quoting import marks_in, quoted, shown
+from simulator.feedback.quoting import marks_in, quoted, shown, without_stop
 from simulator.feedback.verdict_names import verdict_line
 from simulator.records.exports.document import (
     Block,
@@ -91,7 +91,7 @@ def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
         yield f"{client} would have answered", f"{answer}\n{trust}"
     elif told.strength:
         yield "What made it work", told.strength
-    if told.heard and told.heard not in told.evidence:
+    if told.heard and without_stop(told.heard) not in told.evidence:
         yield heard_as(client, on_arrival=told.found_on_arrival), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
