@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
-from simulator.feedback.quoting import marks_in, quoted, shown
+from simulator.feedback.quoting import marks_in, quoted, shown, without_stop
 from simulator.records.exports.document import (
     Block,
     Details,
@@ -96,7 +96,7 @@ def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[
         yield say("{client} would have answered", client=client), f"{answer}\n{trust}"
     elif told.strength:
         yield say("What made it work"), told.strength
-    if told.heard and told.heard not in told.evidence:
+    if told.heard and without_stop(told.heard) not in told.evidence:
         yield _heard_as(client, told, say), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
