@@ -74,3 +74,10 @@ def test_both_languages_the_same_is_spanish_throughout(
 
     assert person.sees("VALIDA  ·  cuidar el entorno")
     assert person.sees(SERVES[1])
+
+
+def test_the_client_is_quoted_as_spanish_quotes(counsellor: Person) -> None:
+    counsellor.clicks("Go on")
+
+    assert counsellor.sees("«¿La verdad? No sé qué hago aquí.")
+    assert counsellor.sees("“No come, no es ella.” Parezco un cocker.»")
