@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from html import unescape
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QWidget
 
@@ -48,14 +49,17 @@ def content_of(transcript: Transcript) -> set[str]:
 
 def english_left(texts: Iterable[str], content: Iterable[str]) -> set[str]:
     """Those of the ``texts`` that hold a word of neither the interface nor the ``content``."""
-    known = sorted({_flat(one) for one in (*_AS_IT_IS, *content)}, key=len, reverse=True)
-    any_known = re.compile("|".join(map(re.escape, filter(None, known))), re.IGNORECASE)
+    # A full stop gives way to what follows.
+    known = {_flat(one).rstrip(".") for one in (*_AS_IT_IS, *content)}
+    any_known = re.compile(
+        "|".join(map(re.escape, sorted(known - {""}, key=len, reverse=True))), re.IGNORECASE
+    )
     return {text for text in texts if _PLAIN.search(any_known.sub("", _flat(text)))}
 
 
 def _flat(text: str) -> str:
     """The words alone: pages break the author's lines elsewhere."""
-    return " ".join(_SET.sub("", text).split())
+    return " ".join(_SET.sub("", unescape(text)).split())
 
 
 def texts_of(person: Person) -> set[str]:
