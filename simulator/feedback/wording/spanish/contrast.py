@@ -41,7 +41,7 @@ CONTRAST = ContrastWords(
     first_ask=(
         "Aquí hay algo que va antes que lo demás, y esta respuesta lo hace, porque {other}.",
         "Esta respuesta {other}, y mientras eso no se haga nadie sabe cuánto hay que preocuparse.",
-        "Puede haber peligro en lo que {client} deja ver, y esta respuesta antes que nada {other}.",
+        "Antes que nada, esa respuesta {other}: lo que {client} deja ver puede ser peligro.",
         "Esta respuesta {other}, y por bueno que sea lo demás, eso no se puede dejar fuera.",
     ),
     first_mend=(
