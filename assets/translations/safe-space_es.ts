@@ -419,8 +419,8 @@
         <translation>El idioma del sistema</translation>
     </message>
     <message>
-        <source>Explanations and errors in scenario files are in English so far</source>
-        <translation>Las explicaciones y los errores de los archivos de caso están por ahora en inglés</translation>
+        <source>Errors in scenario files are told in English so far</source>
+        <translation>Los errores de los archivos de caso se explican por ahora en inglés</translation>
     </message>
     <message>
         <source>English</source>

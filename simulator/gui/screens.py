@@ -25,6 +25,7 @@ from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.technique_card import TechniqueCards
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.gui.window import MainWindow
+from simulator.scenario.languages import Language
 
 _SIZE = QSize(1280, 800)
 #: Long enough for a portrait to be drawn and a change of face to end.
@@ -199,7 +200,8 @@ def _techniques(window: MainWindow) -> None:
     if session is None or not session.transcript.turns or not isinstance(appearance, Appearance):
         return
     moves = session.transcript.turns[-1].outcome.reply.moves
-    TechniqueCards(appearance, [move.technique for move in moves], window).show()
+    language = Language.of(session.transcript.scenario.language)
+    TechniqueCards(appearance, [move.technique for move in moves], language, window).show()
 
 
 def _library_after(window: MainWindow) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QPlainTextEdit, QWidge
 
 from simulator.feedback.debrief import debrief_of
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, surveyed_turning
+from simulator.feedback.turning import surveyed_turning
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.transcript import Transcript
@@ -34,8 +35,9 @@ _NOT_CONTENT = {"id", "speaker", "closing_speaker", "client_name"}
 
 def written_in(scenario: Scenario) -> set[str]:
     """All that its author has written, and what the feedback says whatever the meeting."""
-    taught = tuple(shipped_taxonomy().techniques.values())
-    return {scenario.client.pronouns, NOTHING_LOST, TOO_LARGE, *_strings((scenario, taught))}
+    taxonomy = shipped_taxonomy(Language.of(scenario.language))
+    taught = (*taxonomy.techniques.values(), *taxonomy.practice_names.values())
+    return {scenario.client.pronouns, *_strings((scenario, taught))}
 
 
 def content_of(transcript: Transcript) -> set[str]:

@@ -16,6 +16,7 @@ from simulator.gui.technique_card import TechniqueCards
 from simulator.practice.shelf_files import scenario_files
 from simulator.records.store import open_store
 from simulator.resources import scenarios_dir
+from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
 
@@ -159,7 +160,7 @@ def test_a_technique_s_card_says_only_its_own_words(speaks, opens, own_scenarios
     person = opens(own_scenarios)
     scenario = person.window.desk.shelf[0].scenario
     every = tuple(shipped_taxonomy().techniques.values())
-    cards = TechniqueCards(person.appearance, every, person.window)
+    cards = TechniqueCards(person.appearance, every, Language.ENGLISH, person.window)
     texts = {text for part in cards.findChildren(QWidget) for text in everything_in(part)}
     assert len(texts) > len(every)
     assert english_left({cards.windowTitle(), *texts}, written_in(scenario)) == set()

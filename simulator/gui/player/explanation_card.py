@@ -45,6 +45,7 @@ class ExplanationCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._appearance = appearance
         self._techniques = techniques_of(explanation)
+        self._language = explanation.language
         self._spoken = _spoken(explanation, naming)
         self._go_on = push_button(translate("Explanation", "Go on  ⏎"), "primary")
         self._take_back = push_button(translate("Explanation", "Take it back"))
@@ -85,7 +86,7 @@ class ExplanationCard(QFrame):
     @Slot()
     def show_techniques(self) -> None:
         """Open the cards of the techniques in this reply."""
-        TechniqueCards(self._appearance, self._techniques, self).exec()
+        TechniqueCards(self._appearance, self._techniques, self._language, self).exec()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, wherever inside the card the focus is not on a button."""

@@ -8,7 +8,7 @@ from simulator.feedback.attempts import compare_attempts
 from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.profile import PracticeCount
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import marks_in, shown
 from simulator.feedback.turning import LastChance, Turning
 from simulator.records.exports.curve_words import curve_in_words
 from simulator.records.exports.document import (
@@ -108,6 +108,7 @@ def _met(setting: Setting, say: FixedWords) -> str:
 def _grave(debrief: Debrief, say: FixedWords) -> Section:
     advice = say("Trust can be earned back after them; they still belong in your next supervision.")
     blocks: list[Block] = [Paragraph(advice, Role.QUIET)]
+    marks = marks_in(debrief.language)
     blocks += [
         Signed(
             turn.explanation.verdict,
@@ -115,7 +116,7 @@ def _grave(debrief: Debrief, say: FixedWords) -> Section:
                 "Turn {turn}, {technique}: {reply}",
                 turn=turn.place + 1,
                 technique=turn.explanation.leading_name,
-                reply=shown(turn.reply),
+                reply=shown(turn.reply, marks),
             ),
         )
         for turn in debrief.grave
@@ -154,12 +155,12 @@ def _disclosures(debrief: Debrief, chances: Iterable[LastChance], say: FixedWord
 
 
 def _profile(debrief: Debrief, say: FixedWords) -> Section:
-    profile, names = debrief.profile, shipped_taxonomy().practice_names
+    profile, names = debrief.profile, shipped_taxonomy(debrief.language).practice_names
     blocks: list[Block] = [Points(debrief.habits)] if debrief.habits else []
     if debrief.named.asked:
         blocks.append(Paragraph(debrief.named.says))
     if profile.practices:
-        rows = tuple(_count(say.name(names[one.practice]), one, say) for one in profile.practices)
+        rows = tuple(_count(names[one.practice], one, say) for one in profile.practices)
         blocks += [Paragraph(say("Every practice, counted"), Role.CAPTION), Counts(rows)]
     if profile.techniques:
         blocks.append(Paragraph(say("Every technique, counted"), Role.CAPTION))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
-from simulator.feedback.quoting import quoted, shown
+from simulator.feedback.quoting import marks_in, quoted, shown, without_stop
 from simulator.records.exports.document import (
     Block,
     Details,
@@ -18,7 +18,8 @@ from simulator.records.exports.document import (
     Signed,
 )
 from simulator.records.exports.fixed_words import FixedWords, verdict_words
-from simulator.scenario.model import Reply, Scenario
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 from simulator.session.play import Spoken
 
@@ -41,7 +42,7 @@ def turn_section(
         Paragraph(told.headline, Role.STRONG),
         *_evidence(told, say),
         Details(tuple(_details(debrief.client_name, told, say))),
-        *_taken_back((one for at, one in debrief.first_attempts if at == turn.place), say),
+        *_taken_back(debrief, turn.place, say),
     ]
     title = say("Turn {turn}", turn=turn.place + 1)
     if turn.before_arrival:
@@ -70,12 +71,13 @@ def _shared_here(scenario: Scenario, spoken: Spoken, say: FixedWords) -> Iterato
 
 
 def _evidence(told: Explanation, say: FixedWords) -> Iterator[Block]:
+    marks = marks_in(told.language)
     if len({move.verdict for move in told.moves}) > 1:
         # Where all moves count as the same, the line above has said it.
         for move in told.moves:
             early = f", {say('too early')}" if move.early else ""
             yield Signed(
-                move.verdict, f"{quoted(move.words)}: {move.technique.name.lower()}{early}"
+                move.verdict, f"{quoted(move.words, marks)}: {move.technique.name.lower()}{early}"
             )
     yield Paragraph(f"{told.evidence} {told.effect}".strip())
     for note in (told.habit, told.rupture_note, told.author_note):
@@ -86,22 +88,23 @@ def _evidence(told: Explanation, say: FixedWords) -> Iterator[Block]:
 def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[str, str]]:
     if told.contrast is not None:
         contrast = told.contrast
-        yield say("A stronger reply"), f"{shown(contrast.reply)}\n{contrast.says}"
+        reply = shown(contrast.reply, marks_in(told.language))
+        yield say("A stronger reply"), f"{reply}\n{contrast.says}"
         said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
         answer = f"{said} ({manner})" if manner else said
         trust = say("Trust would then have been {trust}.", trust=contrast.trust_after)
         yield say("{client} would have answered", client=client), f"{answer}\n{trust}"
     elif told.strength:
         yield say("What made it work"), told.strength
-    if told.heard and told.heard not in told.evidence:
+    if told.heard and without_stop(told.heard) not in told.evidence:
         yield _heard_as(client, told, say), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
         yield say("Trust {amount}", amount=amount), reason.why
     if told.served:
-        yield say("Serves"), _named(told.served, say)
+        yield say("Serves"), _named(told.served, told.language)
     if told.failed:
-        yield say("Fails"), _named(told.failed, say)
+        yield say("Fails"), _named(told.failed, told.language)
     if told.sources:
         yield say("Source"), "; ".join(told.sources)
 
@@ -112,11 +115,14 @@ def _heard_as(client: str, told: Explanation, say: FixedWords) -> str:
     return say("What {client} heard", client=client)
 
 
-def _named(practices: tuple[Practice, ...], say: FixedWords) -> str:
-    names = shipped_taxonomy().practice_names
-    return ", ".join(say.name(names[practice]).lower() for practice in practices)
+def _named(practices: tuple[Practice, ...], language: Language) -> str:
+    names = shipped_taxonomy(language).practice_names
+    return ", ".join(names[practice].lower() for practice in practices)
 
 
-def _taken_back(replies: Iterable[Reply], say: FixedWords) -> Iterator[Paragraph]:
-    for reply in replies:
-        yield Paragraph(say("Taken back before: {reply}", reply=shown(reply)), Role.QUIET)
+def _taken_back(debrief: Debrief, place: int, say: FixedWords) -> Iterator[Paragraph]:
+    marks = marks_in(debrief.language)
+    for at, reply in debrief.first_attempts:
+        if at == place:
+            told = say("Taken back before: {reply}", reply=shown(reply, marks))
+            yield Paragraph(told, Role.QUIET)
