@@ -153,7 +153,7 @@ HEADLINES = HeadlineWords(
         "Nombras la tensión y reconoces tu parte; {client} puede volver a apoyarse en ti.",
         "Esto repara algo: {client} ve que se te puede decir y que no te defiendes.",
         "Lo que se rompió queda reparado, porque tu respuesta {clause}.",
-        "Vuelves al punto donde dolió, y {client} vuelve también.",
+        "Regresas a lo que dolió, y {client} regresa también.",
     ),
     disclosed_met=(
         "{client} acaba de dejarte entrar, y esta respuesta {clause}.",
