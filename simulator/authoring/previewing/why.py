@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from simulator.authoring.previewing.asking import answers, spelled
 from simulator.authoring.previewing.preview import Preview
 from simulator.authoring.previewing.start import state_at
-from simulator.feedback.counting import number, ordinal
+from simulator.feedback.wording.english.counting import number, ordinal
 from simulator.scenario.conditions import Condition
 from simulator.scenario.diagnostics import legible, quote
 from simulator.scenario.model import ReplyId, Route, Variant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.feedback.counting import number
+from simulator.feedback.wording.english.counting import number
 from simulator.practice.shelf_words import practice_names
 from simulator.practice.statistics import STRATEGIES, Statistics
 from simulator.scenario.model import Move, Scenario

@@ -9,8 +9,7 @@ from simulator.gui.author.forms.form_dialog import FormDialog, choice, chosen_in
 from simulator.gui.column import Column
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.words import practice_word
-from simulator.practice.shelf_words import LEVEL_NAMES, SETTING_NAMES
+from simulator.practice.shelf_words import LEVEL_NAMES, SETTING_NAMES, practice_names
 from simulator.scenario.model import Level, Setting
 from simulator.scenario.shape import AGE, MINUTES
 from simulator.scenario.taxonomy import Practice
@@ -41,7 +40,8 @@ class NewScenarioForm(FormDialog):
         self._level = choice((str(one), translate("Words", LEVEL_NAMES[one])) for one in Level)
         self._minutes = number(8, *MINUTES)
         self._notes = line(example=translate("Author", "a death in the family, self-harm"))
-        self._practices = {one: QCheckBox(practice_word(one)) for one in Practice}
+        names = practice_names()
+        self._practices = {one: QCheckBox(translate("Words", names[one])) for one in Practice}
         self._practices[Practice.VALIDATING].setChecked(True)
         self._practices[Practice.ACTIVE_LISTENING].setChecked(True)
 

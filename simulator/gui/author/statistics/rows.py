@@ -8,7 +8,8 @@ from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.odds import per_hundred
 from simulator.gui.author.statistics.figures_model import FigureRow
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
-from simulator.gui.words import practice_word, verdict_words
+from simulator.gui.words import verdict_words
+from simulator.practice.shelf_words import practice_names
 from simulator.scenario.model import Alliance
 
 ALLIANCE_WORDS = {
@@ -47,7 +48,7 @@ def practice_rows(insights: Insights) -> Iterator[FigureRow]:
     """Each practice, how many replies serve and fail it, and in how many moments."""
     for one in insights.practices:
         cells = (
-            practice_word(one.practice),
+            translate("Words", practice_names()[one.practice]),
             str(one.serving),
             str(one.failing),
             str(len(one.moments)),
