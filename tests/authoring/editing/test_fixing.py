@@ -272,6 +272,10 @@ def test_a_condition_that_always_holds_is_taken_out(small):
     assert "when: turn > 0" not in new
 
 
+def test_a_second_document_without_an_end_of_line_can_be_joined():
+    assert the_fix("title: A\n---", "E001", "Delete the line of dashes") == "title: A"
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_any_text_can_be_asked_for_fixes(small, data):
