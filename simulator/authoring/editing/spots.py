@@ -186,7 +186,9 @@ class _Search:
         first = next(iter(node.keys.values()), None)
         if first is None:
             return 0
-        return first.start.column - (self._source[first.start.index - 1] in "\"'")
+        at, column = first.start.index, first.start.column
+        # A name in quotes begins behind its quote.
+        return column - (column > 0 and self._source[at - 1] in "\"'")
 
     def _name(self, way: Way, holder: MappingNode | None) -> Spot:
         start, end = self._word()
