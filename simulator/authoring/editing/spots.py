@@ -172,6 +172,11 @@ class _Search:
                     return Spot(Role.NOTHING, way, self._offset, self._offset, "")
                 continue
             step, inner = self._step(node)
+            if isinstance(inner, TextNode) and inner.style in ("|", ">") and own < column:
+                # Deeper than its name, a block text goes on.
+                begin = inner.start.index
+                words = self._source[begin : self._offset]
+                return Spot(Role.VALUE, (*way, step), begin, self._offset, words, self._holder)
             is_empty = isinstance(inner, TextNode) and inner.start.index == inner.end.index
             if is_empty and own < column:
                 return self._name((*way, step), None)
