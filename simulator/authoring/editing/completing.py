@@ -164,7 +164,11 @@ def _others(spot: Spot) -> set[str]:
 
 
 def _condition(source: str, offset: int, spot: Spot) -> Completions:
-    offered = condition_words(source, source[spot.start : offset], source[offset : spot.end])
+    start = spot.start
+    if source[start : start + 1] in ("|", ">"):
+        # A block text begins below its sign.
+        start = min(source.find("\n", start) + 1 or offset, offset)
+    offered = condition_words(source, source[start:offset], source[offset : spot.end])
     rest = _WORD.match(source, offset)
     end = rest.end() if rest else offset
     return _chosen(offset - len(offered.typed), end, offered.typed, offered.items)

@@ -198,6 +198,11 @@ def test_a_condition_begins_with_every_question_there_is(small):
     ]
 
 
+def test_a_condition_below_its_name_begins_anew(small):
+    labels = offered(small.replace("when: shared(lost-job)", "when: >-\n          ¦"))
+    assert labels[0] == "trust"
+
+
 def test_a_call_is_closed_once(small):
     text = small.replace("when: shared(lost-job)", "when: shared(lo¦)")
     assert "when: shared(lost-job¦)" in taken(text, "lost-job")

@@ -272,6 +272,16 @@ def test_a_condition_that_always_holds_is_taken_out(small):
     assert "when: turn > 0" not in new
 
 
+def test_an_empty_id_at_the_very_end_gets_a_name():
+    text = "moments:\n  ? "
+    problem = next(one for one in problems_of(text) if one.code == "E104")
+    assert [fix.title for fix in fixes_for(text, problem)] == ["Call it “a-name” everywhere"]
+
+
+def test_a_second_document_without_an_end_of_line_can_be_joined():
+    assert the_fix("title: A\n---", "E001", "Delete the line of dashes") == "title: A"
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_any_text_can_be_asked_for_fixes(small, data):

@@ -57,6 +57,11 @@ def test_a_file_without_a_last_line_end_is_added_to_and_taken_from():
     assert apply_edits("a: 1", put("a: 1", ("b",), "2")) == "a: 1\nb: 2"
 
 
+def test_windows_line_ends_go_with_their_lines():
+    text = "a: 1\r\nb: 2\r\nc: 3\r\n"
+    assert apply_edits(text, take_out(text, ("b",))) == "a: 1\r\nc: 3\r\n"
+
+
 @given(st.text("ab", max_size=12), st.text("ab", max_size=12))
 def test_one_edit_makes_one_text_the_other(old, new):
     edits = as_one_edit(old, new)

@@ -104,7 +104,7 @@ def _open_before(problem: Problem) -> list[Fix]:
     if found is None or not isinstance(found.node, TextNode):
         return []
     start = outer_place(problem.source, found.node)[0]
-    start += problem.source[start] in "\"'"
+    start += problem.source[start : start + 1] in ("'", '"')
     before = problem.source.rfind(")", start, problem.start) + 1
     at = before or start
     while at < problem.start and problem.source[at] in " .,;:!?\n":

@@ -62,7 +62,7 @@ def bad_id(problem: Problem) -> list[Fix]:
         )
     new = _free(new or "a-name", set(found.holder.keys if found.holder else ()))
     start = found.key.start.index if found.key else problem.start
-    renaming = rename(source, start + int(source[start] in "\"'"), new)
+    renaming = rename(source, start + (source[start : start + 1] in ("'", '"')), new)
     edits = renaming.edits or (TextEdit(problem.start, problem.end, new),)
     return selecting(f"Call it {quote(new)} everywhere", edits, new)
 

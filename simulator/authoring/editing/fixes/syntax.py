@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from simulator.authoring.editing.edit import TextEdit, apply_edits
 from simulator.authoring.editing.fixes.fix import Fix, Problem, offset_of, plainly
-from simulator.authoring.editing.placing import end_of_line, outer_place
+from simulator.authoring.editing.placing import end_of_line, outer_place, without_lines
 from simulator.authoring.editing.writing import cleaned, written
 from simulator.scenario.diagnostics import Report
 from simulator.scenario.nodes import TextNode
@@ -127,12 +127,9 @@ def not_allowed(problem: Problem) -> list[Fix]:
     if "control or direction" in problem.message:
         return _without_control(problem)
     if "second document" in problem.message:
-        stop = end_of_line(source, problem.start)
-        return plainly("Delete the line of dashes", (TextEdit(problem.start, stop + 1, ""),))
+        return plainly("Delete the line of dashes", (_without_line(source, problem.start),))
     if "merge key" in problem.message:
-        line = source.rfind("\n", 0, problem.start) + 1
-        stop = end_of_line(source, problem.start)
-        return plainly("Delete this line", (TextEdit(line, min(stop + 1, len(source)), ""),))
+        return plainly("Delete this line", (_without_line(source, problem.start),))
     if words.startswith("*"):
         return plainly("Put it in quotes", (TextEdit(problem.start, problem.end, f'"{words}"'),))
     if words[:1] in ("&", "!"):
@@ -140,6 +137,10 @@ def not_allowed(problem: Problem) -> list[Fix]:
         edit = TextEdit(problem.start, problem.end + blank, "")
         return plainly(f"Delete {words}", (edit,)) + _whole_in_quotes(problem)
     return []
+
+
+def _without_line(source: str, at: int) -> TextEdit:
+    return without_lines(source, source.rfind("\n", 0, at) + 1, at)
 
 
 def _without_control(problem: Problem) -> list[Fix]:
