@@ -37,6 +37,7 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     _add_authoring(commands.add_parser)
+    _add_sharing(commands.add_parser)
 
     play = commands.add_parser("play", help="play a scenario in the terminal")
     play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
@@ -96,6 +97,9 @@ def _add_authoring(add_command: Callable[..., argparse.ArgumentParser]) -> None:
     diff.add_argument("before", metavar="BEFORE", help="a file, or a shipped scenario's id")
     diff.add_argument("after", metavar="AFTER", help="the later version")
 
+
+def _add_sharing(add_command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the commands that bring scenarios in and hand them on."""
     review = add_command("review", help="write a scenario as a page for a colleague to read")
     review.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
     review.add_argument("--out", type=Path, required=True, metavar="PAGE.html")
