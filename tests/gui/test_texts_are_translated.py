@@ -36,6 +36,7 @@ AS_IT_IS = {
     "Fusion": "a style of Qt's",
     "Escape": "a key, as Qt spells it",
     "Atkinson Hyperlegible": "a typeface",
+    "PYTHONPATH": "a variable of the system's",
     "Regular": "a typeface's weight",
     "Bold": "a typeface's weight",
     "Italic": "a typeface's weight",
