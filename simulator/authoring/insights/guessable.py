@@ -7,12 +7,35 @@ from collections.abc import Iterator
 from simulator.authoring.insights.figures import Insights, StrategyFigures
 from simulator.authoring.insights.odds import times
 from simulator.authoring.insights.sentence import Finding, Weight
-from simulator.scenario.diagnostics import legible, quote
+from simulator.records.message import Message
+from simulator.scenario.diagnostics import legible
 
-#: The rules a trainee can follow, and what to do where one leads to the good reply.
+#: What following a rule comes to, for those a trainee can follow.
+_COMES_TO = {
+    "longest": Message(
+        "Always the longest reply comes to {end} and is right in {right} of {tried} moments "
+        "(by chance in {chance})."
+    ),
+    "shortest": Message(
+        "Always the shortest reply comes to {end} and is right in {right} of {tried} moments "
+        "(by chance in {chance})."
+    ),
+}
 _ADVICE = {
-    "longest": "let a weaker reply say more",
-    "shortest": "let a weaker reply say less",
+    "longest": Message("That is guessable: in some of these moments, let a weaker reply say more."),
+    "shortest": Message(
+        "That is guessable: in some of these moments, let a weaker reply say less."
+    ),
+}
+_BY_PLACE = {
+    "first": Message(
+        "In the file, always the first reply comes to the best ending; trainees see the replies "
+        "shuffled, so it gives nothing away."
+    ),
+    "last": Message(
+        "In the file, always the last reply comes to the best ending; trainees see the replies "
+        "shuffled, so it gives nothing away."
+    ),
 }
 #: Fewer moments than this prove nothing, nor does what chance gives once in a while.
 _FEWEST, _CLEARLY = 4, 2.0
@@ -24,24 +47,27 @@ def guesses(insights: Insights) -> Iterator[Finding]:
     """What blind guessing comes to, rule by rule."""
     best = [ending for ending in insights.endings if ending.best]
     if not best:
-        yield Finding("No meeting was found to come to an ending.", Weight.MEND)
+        yield Finding(Message("No meeting was found to come to an ending."), Weight.MEND)
         return
-    yield _by_lot(insights, " or ".join(f"“{legible(ending.title)}”" for ending in best))
+    yield _by_lot(insights, " / ".join(f"“{legible(ending.title)}”" for ending in best))
     for strategy in insights.strategies:
-        if strategy.name in _ADVICE:
+        if strategy.name in _COMES_TO:
             yield _by_length(insights, strategy)
-    yield from _by_place(insights)
+        elif strategy.name in _BY_PLACE and _wins(insights, strategy):
+            yield Finding(_BY_PLACE[strategy.name])
 
 
 def is_guessable(insights: Insights, strategy: StrategyFigures) -> bool:
-    """Whether the rule wins, or finds good replies clearly more often than by chance.
-
-    Where no ending is worse than another, or not all were found, winning proves nothing.
-    """
+    """Whether the rule wins, or finds good replies clearly more often than by chance."""
     clearly = strategy.right >= strategy.by_chance + _CLEARLY * strategy.spread
-    return (strategy.wins and insights.complete and _can_be_lost(insights)) or (
+    return _wins(insights, strategy) or (
         strategy.right >= _FEWEST and 2 * strategy.right > strategy.tried and clearly
     )
+
+
+def _wins(insights: Insights, strategy: StrategyFigures) -> bool:
+    """Where no ending is worse than another, or not all were found, winning proves nothing."""
+    return strategy.wins and insights.complete and _can_be_lost(insights)
 
 
 def _can_be_lost(insights: Insights) -> bool:
@@ -50,45 +76,46 @@ def _can_be_lost(insights: Insights) -> bool:
 
 def _by_lot(insights: Insights, titles: str) -> Finding:
     odds = insights.chance_of_best
+    values = {"endings": titles, "times": times(odds)}
     if not insights.complete:
-        return Finding(f"Guessing reaches the best ending found, {titles}, {times(odds)}.")
+        return Finding(
+            Message("Guessing reaches the best ending found, {endings}, {times}.", values)
+        )
     if not _can_be_lost(insights):
-        return Finding("However one replies, every meeting that ends does so equally well.")
-    told = f"Guessing reaches the best ending, {titles}, {times(odds)}"
+        return Finding(
+            Message("However one replies, every meeting that ends does so equally well.")
+        )
+    told = Message("Guessing reaches the best ending, {endings}, {times}.", values)
     if odds > _TOO_OFTEN:
-        return Finding(f"{told}: harmful replies cost too little here.", Weight.MEND)
-    return Finding(f"{told}.")
+        much = Message("That is a lot: harmful replies cost too little here.")
+        return Finding(told.followed_by(much), Weight.MEND)
+    return Finding(told)
 
 
 def _by_length(insights: Insights, strategy: StrategyFigures) -> Finding:
-    told = (
-        f"Always the {strategy.name} reply comes to {_end(insights, strategy)} and is right in "
-        f"{strategy.right} of {strategy.tried} moments (by chance in {round(strategy.by_chance)})"
+    told = _COMES_TO[strategy.name].filled(
+        end=_end(insights, strategy),
+        right=strategy.right,
+        tried=strategy.tried,
+        chance=round(strategy.by_chance),
     )
     if not is_guessable(insights, strategy):
-        return Finding(f"{told}.")
-    advice = _ADVICE[strategy.name]
+        return Finding(told)
     return Finding(
-        f"{told}: guessable. In some of these moments, {advice}.",
+        told.followed_by(_ADVICE[strategy.name]),
         Weight.MEND,
         strategy.spots,
     )
 
 
-def _by_place(insights: Insights) -> Iterator[Finding]:
-    """Trainees see the replies shuffled, so these only tell about the file."""
-    won = [one.name for one in insights.strategies if one.name not in _ADVICE and one.wins]
-    if won and insights.complete and _can_be_lost(insights):
-        yield Finding(
-            f"In the file, always the {' or the '.join(won)} reply comes to the best ending; "
-            "trainees see the replies shuffled, so it gives nothing away."
-        )
-
-
-def _end(insights: Insights, strategy: StrategyFigures) -> str:
-    for ending in insights.endings:
-        if ending.ending == strategy.ending:
-            title = f"“{legible(ending.title)}”"
-            is_best = strategy.wins and insights.complete and _can_be_lost(insights)
-            return f"the best ending, {title}," if is_best else title
-    return quote(strategy.ending) if strategy.ending else "no ending"
+def _end(insights: Insights, strategy: StrategyFigures) -> Message:
+    title = next(
+        (one.title for one in insights.endings if one.ending == strategy.ending),
+        strategy.ending or "",
+    )
+    if not title:
+        return Message("no ending")
+    values = {"title": legible(title)}
+    if _wins(insights, strategy):
+        return Message("the best ending, “{title}”,", values)
+    return Message("“{title}”", values)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from simulator.records.message import Message
 
-def times(odds: float) -> str:
+
+def times(odds: float) -> Message:
     """How often something happens: “4 times in 100”, “once in 800 times”, “never”, “always”."""
     if odds <= 0:
-        return "never"
+        return Message("never")
     if odds >= 0.9995:
-        return "always"
+        return Message("always")
     if odds >= 0.995:
-        return "nearly always"
-    hundredths = round(100 * odds)
+        return Message("nearly always")
     if odds < 0.0095:
-        return f"once in {rounded(1 / odds)} times"
-    return "once in 100 times" if hundredths == 1 else f"{hundredths} times in 100"
+        return Message("once in {count} times", {"count": rounded(1 / odds)})
+    hundredths = round(100 * odds)
+    if hundredths == 1:
+        return Message("once in 100 times")
+    return Message("{count} times in 100", {"count": hundredths})
 
 
 def rounded(number: float) -> str:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.guessable import guesses
 from simulator.authoring.insights.odds import rounded, times
-from simulator.authoring.insights.sentence import Finding, Weight
-from simulator.feedback.verdict_names import verdict_name
-from simulator.practice.shelf_words import practice_names
+from simulator.authoring.insights.sentence import Finding, Weight, listed
+from simulator.records.message import Message
 from simulator.scenario.diagnostics import legible, quote
 from simulator.scenario.taxonomy import Verdict
 
-#: So many names are listed in a sentence; the places behind them are all there.
-_NAMED = 4
 #: How much longer replies of one sort are, on average, when their length gives them away.
 _TELLING = 1.25
 #: Fewer replies than this prove nothing about a sort.
@@ -23,33 +19,23 @@ _FEWEST = 4
 #: How fast people read, in words a minute.
 _READING_SPEED = 200
 
-
-@dataclass(frozen=True, slots=True)
-class _Never:
-    """How one speaks of what was not found: as of a fact only when all was looked at."""
-
-    complete: bool
-
-    @property
-    def weight(self) -> Weight:
-        """Nobody need mend what is only not found."""
-        return Weight.MEND if self.complete else Weight.NOTE
-
-    @property
-    def moments(self) -> str:
-        return "No meeting comes to" if self.complete else "No meeting was found to come to"
-
-    @property
-    def offered(self) -> str:
-        return "Nobody is ever offered" if self.complete else "Nobody was found to be offered"
-
-    @property
-    def endings(self) -> str:
-        return "No meeting ends in" if self.complete else "No meeting was found to end in"
-
-    @property
-    def shared(self) -> str:
-        return "is never shared" if self.complete else "was not found to be shared"
+#: What never happens: as a fact when all was looked at, else as what was not found.
+_NO_MOMENT = (
+    Message("No meeting was found to come to {names}."),
+    Message("No meeting comes to {names}."),
+)
+_NO_REPLY = (
+    Message("Nobody was found to be offered {names}."),
+    Message("Nobody is ever offered {names}."),
+)
+_NO_ENDING = (
+    Message("No meeting was found to end in {names}."),
+    Message("No meeting ends in {names}."),
+)
+_NOT_SHARED = (
+    Message("{name} was not found to be shared."),
+    Message("{name} is never shared."),
+)
 
 
 def findings(insights: Insights) -> tuple[Finding, ...]:
@@ -67,130 +53,140 @@ def findings(insights: Insights) -> tuple[Finding, ...]:
 
 
 def _how_far(insights: Insights) -> Iterator[Finding]:
+    states = f"{insights.states:,}"
     if insights.complete:
-        yield Finding(
-            f"All {insights.states:,} ways in which a meeting can stand were looked at: "
-            "what is said here is proved, not sampled."
+        told = Message(
+            "All {states} ways in which a meeting can stand were looked at: what is said here is "
+            "proved, not sampled.",
+            {"states": states},
         )
+        yield Finding(told)
         return
-    yield Finding(
-        f"There is too much to look at all of it: {insights.looked_at:,} of at least "
-        f"{insights.states:,} ways in which a meeting can stand were looked at. What is not found "
-        "here may still be there, and odds count only what was found.",
-        Weight.MEND,
+    told = Message(
+        "There is too much to look at all of it: {looked_at} of at least {states} ways in which a "
+        "meeting can stand were looked at. What is not found here may still be there, and odds "
+        "count only what was found.",
+        {"looked_at": f"{insights.looked_at:,}", "states": states},
     )
+    yield Finding(told, Weight.MEND)
+
+
+def _weight(insights: Insights) -> Weight:
+    """Nobody need mend what is only not found."""
+    return Weight.MEND if insights.complete else Weight.NOTE
 
 
 def _unreached(insights: Insights) -> Iterator[Finding]:
-    never = _Never(insights.complete)
-    moments = [Spot(one.moment) for one in insights.moments if one.trust is None]
+    complete, weight = insights.complete, _weight(insights)
+    moments = tuple(Spot(one.moment) for one in insights.moments if one.trust is None)
     if moments:
-        named = _listed(quote(spot.moment) for spot in moments)
-        yield Finding(f"{never.moments} {named}.", never.weight, tuple(moments))
+        names = listed(quote(spot.moment) for spot in moments)
+        yield Finding(_NO_MOMENT[complete].filled(names=names), weight, moments)
     gone = {spot.moment for spot in moments}
     replies = tuple(spot for spot in insights.unoffered if spot.moment not in gone)
     if replies:
-        named = _listed(f"{quote(spot.reply or '')} in {quote(spot.moment)}" for spot in replies)
-        yield Finding(f"{never.offered} {named}.", never.weight, replies)
+        names = listed(quote(f"{spot.moment}.{spot.reply}") for spot in replies)
+        yield Finding(_NO_REPLY[complete].filled(names=names), weight, replies)
     endings = [ending for ending in insights.endings if not ending.reached]
     if endings:
-        named = _listed(f"“{legible(ending.title)}”" for ending in endings)
+        names = listed(f"“{legible(ending.title)}”" for ending in endings)
         places = tuple(Spot(moment) for ending in endings for moment in ending.moments)
-        yield Finding(f"{never.endings} {named}.", never.weight, places)
+        yield Finding(_NO_ENDING[complete].filled(names=names), weight, places)
 
 
 def _disclosures(insights: Insights) -> Iterator[Finding]:
-    never = _Never(insights.complete)
     for told in insights.disclosures:
         places = tuple(map(Spot, told.moments))
         name = quote(told.disclosure)
         if told.trust is None:
-            yield Finding(f"{name} {never.shared}.", never.weight, places)
+            never = _NOT_SHARED[insights.complete].filled(name=name)
+            yield Finding(never, _weight(insights), places)
             continue
-        heard = f"hears it {times(told.odds)}" if told.odds else "never hears it"
-        yield Finding(
-            f"{name} is shared from trust {told.trust} on; guessing {heard}.", places=places
-        )
+        values = {"name": name, "trust": told.trust, "times": times(told.odds)}
+        says = Message("{name} is shared from trust {trust} on; guessing hears it {times}.", values)
+        if not told.odds:
+            says = Message(
+                "{name} is shared from trust {trust} on; guessing never hears it.", values
+            )
+        yield Finding(says, places=places)
 
 
 def _lengths(insights: Insights) -> Iterator[Finding]:
     found = {one.verdict: one for one in insights.verdicts}
-    total = sum(one.replies for one in insights.verdicts)
+    counts = {one.verdict.name.lower(): one.replies for one in insights.verdicts}
+    total = sum(counts.values())
     if not total:
         return
-    mix = _listed((f"{one.replies} {_does(one.verdict)}" for one in insights.verdicts), most=9)
-    yield Finding(f"Of {total} replies {mix}.")
+    mix = Message(
+        "Of {total} replies {validates} validate, {over_leads} over-lead, {dismisses} dismiss, "
+        "{breaks_boundaries} break boundaries and {neutral} are neutral.",
+        {"total": total, **counts},
+    )
+    yield Finding(mix)
     good = found[Verdict.VALIDATES]
     harmful = [one for one in insights.verdicts if one.verdict.is_harmful and one.replies]
     count = sum(one.replies for one in harmful)
     if min(good.replies, count) < _FEWEST:
         return
     mean = sum(one.replies * one.words for one in harmful) / count
-    words = (
-        f"Replies that validate have {rounded(good.words)} words on average, harmful ones "
-        f"{rounded(mean)}"
+    told = Message(
+        "Replies that validate have {good} words on average, harmful ones {harmful}.",
+        {"good": rounded(good.words), "harmful": rounded(mean)},
     )
-    if max(good.words, mean) >= _TELLING * min(good.words, mean):
-        shorter, longer = ("harmful", "good") if good.words > mean else ("good", "harmful")
-        yield Finding(
-            f"{words}: length hints at which is which. Let some {shorter} replies say more, or "
-            f"some {longer} ones less.",
-            Weight.MEND,
+    if max(good.words, mean) < _TELLING * min(good.words, mean):
+        yield Finding(told.followed_by(Message("Length gives nothing away.")))
+        return
+    advice = Message(
+        "Length hints at which is which: let some good replies say more, or some harmful ones less."
+    )
+    if good.words > mean:
+        advice = Message(
+            "Length hints at which is which: let some harmful replies say more, or some good ones "
+            "less."
         )
-    else:
-        yield Finding(f"{words}: length gives nothing away.")
-
-
-def _does(verdict: Verdict) -> str:
-    plural = {
-        Verdict.VALIDATES: "validate",
-        Verdict.DISMISSES: "dismiss",
-        Verdict.OVER_LEADS: "over-lead",
-        Verdict.BREAKS_BOUNDARIES: "break boundaries",
-        Verdict.NEUTRAL: "are neutral",
-    }
-    return plural.get(verdict, verdict_name(verdict))
+    yield Finding(told.followed_by(advice), Weight.MEND)
 
 
 def _practices(insights: Insights) -> Iterator[Finding]:
-    names = practice_names()
     served = [one for one in insights.practices if one.serving]
-    yield Finding(f"{len(served)} of {len(insights.practices)} practices can be practised here.")
+    values = {"count": len(served), "all": len(insights.practices)}
+    yield Finding(Message("{count} of {all} practices can be practised here.", values))
     idle = [one for one in insights.practices if one.declared and not one.serving]
     if idle:
-        named = _listed(names[one.practice].lower() for one in idle)
-        yield Finding(f"Announced, but served by no reply: {named}.", Weight.MEND)
-    unnamed = [one for one in served if not one.declared and one.serving == _most_served(insights)]
+        names = listed(quote(one.practice) for one in idle)
+        told = Message("Announced, but served by no reply: {names}.", {"names": names})
+        yield Finding(told, Weight.MEND)
+    most = max(one.serving for one in insights.practices)
+    unnamed = [one for one in served if not one.declared and one.serving == most]
     if unnamed:
-        named = _listed(names[one.practice].lower() for one in unnamed)
-        yield Finding(f"Served more than any other, but not announced: {named}.")
-
-
-def _most_served(insights: Insights) -> int:
-    return max(one.serving for one in insights.practices)
+        names = listed(quote(one.practice) for one in unnamed)
+        yield Finding(
+            Message("Served more than any other, but not announced: {names}.", {"names": names})
+        )
 
 
 def _reading(insights: Insights) -> Iterator[Finding]:
     reading = insights.reading
-    minutes = reading.words / _READING_SPEED
-    yield Finding(
-        f"Guessing, a meeting takes {rounded(reading.replies)} replies and "
-        f"{rounded(reading.words)} words to read, about {rounded(max(minutes, 1))} min of reading; "
-        f"the scenario says {reading.minutes} min in all."
+    minutes = max(reading.words / _READING_SPEED, 1)
+    told = Message(
+        "Guessing, a meeting takes {replies} replies and {words} words to read, about {minutes} "
+        "min of reading; the scenario says {says} min in all.",
+        {
+            "replies": rounded(reading.replies),
+            "words": rounded(reading.words),
+            "minutes": rounded(minutes),
+            "says": reading.minutes,
+        },
     )
+    yield Finding(told)
     if reading.longest_spot is not None:
-        yield Finding(
-            f"The client's sentences have {rounded(reading.client_sentence)} words on average, "
-            f"the replies' {rounded(reading.reply_sentence)}; the longest has {reading.longest}.",
-            places=(reading.longest_spot,),
+        told = Message(
+            "The client's sentences have {client} words on average, the replies' {reply}; the "
+            "longest has {longest}.",
+            {
+                "client": rounded(reading.client_sentence),
+                "reply": rounded(reading.reply_sentence),
+                "longest": reading.longest,
+            },
         )
-
-
-def _listed(names: Iterable[str], most: int = _NAMED) -> str:
-    every: Sequence[str] = tuple(names)
-    shown = list(every[:most])
-    if len(every) > most:
-        shown.append(f"{len(every) - most} more")
-    if len(shown) == 1:
-        return shown[0]
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+        yield Finding(told, places=(reading.longest_spot,))

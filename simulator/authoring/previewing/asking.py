@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.records.message import Message
 from simulator.scenario.conditions import (
     All,
     AnyOf,
@@ -42,12 +43,13 @@ def spelled(condition: Condition) -> str:
             raise TypeError(f"no such condition: {condition!r}")
 
 
-def answers(condition: Condition, state: State) -> tuple[str, ...]:
+def answers(condition: Condition, state: State) -> tuple[Message, ...]:
     """What holds in ``state`` of all that ``condition`` asks about, each thing once.
 
     “trust is 9”, “lost-job has been shared”.
     """
-    return tuple(dict.fromkeys(_answers(condition, state)))
+    found = {str(answer): answer for answer in _answers(condition, state)}
+    return tuple(found.values())
 
 
 def _inside(part: Condition, *wrapped: type[Condition]) -> str:
@@ -55,27 +57,38 @@ def _inside(part: Condition, *wrapped: type[Condition]) -> str:
     return f"({text})" if isinstance(part, wrapped) else text
 
 
-def _answers(condition: Condition, state: State) -> Iterator[str]:
+def _answers(condition: Condition, state: State) -> Iterator[Message]:
     for part in condition.walk():
         holds = part.holds(state)
         match part:
             case Comparison(of="trust"):
-                yield f"trust is {state.trust}"
-            case Comparison():
-                yield "no reply has been given" if not state.turn else _turn(state.turn, part)
+                yield Message("trust is {trust}", {"trust": state.trust})
+            case Comparison(number=asked):
+                yield _turns(state.turn, asked)
             case Ruptured():
-                yield "a rupture is open" if holds else "no rupture is open"
+                yield Message("a rupture is open") if holds else Message("no rupture is open")
             case FactHolds(name=name):
-                yield f"{name} is {'true' if holds else 'not true'}"
+                yield _IS_TRUE[holds].filled(name=name)
             case Shared(name=name):
-                yield f"{name} has {'' if holds else 'not '}been shared"
+                yield _IS_SHARED[holds].filled(name=name)
             case Visited(name=name):
-                yield f"{name} has {'' if holds else 'not '}been visited"
+                yield _IS_VISITED[holds].filled(name=name)
             case Said(name=name):
-                yield f"{name} has {'' if holds else 'not '}been said"
+                yield _IS_SAID[holds].filled(name=name)
 
 
-def _turn(turn: int, asked: Comparison) -> str:
+def _turns(turn: int, asked: int) -> Message:
     """Turns are counted no further than any condition asks."""
-    more = " or more" if turn > asked.number else ""
-    return f"{turn}{more} {'reply has' if turn == 1 and not more else 'replies have'} been given"
+    if turn > asked:
+        return Message("more than {count} replies have been given", {"count": asked})
+    if turn < 2:
+        return _FEW_TURNS[turn]
+    return Message("{count} replies have been given", {"count": turn})
+
+
+#: First when it is not so, then when it is.
+_IS_TRUE = Message("{name} is not true"), Message("{name} is true")
+_IS_SHARED = Message("{name} has not been shared"), Message("{name} has been shared")
+_IS_VISITED = Message("{name} has not been visited"), Message("{name} has been visited")
+_IS_SAID = Message("{name} has not been said"), Message("{name} has been said")
+_FEW_TURNS = Message("no reply has been given"), Message("one reply has been given")

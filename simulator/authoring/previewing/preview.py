@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from simulator.authoring.previewing.start import StartState, state_at
+from simulator.records.message import Message
 from simulator.scenario.diagnostics import quote
 from simulator.scenario.model import MomentId, ReplyId, Scenario
 from simulator.session.log import Started
@@ -34,14 +35,13 @@ class Preview:
         transcript: what the trainee would have seen up to here.
         ahead: replies given before an edit that no longer fit; they are given again as soon as
             they do, until the person goes another way.
-        why: in a sentence, why the place is not the one it was before the last edit; empty when
-            it is.
+        why: why the place is not the one it was before the last edit; None when it is.
     """
 
     start: StartState
     transcript: Transcript
     ahead: tuple[Given, ...] = ()
-    why: str = ""
+    why: Message | None = None
 
     @property
     def scenario(self) -> Scenario:
@@ -112,52 +112,60 @@ def replayed(preview: Preview, scenario: Scenario) -> Preview:
     vanished = _vanished(preview, scenario)
     for place, given in enumerate(wanted):
         why = _hindrance(transcript, given)
-        if not why:
+        if why is None:
             try:
                 transcript = transcript.with_reply(given.reply)
                 continue
             except NotOnOfferError:
-                why = f"The reply {_named(given)} is not on offer here any more."
+                why = _NOT_ON_OFFER.filled(reply=_named(given))
         why = why if place < len(preview.line) else preview.why
         return Preview(preview.start, transcript, wanted[place:], vanished or why)
     return Preview(preview.start, transcript, why=vanished or _moved(preview, transcript))
 
 
-def _missing(start: StartState, scenario: Scenario) -> str:
+def _missing(start: StartState, scenario: Scenario) -> Message | None:
     """Says so if there is no such moment to start in."""
     if start.moment is None or start.moment in scenario.moments:
-        return ""
-    return f"The moment {quote(start.moment)} is not there: this is the beginning instead."
+        return None
+    return _NO_START.filled(moment=quote(start.moment))
 
 
-def _vanished(preview: Preview, scenario: Scenario) -> str:
+def _vanished(preview: Preview, scenario: Scenario) -> Message | None:
     """Says so if an edit took away the moment that the preview starts in, and no reply since."""
     missing = _missing(preview.start, scenario)
     is_news = preview.start.moment in preview.scenario.moments or preview.why == missing
-    return missing if is_news else ""
+    return missing if is_news else None
 
 
-def _hindrance(transcript: Transcript, given: Given) -> str:
-    """Why ``given`` can't follow, but for its own condition; empty when it can."""
+def _hindrance(transcript: Transcript, given: Given) -> Message | None:
+    """Why ``given`` can't follow, but for its own condition; None when it can."""
     scenario, here = transcript.scenario, transcript.state.moment
     if given.moment not in scenario.moments:
-        return f"The moment {quote(given.moment)} is no longer there: this is the place before it."
+        return _NO_MOMENT.filled(moment=quote(given.moment))
     if given.moment != here:
-        return f"What led to {quote(given.moment)} now leads to {quote(here)}."
+        return _LEADS_ELSEWHERE.filled(before=quote(given.moment), now=quote(here))
     if given.reply not in scenario.moments[here].replies:
-        return f"The reply {_named(given)} is no longer there: this is the place before it."
-    return ""
+        return _NO_REPLY.filled(reply=_named(given))
+    return None
 
 
-def _moved(preview: Preview, transcript: Transcript) -> str:
+def _moved(preview: Preview, transcript: Transcript) -> Message | None:
     """Why the last reply, though it was given again, comes out elsewhere than before."""
     before, now = preview.state.moment, transcript.state.moment
     if not preview.line or preview.ahead or before == now:
-        return ""
+        return None
     if before not in transcript.scenario.moments:
-        return f"The moment {quote(before)} is no longer there: this is where one comes instead."
-    return f"What led to {quote(before)} now leads to {quote(now)}."
+        return _COMES_ELSEWHERE.filled(moment=quote(before))
+    return _LEADS_ELSEWHERE.filled(before=quote(before), now=quote(now))
 
 
 def _named(given: Given) -> str:
-    return f"{quote(given.reply)} in {quote(given.moment)}"
+    return quote(f"{given.moment}.{given.reply}")
+
+
+_NO_START = Message("The moment {moment} is not there: this is the beginning instead.")
+_NO_MOMENT = Message("The moment {moment} is no longer there: this is the place before it.")
+_NO_REPLY = Message("The reply {reply} is no longer there: this is the place before it.")
+_NOT_ON_OFFER = Message("The reply {reply} is not on offer here any more.")
+_LEADS_ELSEWHERE = Message("What led to {before} now leads to {now}.")
+_COMES_ELSEWHERE = Message("The moment {moment} is no longer there: one comes here instead.")

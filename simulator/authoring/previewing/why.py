@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from simulator.authoring.previewing.asking import answers, spelled
 from simulator.authoring.previewing.preview import Preview
 from simulator.authoring.previewing.start import state_at
-from simulator.feedback.wording.english.counting import number, ordinal
+from simulator.records.message import Message
 from simulator.scenario.conditions import Condition
 from simulator.scenario.diagnostics import legible, quote
 from simulator.scenario.model import ReplyId, Route, Variant
 from simulator.session.play import first_fitting, state_as_replied
 from simulator.session.state import State
 
-#: No more of a condition than this is quoted, in characters, nor of what is the case.
-_LONGEST = 160
+#: No more of a condition than this is quoted, in characters, and no more answers are told.
+_LONGEST, _MOST = 160, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,9 @@ class Why:
         hidden: replies of this moment that are not on offer, and why; the id comes first.
     """
 
-    line: tuple[str, ...]
-    way: tuple[str, ...]
-    hidden: tuple[tuple[ReplyId, str], ...]
+    line: tuple[Message, ...]
+    way: tuple[Message, ...]
+    hidden: tuple[tuple[ReplyId, Message], ...]
 
 
 def why_this(preview: Preview) -> Why:
@@ -53,40 +53,36 @@ def _as_replied(preview: Preview) -> State:
     return state_as_replied(preview.scenario, outcome.before, outcome.reply, outcome.judgement)
 
 
-def _line(variants: Sequence[Variant], said: Variant, state: State) -> Iterator[str]:
+def _line(variants: Sequence[Variant], said: Variant, state: State) -> Iterator[Message]:
     if len(variants) == 1:
-        yield "There is only one thing to say in this moment."
+        yield Message("There is only one thing to say in this moment.")
         return
-    yield _chosen("of {count} ways to say it", _place(variants, said), variants, state)
-    yield from _passed_over(variants, said, state)
+    place = _place(variants, said)
+    yield _VARIANT.filled(place=place + 1, count=len(variants), because=_because(said.when, state))
+    for passed, when in _passed_over(variants[:place]):
+        yield _NOT_VARIANT.filled(place=passed, because=_holds_not(when, state))
 
 
-def _way(preview: Preview, state: State) -> Iterator[str]:
+def _way(preview: Preview, state: State) -> Iterator[Message]:
     reply = preview.transcript.turns[-1].outcome.reply
     taken = first_fitting(reply.routes, state)
+    leads = {"reply": quote(reply.id), "moment": quote(taken.to)}
     if len(reply.routes) == 1:
-        yield f"The reply {quote(reply.id)} always leads to {quote(taken.to)}."
+        yield Message("The reply {reply} always leads to {moment}.", leads)
         return
     place = _place(reply.routes, taken)
-    chosen = _chosen("of {count} routes", place, reply.routes, state)
-    yield f"The reply {quote(reply.id)} leads to {quote(taken.to)}. {chosen}"
-    yield from _passed_over(reply.routes, taken, state)
+    route = _ROUTE.filled(
+        place=place + 1, count=len(reply.routes), because=_because(taken.when, state)
+    )
+    yield Message("The reply {reply} leads to {moment}.", leads).followed_by(route)
+    for passed, when in _passed_over(reply.routes[:place]):
+        yield _NOT_ROUTE.filled(place=passed, because=_holds_not(when, state))
 
 
-def _chosen(of: str, place: int, branches: Sequence[Variant | Route], state: State) -> str:
-    first = f"{ordinal(place + 1).capitalize()} {of.format(count=number(len(branches)))}"
-    when = branches[place].when
-    if when is None:
-        return f"{first}: the one for all that fits nothing before it."
-    return f"{first}: {_holds(when, state)}"
-
-
-def _passed_over(
-    branches: Sequence[Variant | Route], chosen: Variant | Route, state: State
-) -> Iterator[str]:
-    for place, branch in enumerate(branches[: _place(branches, chosen)]):
+def _passed_over(before: Sequence[Variant | Route]) -> Iterator[tuple[int, Condition]]:
+    for place, branch in enumerate(before, start=1):
         if branch.when is not None:
-            yield f"Not the {ordinal(place + 1)}: {_holds_not(branch.when, state)}"
+            yield place, branch.when
 
 
 def _place(branches: Sequence[Variant | Route], chosen: Variant | Route) -> int:
@@ -94,23 +90,33 @@ def _place(branches: Sequence[Variant | Route], chosen: Variant | Route) -> int:
     return next(place for place, branch in enumerate(branches) if branch is chosen)
 
 
-def _hidden(preview: Preview) -> Iterator[tuple[ReplyId, str]]:
+def _hidden(preview: Preview) -> Iterator[tuple[ReplyId, Message]]:
     for reply in preview.scenario.moments[preview.state.moment].replies.values():
         if reply.when is not None and not reply.when.holds(preview.state):
             yield reply.id, _holds_not(reply.when, preview.state)
 
 
-def _holds(when: Condition, state: State) -> str:
-    return f"{_asked(when)} holds ({_answered(when, state)})."
+def _because(when: Condition | None, state: State) -> Message:
+    if when is None:
+        return Message("it has no condition and fits where nothing before it does.")
+    return Message("{condition} holds ({answers}).", _asked(when, state))
 
 
-def _holds_not(when: Condition, state: State) -> str:
-    return f"{_asked(when)} does not hold ({_answered(when, state)})."
+def _holds_not(when: Condition, state: State) -> Message:
+    return Message("{condition} does not hold ({answers}).", _asked(when, state))
 
 
-def _asked(when: Condition) -> str:
-    return f"“{legible(spelled(when), _LONGEST)}”"
+def _asked(when: Condition, state: State) -> dict[str, object]:
+    found = answers(when, state)
+    told = found[0]
+    for answer in found[1:_MOST]:
+        told = Message("{one}, {other}", {"one": told, "other": answer})
+    if len(found) > _MOST:
+        told = Message("{one}, {other}", {"one": told, "other": "…"})
+    return {"condition": f"“{legible(spelled(when), _LONGEST)}”", "answers": told}
 
 
-def _answered(when: Condition, state: State) -> str:
-    return legible(", ".join(answers(when, state)), _LONGEST)
+_VARIANT = Message("Variant {place} of {count}: {because}")
+_NOT_VARIANT = Message("Not variant {place}: {because}")
+_ROUTE = Message("Route {place} of {count}: {because}")
+_NOT_ROUTE = Message("Not route {place}: {because}")

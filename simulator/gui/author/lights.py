@@ -18,11 +18,9 @@ def line_light(cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
     return _selection(line, _background(colour))
 
 
-def stretch_light(
-    document: QTextDocument, start: int, end: int, colour: str
-) -> QTextEdit.ExtraSelection:
-    """A light behind the lines from ``start`` to ``end``, as Qt counts."""
-    return _selection(_stretch(document, start, end), _background(colour))
+def stretch_light(stretch: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
+    """A light behind the lines that ``stretch`` has selected."""
+    return _selection(stretch, _background(colour))
 
 
 def underline(

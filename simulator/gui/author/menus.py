@@ -34,6 +34,24 @@ def menus_of(page: AuthorPage) -> Iterator[QPushButton]:
         _form_commands(page),
         page,
     )
+    yield menu_button(
+        translate("Author", "View"),
+        translate("Author", "View: preview, map, statistics"),
+        _view_commands(page),
+        page,
+    )
+
+
+def _view_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    return (
+        Command(translate("Author", "Play from here"), "F5", page.play_from_here),
+        None,
+        Command(translate("Author", "Preview"), "Ctrl+1", page.show_preview),
+        Command(translate("Author", "Map"), "Ctrl+2", page.show_map),
+        Command(translate("Author", "Statistics"), "Ctrl+3", page.show_statistics),
+        None,
+        Command(translate("Author", "Only the text"), "Ctrl+4", page.toggle_side),
+    )
 
 
 def _form_commands(page: AuthorPage) -> tuple[Command | None, ...]:

@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from simulator import resources
 from simulator.authoring.drafts.file_on_disk import CannotOpenError
 from simulator.authoring.drafts.recovery import Draft
 from simulator.authoring.editing.merging import Merged, merge
+from simulator.authoring.editing.standing import moment_at
 from simulator.gui.author.adding import Adding
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.manuscript import Manuscript
 from simulator.gui.author.menus import menus_of
+from simulator.gui.author.side import Side
 from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.buttons import push_button
@@ -62,6 +64,7 @@ class AuthorPage(QWidget):
         self.setProperty("role", "page")
         self.workbench = Workbench(appearance, self._name)
         self.manuscript = Manuscript(drafts, self._current, self)
+        self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
         self._ask = AskBar()
         self._back = push_button(translate("Author", "Library"), "quiet")
@@ -74,7 +77,7 @@ class AuthorPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._bar())
         layout.addWidget(self._ask)
-        layout.addWidget(self.workbench, 1)
+        layout.addWidget(self._halves(), 1)
 
         self._back.setAccessibleName(
             translate("Author", "Back to the library; nothing that is written is lost")
@@ -84,6 +87,10 @@ class AuthorPage(QWidget):
         self._back.clicked.connect(self.library_requested)
         self._save.clicked.connect(self.save)
         self.workbench.text_changed.connect(self.manuscript.touch)
+        self.workbench.loaded.connect(self.side.text_changed)
+        self.workbench.caret_moved.connect(self.side.light)
+        self.side.go_to_text.connect(self.workbench.show_place)
+        self.side.moment_shown.connect(self.workbench.light_moment)
         self.manuscript.state_changed.connect(self._show_state)
         self.manuscript.changed_outside.connect(self._on_changed_outside)
         self.manuscript.vanished.connect(self._on_vanished)
@@ -165,9 +172,40 @@ class AuthorPage(QWidget):
             self.open(path)
 
     @Slot()
+    def play_from_here(self) -> None:
+        """Play from the moment the caret is in."""
+        editor = self.workbench.editor
+        self.side.play_from(moment_at(editor.text, editor.offset))
+
+    @Slot()
+    def show_preview(self) -> None:
+        """Turn to the scenario as it is played."""
+        self._turn_to(self.side.preview)
+
+    @Slot()
+    def show_map(self) -> None:
+        """Turn to the map."""
+        self._turn_to(self.side.map)
+
+    @Slot()
+    def show_statistics(self) -> None:
+        """Turn to what is told in figures."""
+        self._turn_to(self.side.statistics)
+
+    @Slot()
+    def toggle_side(self) -> None:
+        """Give the whole width to the text, or bring back what stands beside it."""
+        self.side.setVisible(not self.side.isVisible())
+
+    def _turn_to(self, panel: QWidget) -> None:
+        self.side.show()
+        self.side.turn_to(panel)
+
+    @Slot()
     def close_down(self) -> None:
         """Put everything aside: the window is going."""
         self.manuscript.put_aside()
+        self.side.close_down()
         self.workbench.close_down()
 
     def receive_focus(self) -> None:
@@ -256,6 +294,16 @@ class AuthorPage(QWidget):
 
     def _current(self) -> str:
         return self.workbench.editor.text
+
+    def _halves(self) -> QSplitter:
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.workbench)
+        halves.addWidget(self.side)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        halves.setSizes([3000, 2000])
+        halves.setChildrenCollapsible(False)
+        return halves
 
     def _bar(self) -> QWidget:
         bar = role_frame("bar")

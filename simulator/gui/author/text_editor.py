@@ -48,7 +48,7 @@ class TextEditor(QPlainTextEdit):
         self._appearance = appearance
         self._family = load_code_fonts()
         self._problems: tuple[Diagnostic, ...] = ()
-        self._lit: Span | None = None
+        self._lit: QTextCursor | None = None
         self._numbers = LineNumbers(appearance, self)
         self._highlighter = Highlighter(self.document(), appearance)
         self.setProperty("role", "text")
@@ -138,9 +138,15 @@ class TextEditor(QPlainTextEdit):
         spans = [(qt_range(self.document(), one.span), one) for one in self._problems]
         return tuple(one for (start, end), one in spans if start <= place <= end)
 
-    def light(self, span: Span | None) -> None:
-        """Lay a quiet light behind the lines of a span: the moment that is being previewed."""
-        self._lit = span
+    def light(self, stretch: tuple[int, int] | None) -> None:
+        """Lay a quiet light behind the lines of a stretch, given by its offsets."""
+        self._lit = None
+        if stretch is not None:
+            positions = Positions(self.text)
+            # A cursor moves along with what is typed before it.
+            self._lit = self.textCursor()
+            self._lit.setPosition(positions.to_qt(stretch[0]))
+            self._lit.setPosition(positions.to_qt(stretch[1]), QTextCursor.MoveMode.KeepAnchor)
         self._show_marks()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -241,8 +247,7 @@ class TextEditor(QPlainTextEdit):
         document = self.document()
         shown = [line_light(self.textCursor(), colours.accent_wash)]
         if self._lit is not None:
-            start, end = qt_range(document, self._lit)
-            shown = [stretch_light(document, start, end, colours.lamplight), *shown]
+            shown = [stretch_light(self._lit, colours.lamplight), *shown]
         shown += [underline(document, one, colours) for one in self._problems[:_MOST_UNDERLINED]]
         self.setExtraSelections(shown)
 

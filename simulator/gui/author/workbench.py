@@ -8,6 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from simulator.authoring.editing.levels import IdKind
+from simulator.authoring.editing.outline import outline_of
+from simulator.authoring.editing.standing import moment_at
 from simulator.gui.announcing import announce
 from simulator.gui.author.checker import Checker
 from simulator.gui.author.completion_popup import CompletionPopup
@@ -20,9 +23,12 @@ from simulator.gui.author.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.loading import Loaded
 
 #: How long after a key the text is sent to be checked, in milliseconds: once a burst of keys.
 _SEND_MS = 5
+#: How long the caret rests before what stands beside the text follows it, in milliseconds.
+_CARET_MS = 250
 
 
 class Workbench(QWidget):
@@ -31,10 +37,14 @@ class Workbench(QWidget):
     Signals:
         text_changed: some key was pressed, or something was undone.
         checked: the text as it is now has been read: whether it can be played.
+        loaded: ``loaded_now`` has something new.
+        caret_moved: the moment the caret is in now, empty outside of all.
     """
 
     text_changed = Signal()
     checked = Signal(bool)
+    loaded = Signal()
+    caret_moved = Signal(str)
 
     def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
         """``name`` tells what diagnostics call the file."""
@@ -49,9 +59,15 @@ class Workbench(QWidget):
         self._checker = Checker(self)
         self._found: tuple[Diagnostic, ...] = ()
         self._is_all_known = False
+        self._is_playable = False
+        self._moment = ""
         self._sending = QTimer(self)
         self._sending.setSingleShot(True)
         self._sending.setInterval(_SEND_MS)
+
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_CARET_MS)
 
         written = Column(0)
         written.add(self.editor)
@@ -69,6 +85,9 @@ class Workbench(QWidget):
 
         self._sending.timeout.connect(self._send)
         self._checker.found.connect(self._on_found)
+        self._checker.loaded.connect(self.loaded)
+        self._resting.timeout.connect(self._on_caret_rested)
+        self.editor.cursorPositionChanged.connect(self._resting.start)
         self.editor.textChanged.connect(self._on_text_changed)
         self.find_bar.closed.connect(self.editor.setFocus)
         self.rename_bar.closed.connect(self.editor.setFocus)
@@ -85,6 +104,25 @@ class Workbench(QWidget):
     def found(self) -> tuple[Diagnostic, ...]:
         """The problems known of the text, in file order."""
         return self._found
+
+    def loaded_now(self) -> Loaded | None:
+        """The newest text that could be played, whole; or what is wrong with the one there is."""
+        if self._is_playable:
+            return self._checker.scenario_now()
+        return Loaded(self._name(), "", None, self._found)
+
+    def show_place(self, moment: str, reply: str) -> None:
+        """Go to a moment in the text, or to one of its replies."""
+        kind = IdKind.REPLY if reply else IdKind.MOMENT
+        entry = outline_of(self.editor.text).find(kind, reply or moment, moment if reply else "")
+        if entry is not None:
+            self.editor.select(entry.start, entry.end)
+
+    @Slot(str)
+    def light_moment(self, moment: str) -> None:
+        """Lay a quiet light behind a moment's name: it is being played."""
+        entry = outline_of(self.editor.text).find(IdKind.MOMENT, moment)
+        self.editor.light((entry.start, entry.end) if entry is not None else None)
 
     def begin(self, text: str) -> None:
         """Show another text."""
@@ -150,6 +188,13 @@ class Workbench(QWidget):
         self.text_changed.emit()
 
     @Slot()
+    def _on_caret_rested(self) -> None:
+        moment = moment_at(self.editor.text, self.editor.offset)
+        if moment != self._moment:
+            self._moment = moment
+            self.caret_moved.emit(moment)
+
+    @Slot()
     def _send(self) -> None:
         self._is_all_known = False
         self._checker.check(self.editor.text, self._name())
@@ -159,4 +204,7 @@ class Workbench(QWidget):
         self._found, self._is_all_known = found, is_last
         self.editor.show_problems(found)
         self.problems.show_problems(found, is_last=is_last)
+        self._is_playable = playable
         self.checked.emit(playable)
+        if not playable:
+            self.loaded.emit()

@@ -28,7 +28,7 @@ def finding(insights, begins):
     ],
 )
 def test_odds_are_told_as_people_say_them(odds, says):
-    assert times(odds) == says
+    assert str(times(odds)) == says
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,9 @@ def test_guessing_tells_its_odds_of_the_best_ending(told, says):
 def test_guessing_that_wins_too_often_asks_to_be_mended(told):
     easy = told(('      joke: {say: "[Ha](diverting).", go: end}\n', ""))
     found = finding(easy, "Guessing reaches")
-    assert found.text.endswith("50 times in 100: harmful replies cost too little here.")
+    assert found.text.endswith(
+        "50 times in 100. That is a lot: harmful replies cost too little here."
+    )
     assert found.weight is Weight.MEND
 
 
@@ -57,7 +59,8 @@ def test_a_rule_that_wins_is_called_guessable_and_says_where(told):
     found = finding(told(), "Always the longest")
     assert found.text == (
         "Always the longest reply comes to the best ending, “Well”, and is right in 2 of 2 moments "
-        "(by chance in 1): guessable. In some of these moments, let a weaker reply say more."
+        "(by chance in 1). That is guessable: in some of these moments, let a weaker reply say "
+        "more."
     )
     assert found.weight is Weight.MEND
     assert found.places == (Spot("door", "leave"), Spot("kitchen", "pass"))
@@ -86,7 +89,7 @@ def test_what_is_never_reached_is_named_with_its_places(told):
     insights = told()
     assert finding(insights, "No meeting comes").text == "No meeting comes to “attic”."
     replies = finding(insights, "Nobody is ever offered")
-    assert replies.text == "Nobody is ever offered “leave” in “door”."
+    assert replies.text == "Nobody is ever offered “door.leave”."
     assert replies.places == (Spot("door", "leave"),)
     assert finding(insights, "No meeting ends").text == "No meeting ends in “Never”."
 
@@ -108,7 +111,7 @@ def test_disclosures_tell_the_trust_they_need_and_how_often_guessing_hears_them(
 
 def test_an_announced_practice_that_no_reply_serves_is_named(told):
     found = finding(told(), "Announced, but served")
-    assert found.text == "Announced, but served by no reply: maintaining boundaries."
+    assert found.text == "Announced, but served by no reply: “boundaries”."
     assert found.weight is Weight.MEND
 
 
@@ -130,7 +133,7 @@ def test_lengths_that_tell_good_from_harmful_ask_to_be_mended(told):
     )
     insights = told(("      thank:", f"{more}      thank:"))
     found = finding(insights, "Replies that validate")
-    assert "length hints at which is which. Let some harmful replies say more" in found.text
+    assert "Length hints at which is which: let some harmful replies say more" in found.text
     assert found.weight is Weight.MEND
 
 

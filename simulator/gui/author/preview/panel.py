@@ -25,6 +25,7 @@ from simulator.gui.author.preview.start_chooser import StartChooser
 from simulator.gui.author.preview.turn_part import TurnPart
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import role_frame, wrapped_label
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.scenario.diagnostics import Severity
@@ -209,16 +210,17 @@ class PreviewPanel(QWidget):
             self.moment_shown.emit(self._told)
 
     def _show_notice(self) -> None:
-        why = self._preview.why if self._preview is not None else ""
-        if self._mistake and self._preview is None:
-            text = translate("Preview", "There is a mistake on line {line}: mend it to play.")
-        elif self._mistake:
+        preview, text = self._preview, ""
+        if self._mistake:
             text = translate("Preview", "Showing the version before the mistake on line {line}.")
-        elif self._preview is None:
+            if preview is None:
+                text = translate("Preview", "There is a mistake on line {line}: mend it to play.")
+            text = text.format(line=self._mistake)
+        elif preview is None:
             text = translate("Preview", "There is nothing to play yet.")
-        else:
-            text = why
-        self._notice.setText(text.format(line=self._mistake) if self._mistake else text)
+        elif preview.why is not None:
+            text = told(preview.why)
+        self._notice.setText(text)
         self._notice_frame.setVisible(bool(text))
 
     def _settle(self) -> None:

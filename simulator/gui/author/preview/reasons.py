@@ -5,6 +5,7 @@ from __future__ import annotations
 from simulator.authoring.previewing.why import Why
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 
 
@@ -22,8 +23,8 @@ class Reasons(Column):
         self._shown = why
         self.clear()
         for sentence in (*why.way, *why.line):
-            self.add(wrapped_label(sentence))
+            self.add(wrapped_label(told(sentence)))
         if why.hidden:
             self.add(wrapped_label(translate("Preview", "NOT ON OFFER HERE"), "caption"))
         for reply, because in why.hidden:
-            self.add(wrapped_label(f"{reply}: {because}"))
+            self.add(wrapped_label(f"{reply}: {told(because)}"))

@@ -10,6 +10,7 @@ from simulator.authoring.insights.sentence import Finding, Weight
 from simulator.gui.author.statistics.places_button import PlacesButton
 from simulator.gui.column import Column
 from simulator.gui.labels import bullet_row, wrapped_label
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
@@ -47,7 +48,7 @@ class FindingsList(Column):
 
     def _add_finding(self, finding: Finding) -> None:
         entry = Column(spacing=0)
-        entry.add(bullet_row(finding.text))
+        entry.add(bullet_row(told(finding.says)))
         if finding.places:
             button = PlacesButton(self._appearance, finding.places)
             button.place_chosen.connect(self.place_chosen)

@@ -149,9 +149,9 @@ def test_why_this_line_tells_the_variant_and_its_condition(author):
     author.plays("stay")
     author.clicks("Why this line?")
     assert author.sees("The reply “stay” always leads to “kitchen”.")
-    assert author.sees("First of three ways to say it: “trust >= 7 and asked-gently” holds")
+    assert author.sees("Variant 1 of 3: “trust >= 7 and asked-gently” holds")
     plays_from(author, "kitchen")
-    assert author.sees("Not the second: “rupture” does not hold (no rupture is open).")
+    assert author.sees("Not variant 2: “rupture” does not hold (no rupture is open).")
     assert author.sees("thank: “shared(secret)” does not hold (secret has not been shared).")
 
 
@@ -172,7 +172,7 @@ def test_a_place_that_is_gone_gives_way_to_the_one_before_and_says_why(author, e
     author.plays("stay")
     author.replies_with("nod")
     shows(author, edited(("      nod:", "      bow:")))
-    assert author.sees("The reply “nod” in “kitchen” is no longer there")
+    assert author.sees("The reply “kitchen.nod” is no longer there")
     assert sorted(author.replies()) == ["bow", "thank"]
 
 
