@@ -18,7 +18,8 @@ from simulator.authoring.checking.stages import (
     read_findings,
     weighed_findings,
 )
-from simulator.authoring.checking.wire import Answer, Parcel, Request, newest
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, newest
+from simulator.authoring.mapping.graph import graph_of
 from simulator.scenario.loading import load_source
 from simulator.session.survey.survey import survey_of
 
@@ -64,7 +65,7 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
         loaded = load_source(request.source, request.shown)
         _answer(target, request, read_findings(loaded))
         if loaded.scenario is not None:
-            _send(target, Parcel.of(request.number, loaded).as_line())
+            _send(target, Parcel.of(request.number, Kind.SCENARIO, loaded).as_line())
 
 
 def go_deeper(source: BinaryIO, target: BinaryIO) -> None:
@@ -77,6 +78,8 @@ def go_deeper(source: BinaryIO, target: BinaryIO) -> None:
     _answer(target, request, weighed)
     survey = survey_of(loaded.scenario)
     _answer(target, request, proved_findings(loaded, weighed, survey))
+    drawn = Parcel.of(request.number, Kind.MAP, graph_of(loaded.scenario, survey))
+    _send(target, drawn.as_line())
 
 
 def _answer(target: BinaryIO, request: Request, findings: Findings) -> None:

@@ -7,6 +7,7 @@ import json
 import pickle
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.scenario.diagnostics import Diagnostic, Span
@@ -73,21 +74,29 @@ class Answer:
             raise ValueError("not an answer") from error
 
 
+class Kind(StrEnum):
+    """What is in a parcel."""
+
+    SCENARIO = "scenario"
+    MAP = "map"
+
+
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A value that belongs to the request ``number``: a whole scenario, a map.
+    """A value that belongs to the request ``number``: a whole scenario, or its map.
 
     It is unpacked only when somebody wants it, since that takes milliseconds. The two processes
     are one program, so that pickling is no way in for anybody.
     """
 
     number: int
+    kind: Kind
     packed: bytes
 
     @classmethod
-    def of(cls, number: int, value: object) -> Parcel:
+    def of(cls, number: int, kind: Kind, value: object) -> Parcel:
         """Pack a value."""
-        return cls(number, base64.b64encode(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)))
+        return cls(number, kind, base64.b64encode(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)))
 
     def unpacked(self) -> object:
         """The value."""
@@ -95,7 +104,7 @@ class Parcel:
 
     def as_line(self) -> bytes:
         """One line, with its end."""
-        return _PARCEL + b"%d " % self.number + self.packed + b"\n"
+        return b"%s%d %s %s\n" % (_PARCEL, self.number, self.kind.encode("ascii"), self.packed)
 
 
 def read_line(line: bytes) -> Answer | Parcel:
@@ -106,8 +115,8 @@ def read_line(line: bytes) -> Answer | Parcel:
     """
     if not line.startswith(_PARCEL):
         return Answer.from_line(line)
-    number, _, packed = line[len(_PARCEL) :].strip().partition(b" ")
-    return Parcel(int(number), packed)
+    number, kind, packed = line[len(_PARCEL) :].strip().split(b" ", 2)
+    return Parcel(int(number), Kind(kind.decode("ascii")), packed)
 
 
 def newest(requests: Iterable[Request]) -> Request | None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from simulator.authoring.checking.carrying import carried
 from simulator.authoring.checking.service import DEEPER
 from simulator.authoring.checking.stages import Findings, Stage
-from simulator.authoring.checking.wire import Answer, Parcel, Request, read_line
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.resources import import_root
 from simulator.scenario.diagnostics import Diagnostic
 from simulator.scenario.loading import Loaded
@@ -37,10 +37,12 @@ class Checker(QObject):
         found: the problems known so far, in file order; whether the text can be played; whether
             that is all there is to find.
         loaded: the text can be played: ``scenario_now`` has it whole.
+        mapped: all states of it are known: the :class:`MapGraph` with what they prove.
     """
 
     found = Signal(object, bool, bool)
     loaded = Signal()
+    mapped = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -155,9 +157,11 @@ class Checker(QObject):
                 continue
             if isinstance(said, Answer):
                 yield said.findings
-            else:
+            elif said.kind is Kind.SCENARIO:
                 self._parcel = said
                 self.loaded.emit()
+            else:
+                self.mapped.emit(said.unpacked())
 
 
 def _process(parent: QObject) -> QProcess:

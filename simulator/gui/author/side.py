@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from simulator.authoring.insights.figures import Insights
+from simulator.authoring.mapping.graph import MapGraph
 from simulator.gui.author.map.panel import MapPanel
 from simulator.gui.author.preview.panel import PreviewPanel
 from simulator.gui.author.statistics.panel import StatisticsPanel
@@ -42,6 +43,7 @@ class Side(QWidget):
         self.statistics = StatisticsPanel(appearance)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.setAccessibleName(translate("Author", "Beside the text"))
         for panel, name in (
             (self.preview, translate("Author", "Preview")),
@@ -51,6 +53,7 @@ class Side(QWidget):
             self._tabs.addTab(panel, name)
         # Which tabs have not seen the newest text.
         self._behind: set[QWidget] = set()
+        self._graph: MapGraph | None = None
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOW_MS)
@@ -71,7 +74,15 @@ class Side(QWidget):
     def text_changed(self) -> None:
         """There is a newer scenario to be shown."""
         self._behind = {self.preview, self.map, self.statistics}
+        self._graph = None
         self._following.start()
+
+    @Slot(object)
+    def show_map(self, graph: MapGraph) -> None:
+        """All states are known: the map can show what is never reached, and what replies cost."""
+        self._graph = graph
+        if self.map not in self._behind:
+            self.map.show_graph(graph)
 
     def play_from(self, moment: str) -> None:
         """Turn to the preview and play from this moment, or from the start if it is empty."""
@@ -109,6 +120,8 @@ class Side(QWidget):
         self._behind.discard(panel)
         if panel is self.preview:
             self.preview.show_scenario(loaded)
+        elif panel is self.map and self._graph is not None:
+            self.map.show_graph(self._graph)
         elif panel is self.map:
             self.map.show_scenario(loaded.scenario)
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from simulator.authoring.editing.levels import IdKind
@@ -38,12 +39,14 @@ class Workbench(QWidget):
         text_changed: some key was pressed, or something was undone.
         checked: the text as it is now has been read: whether it can be played.
         loaded: ``loaded_now`` has something new.
+        mapped: the map of the text as it is now, with what all its states prove.
         caret_moved: the moment the caret is in now, empty outside of all.
     """
 
     text_changed = Signal()
     checked = Signal(bool)
     loaded = Signal()
+    mapped = Signal(object)
     caret_moved = Signal(str)
 
     def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
@@ -86,6 +89,7 @@ class Workbench(QWidget):
         self._sending.timeout.connect(self._send)
         self._checker.found.connect(self._on_found)
         self._checker.loaded.connect(self.loaded)
+        self._checker.mapped.connect(self.mapped)
         self._resting.timeout.connect(self._on_caret_rested)
         self.editor.cursorPositionChanged.connect(self._resting.start)
         self.editor.textChanged.connect(self._on_text_changed)
@@ -187,6 +191,19 @@ class Workbench(QWidget):
             self._sending.start()
         self.text_changed.emit()
 
+    def _share_room(self) -> None:
+        """Problems get a fifth of the height while there are some, else a line."""
+        whole = self._halves.height()
+        least = self.problems.minimumSizeHint().height()
+        below = max(least, whole // 5) if self._found else least
+        self._halves.setSizes([whole - below, below])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line below the text a line."""
+        super().resizeEvent(event)
+        if not self._found:
+            self._share_room()
+
     @Slot()
     def _on_caret_rested(self) -> None:
         moment = moment_at(self.editor.text, self.editor.offset)
@@ -201,9 +218,12 @@ class Workbench(QWidget):
 
     @Slot(object, bool, bool)
     def _on_found(self, found: tuple[Diagnostic, ...], playable: bool, is_last: bool) -> None:
+        had_problems = bool(self._found)
         self._found, self._is_all_known = found, is_last
         self.editor.show_problems(found)
         self.problems.show_problems(found, is_last=is_last)
+        if bool(found) != had_problems:
+            self._share_room()
         self._is_playable = playable
         self.checked.emit(playable)
         if not playable:

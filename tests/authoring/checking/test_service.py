@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from simulator.authoring.checking.service import DEEPER, serve
 from simulator.authoring.checking.stages import Findings, Stage, read_findings, weighed_findings
-from simulator.authoring.checking.wire import Answer, Parcel, Request, read_line
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.scenario.diagnostics import Diagnostic, Span
 from simulator.scenario.loading import load_source
 
@@ -42,7 +42,9 @@ def test_reading_answers_with_the_problems_of_the_text():
 
 
 def test_looking_deeper_answers_twice_and_ends():
-    answers = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    *answers, drawn = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    assert drawn.kind is Kind.MAP
+    assert [node.id for node in drawn.unpacked().nodes][:1] == ["door"]
     assert [one.findings.stage for one in answers] == [Stage.WEIGHED, Stage.PROVED]
     assert answers[0].findings == weighed_findings(load_source(VISIT, "mine.yaml"))
     assert "W403" in [one.code for one in answers[1].findings.problems]
