@@ -68,9 +68,9 @@ def _form_commands(page: AuthorPage) -> tuple[Command | None, ...]:
 def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
     return (
         Command(translate("Author", "New scenario…"), "Ctrl+N", page.adding.begin_scenario),
-        Command(translate("Author", "Open…"), "Ctrl+O", page.open_another),
-        Command(translate("Author", "Save"), "Ctrl+S", page.save),
-        Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.save_as),
+        Command(translate("Author", "Open…"), "Ctrl+O", page.filing.open_another),
+        Command(translate("Author", "Save"), "Ctrl+S", page.filing.save),
+        Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.filing.save_as),
     )
 
 
