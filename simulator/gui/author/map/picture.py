@@ -35,6 +35,7 @@ from simulator.authoring.mapping.look import (
     WORDS_SIZE,
     StrandPlace,
     number_beside,
+    pad_of,
     places_of,
     stroke_width,
 )
@@ -220,7 +221,8 @@ class MapPicture:
 
     def _add_words(self, node: MapNode, rect: Rect) -> None:
         colours = self._colours
-        x, room = rect.x + CARD_PAD, rect.width - 2 * CARD_PAD
+        pad = pad_of(node)
+        x, room = rect.x + pad, rect.width - 2 * pad
         pictures = [(BUBBLE, colours.accent)] if node.shares else []
         pictures += [(CRACK, danger(colours))] if node.ruptures else []
         free = room - 20 * len(pictures)
@@ -229,7 +231,7 @@ class MapPicture:
         self._add_text(name, x, rect.y + 7, ID_SIZE, ink, bold=True)
         for place, (lines, colour) in enumerate(pictures):
             picture = QGraphicsPathItem(picture_path(lines, 14), self._near)
-            picture.setPos(rect.x + rect.width - CARD_PAD - 14 - 20 * place, rect.y + 9)
+            picture.setPos(rect.x + rect.width - pad - 14 - 20 * place, rect.y + 9)
             picture.setPen(QPen(QColor(colour), 1.8))
             self._items.append(picture)
         for line, text in enumerate(broken(node.words, room, WORDS_SIZE, 2)):
