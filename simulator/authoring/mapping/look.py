@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.authoring.mapping.graph import MapNode
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.layered.drawing import Curve
 from simulator.authoring.mapping.layout import Way
@@ -12,7 +13,7 @@ from simulator.scenario.taxonomy import Verdict
 
 #: Sizes of letters and signs, in pixels at 100 %.
 ID_SIZE, WORDS_SIZE, TAG_SIZE, NUMBER_SIZE, SIGN = 14.0, 12.0, 11.0, 11.0, 12.0
-CARD_PAD, CARD_RADIUS, ENDING_RADIUS = 12.0, 10.0, 26.0
+CARD_PAD, ENDING_PAD, CARD_RADIUS, ENDING_RADIUS = 12.0, 20.0, 10.0, 26.0
 Picture = tuple[tuple[float, float], ...]
 #: Pictures in a square of 16 units, as lines: words shared, and a crack.
 BUBBLE: Picture = ((1, 2), (15, 2), (15, 11), (8, 11), (4, 15), (4, 11), (1, 11), (1, 2))
@@ -41,6 +42,11 @@ class StrandPlace:
     strand: Strand
     curve: Curve
     sign: tuple[float, float]
+
+
+def pad_of(node: MapNode) -> float:
+    """How far a card's words keep from its sides: further where the corners are rounder."""
+    return ENDING_PAD if node.ending else CARD_PAD
 
 
 def stroke_width(strand: Strand, heat: Heat, most: int) -> float:
@@ -90,6 +96,6 @@ def _first_upright(curve: Curve) -> int | None:
     pieces = (len(curve) - 1) // 3
     for piece in range(1 if pieces > 1 else 0, pieces):
         (x, y), (to_x, to_y) = curve[3 * piece], curve[3 * piece + 3]
-        if x == to_x and abs(to_y - y) > SIGN:
+        if x == to_x and abs(to_y - y) > 2 * SIGN:
             return piece
     return None

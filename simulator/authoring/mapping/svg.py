@@ -13,7 +13,6 @@ from simulator.authoring.mapping.lettering import broken, fitted
 from simulator.authoring.mapping.look import (
     ARROW,
     BUBBLE,
-    CARD_PAD,
     CARD_RADIUS,
     CRACK,
     DASHES,
@@ -25,6 +24,7 @@ from simulator.authoring.mapping.look import (
     WORDS_SIZE,
     StrandPlace,
     number_beside,
+    pad_of,
     places_of,
     stroke_width,
 )
@@ -36,6 +36,8 @@ from simulator.scenario.model import TRUST_MAX, Scenario
 from simulator.scenario.taxonomy import Verdict
 from simulator.session.survey.survey import Survey
 
+#: What follows the typeface's name where it may not be at hand. Qt's own SVG cannot read it.
+FALLBACK = ", sans-serif"
 _PAPER, _SUNKEN, _OUTLINE, _START_WASH, _WARM = (
     "#ffffff",
     "#f5f1ea",
@@ -74,7 +76,7 @@ def svg_of(
     bundles = graph.bundles()
     opening = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" '
-        f'width="{width:.0f}" height="{height:.0f}" font-family="{FONT}, sans-serif" '
+        f'width="{width:.0f}" height="{height:.0f}" font-family="{FONT}{FALLBACK}" '
         f'role="img" aria-label={quoteattr(graph.title)}>'
     )
     parts = [
@@ -177,7 +179,8 @@ def _card(node: MapNode, rect: Rect, heat: Heat, words: MapWords) -> str:
         f"<g><title>{escape(f'{node.id}: {node.words} {tag}')}</title>",
         _frame(node, rect, heat),
     ]
-    x, y, room = rect.x + CARD_PAD, rect.y, rect.width - 2 * CARD_PAD
+    pad = pad_of(node)
+    x, y, room = rect.x + pad, rect.y, rect.width - 2 * pad
     ink = TEXT if node.is_reached and not node.is_missing else QUIET
     pictures = [
         one for one, is_there in ((BUBBLE, node.shares), (CRACK, node.ruptures)) if is_there
@@ -186,9 +189,7 @@ def _card(node: MapNode, rect: Rect, heat: Heat, words: MapWords) -> str:
     parts.append(_text(x, y + 22, fitted(node.id, free, ID_SIZE * 1.05), ID_SIZE, ink, bold=True))
     for place, picture in enumerate(pictures):
         colour = _ACCENT if picture is BUBBLE else _DANGER
-        parts.append(
-            _picture(picture, rect.x + rect.width - CARD_PAD - 14 - 20 * place, y + 9, colour)
-        )
+        parts.append(_picture(picture, rect.x + rect.width - pad - 14 - 20 * place, y + 9, colour))
     for line, text in enumerate(broken(node.words, room, WORDS_SIZE, 2)):
         parts.append(_text(x, y + 39 + 14.5 * line, text, WORDS_SIZE, QUIET))
     if tag:

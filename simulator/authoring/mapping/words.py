@@ -27,7 +27,6 @@ class MapWords:
     unoffered: str = "never on offer"
     costs: str = "−5: worth that this reply can cost"
     count: str = "3: so many replies"
-    legend: str = "Replies"
     verdicts: Mapping[Verdict, str] = field(
         default_factory=lambda: {
             Verdict.VALIDATES: "validates",

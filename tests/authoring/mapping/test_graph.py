@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.mapping.asked import condition_text
@@ -17,6 +17,8 @@ from simulator.scenario.model import Alliance, Scenario
 from simulator.scenario.reader import read_source
 from simulator.scenario.taxonomy import Verdict
 from simulator.session.survey.survey import survey_of
+
+EXAMPLES = settings(max_examples=60, deadline=None)
 
 ROOMS = """\
 start: hall
@@ -169,6 +171,7 @@ def test_a_sound_file_has_the_same_outline_as_its_scenario(rooms: Scenario) -> N
     ]
 
 
+@EXAMPLES
 @given(
     st.recursive(
         st.sampled_from(["x", "hall", "{}", "[]", "''"]),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +30,11 @@ from simulator.scenario.model import Scenario
 
 from .graphs import NEAR, behind_cards, graphs, on_edge, overlapping
 
+ROOT = Path(__file__).resolve().parents[3]
+EXAMPLES = settings(max_examples=60, deadline=None)
 
+
+@EXAMPLES
 @given(graphs())
 def test_no_two_cards_overlap(graph: MapGraph) -> None:
     layout = layout_of(graph)
@@ -34,6 +42,7 @@ def test_no_two_cards_overlap(graph: MapGraph) -> None:
     assert overlapping(layout) == []
 
 
+@EXAMPLES
 @given(graphs())
 def test_every_bundle_begins_and_ends_at_its_cards(graph: MapGraph) -> None:
     layout = layout_of(graph)
@@ -43,6 +52,7 @@ def test_every_bundle_begins_and_ends_at_its_cards(graph: MapGraph) -> None:
         assert on_edge(layout.nodes[target], way.curve[-1])
 
 
+@EXAMPLES
 @given(graphs())
 def test_layers_go_down_but_along_bundles_that_lead_back(graph: MapGraph) -> None:
     layout = layout_of(graph)
@@ -54,16 +64,19 @@ def test_layers_go_down_but_along_bundles_that_lead_back(graph: MapGraph) -> Non
             assert layout.layers[above] < layout.layers[below]
 
 
+@EXAMPLES
 @given(graphs())
 def test_no_bundle_runs_behind_a_card(graph: MapGraph) -> None:
     assert list(behind_cards(layout_of(graph))) == []
 
 
+@EXAMPLES
 @given(graphs())
 def test_the_same_graph_always_comes_out_the_same(graph: MapGraph) -> None:
     assert layout_of(graph) == layout_of(graph)
 
 
+@EXAMPLES
 @given(graphs())
 def test_everything_lies_within_the_map(graph: MapGraph) -> None:
     layout = layout_of(graph)
@@ -77,6 +90,7 @@ def test_everything_lies_within_the_map(graph: MapGraph) -> None:
             assert -NEAR <= way.curve[at][0] <= layout.width + NEAR
 
 
+@EXAMPLES
 @given(graphs())
 def test_a_layout_made_by_another_process_is_the_same(graph: MapGraph) -> None:
     text = shape_to_json(shape_of(graph))
@@ -140,3 +154,20 @@ def test_more_moments_than_are_drawn_are_refused() -> None:
     nodes = tuple(MapNode(f"m{at}", is_start=at == 0) for at in range(MOST_MOMENTS + 1))
     with pytest.raises(TooLargeError):
         layout_of(MapGraph("Large", nodes, ()))
+
+
+def test_another_process_gives_the_same_answer_whatever_its_hashes(shipped: Scenario) -> None:
+    request = shape_to_json(shape_of(graph_of(shipped))).encode("utf-8")
+    answers = {
+        subprocess.run(
+            [sys.executable, "-m", "simulator.authoring.mapping"],
+            input=request,
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+        ).stdout
+        for seed in ("1", "2")
+    }
+    (answer,) = answers
+    drawing = drawing_from_json(answer.decode("utf-8"))
+    assert len(drawing.middles) == len(shipped.moments)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode, graph_of
@@ -20,6 +20,8 @@ from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Verdict
 from simulator.session.survey.reach import TrustRange
 from simulator.session.survey.survey import survey_of
+
+EXAMPLES = settings(max_examples=60, deadline=None)
 
 HOSTILE = """<script>alert("x")</script> & ]]> ' <image href='file:///etc/hostname'/>"""
 
@@ -102,6 +104,7 @@ def test_heat_is_told_in_numbers_as_well() -> None:
     assert "−23" in texts(picture(nodes, edges, Heat.REGRET))
 
 
+@EXAMPLES
 @given(st.text(max_size=300), st.floats(20, 400), st.integers(1, 4))
 def test_lines_are_no_wider_than_their_room(text: str, width: float, lines: int) -> None:
     found = broken(text, width, 12, lines)

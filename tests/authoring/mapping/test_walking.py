@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
@@ -11,6 +11,8 @@ from simulator.authoring.mapping.layout import layout_of
 from simulator.authoring.mapping.walking import Step, found_in, reading_order, walked
 
 from .graphs import graphs
+
+EXAMPLES = settings(max_examples=60, deadline=None)
 
 NODES = (
     MapNode("hall", "I am here.", is_start=True),
@@ -71,6 +73,7 @@ def test_words_are_found_in_moments_and_their_replies(text: str, expected: list[
     assert list(found_in(GRAPH, LAYOUT, text)) == expected
 
 
+@EXAMPLES
 @given(graphs(most=12), st.data())
 def test_a_step_leads_to_a_moment_of_the_map_or_nowhere(
     graph: MapGraph, data: st.DataObject

@@ -54,6 +54,7 @@ def columns_of(proper: Proper, room: Room) -> list[float]:
         _sweep(proper, starts, weights, columns, sweep, is_last=sweep >= sweeps - 4)
     for _ in range(2):
         _straighten(proper, room, columns)
+    _lay_loose_layers_below_the_middle(proper, columns)
     left = min(x - reach for x, reach in zip(columns, room.left, strict=True))
     return [x - left for x in columns]
 
@@ -111,6 +112,23 @@ def _in_order(wished: Sequence[float], weights: Sequence[float]) -> list[float]:
             count += many
         pools.append((value, weight, count))
     return [value for value, _, count in pools for _ in range(count)]
+
+
+def _lay_loose_layers_below_the_middle(proper: Proper, columns: list[float]) -> None:
+    """Layers without any edge have nothing to go by: they go under the middle of the rest."""
+    loose = [
+        layer
+        for layer in proper.layers
+        if not any(proper.up[node] or proper.down[node] for node in layer)
+    ]
+    aside = {node for layer in loose for node in layer}
+    linked = [x for node, x in enumerate(columns) if node not in aside]
+    if linked:
+        middle = (min(linked) + max(linked)) / 2
+        for layer in loose:
+            shift = middle - (columns[layer[0]] + columns[layer[-1]]) / 2
+            for node in layer:
+                columns[node] += shift
 
 
 def _straighten(proper: Proper, room: Room, columns: list[float]) -> None:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
 #: With more bends than this the longest edges are drawn straight, behind the nodes.
 MOST_BENDS = 60_000
+
+
+class Walk(Enum):
+    """Which way to go on from a node."""
+
+    DOWN = auto()
+    UP = auto()
+    BOTH = auto()
 
 
 @dataclass(slots=True)
@@ -55,7 +64,7 @@ def proper_of(ranks: Sequence[int], edges: Sequence[tuple[int, int]]) -> Proper:
         chains.append(chain)
     layers: list[list[int]] = [[] for _ in range(max(rank, default=-1) + 1)]
     proper = Proper(count, rank, up, down, chains, layers)
-    for node in _as_met(proper):
+    for node in as_met(proper, Walk.DOWN):
         layers[rank[node]].append(node)
     return proper
 
@@ -71,16 +80,21 @@ def _longest_with_bends(ranks: Sequence[int], edges: Sequence[tuple[int, int]]) 
     return spans[-1] if spans else 1
 
 
-def _as_met(proper: Proper) -> list[int]:
-    """All nodes as a walk down from the top meets them: what belongs together comes together."""
+def as_met(proper: Proper, walk: Walk) -> list[int]:
+    """All nodes as a walk meets them, so that what belongs together comes together."""
     seen = [False] * len(proper.rank)
     met: list[int] = []
-    for root in sorted(range(len(proper.rank)), key=proper.rank.__getitem__):
-        walk = [root]
-        while walk:
-            node = walk.pop()
-            if not seen[node]:
-                seen[node] = True
-                met.append(node)
-                walk.extend(reversed(proper.down[node]))
+    roots = sorted(range(len(proper.rank)), key=proper.rank.__getitem__)
+    for root in reversed(roots) if walk is Walk.UP else roots:
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            if seen[node]:
+                continue
+            seen[node] = True
+            met.append(node)
+            if walk is not Walk.DOWN:
+                waiting.extend(reversed(proper.up[node]))
+            if walk is not Walk.UP:
+                waiting.extend(reversed(proper.down[node]))
     return met

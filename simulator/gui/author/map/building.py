@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal, Slot
 
 from simulator.gui.author.map.picture import MapPicture
 
@@ -59,6 +59,7 @@ class Building(QObject):
         clock.start()
         for _ in self._pieces:
             if clock.elapsed() >= _SLICE_MS:
+                self._enter_in_index()
                 return
         picture, self._picture = self._picture, None
         if picture is not None:
@@ -70,3 +71,8 @@ class Building(QObject):
                     return
             del self._old[0]
         self._next.stop()
+
+    def _enter_in_index(self) -> None:
+        """Have the scene find places for what is new now; all at once would take long."""
+        if self._picture is not None:
+            self._picture.scene.items(QPointF())

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from simulator.authoring.mapping.graph import MapGraph
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.layout import MapLayout
-from simulator.authoring.mapping.svg import svg_of
+from simulator.authoring.mapping.svg import FALLBACK, svg_of
 from simulator.authoring.mapping.words import MapWords
 from simulator.records.exports.whole_file import write_whole
 
@@ -35,8 +35,9 @@ def write_png(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words:
     Raises:
         NotWrittenError: it could not be; what was there is unchanged.
     """
-    svg = svg_of(graph, layout, heat, words).encode("utf-8")
-    renderer = QSvgRenderer(QByteArray(svg))
+    # The typeface is at hand here, so the one named is the one meant.
+    svg = svg_of(graph, layout, heat, words).replace(FALLBACK, "", 1)
+    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
     size = renderer.defaultSize()
     scale = min(_SHARPNESS, _LONGEST / max(1, size.width(), size.height()))
     whole = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))

@@ -59,9 +59,9 @@ class MapPages(QStackedWidget):
 
     def show_picture(self, picture: MapPicture) -> MapPicture | None:
         """Show another picture, or keep it ready behind the list; returns the one before."""
-        before = self.view.show_map(picture, self._words)
+        # First of all, so that the view knows how much room it has.
         self.setCurrentWidget(self._list if self._is_list else self.view)
-        return before
+        return self.view.show_map(picture, self._words)
 
     def complete(self, picture: MapPicture) -> None:
         """Bring the map in small and the list up to the picture."""

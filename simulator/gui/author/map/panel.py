@@ -14,6 +14,7 @@ from simulator.authoring.mapping.layout import MOST_MOMENTS, MapLayout
 from simulator.gui.announcing import announce
 from simulator.gui.author.map.bar import MapBar
 from simulator.gui.author.map.building import Building
+from simulator.gui.author.map.canvas import NEAR
 from simulator.gui.author.map.exporting import write_png, write_svg
 from simulator.gui.author.map.key import KeyEntry
 from simulator.gui.author.map.laying_out import LayingOut
@@ -188,8 +189,9 @@ class MapPanel(QWidget):
 
     def _build(self) -> None:
         if self._map is not None:
-            picture = MapPicture(self._appearance, *self._map, self._heat, self._words)
-            self._building.build(picture)
+            near = self.view.zoom >= NEAR
+            look = self._appearance, *self._map, self._heat, self._words
+            self._building.build(MapPicture(*look, near=near))
 
     def _on_built(self, picture: MapPicture) -> None:
         self._put_away(self._pages.show_picture(picture))

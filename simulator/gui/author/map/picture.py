@@ -35,6 +35,7 @@ from simulator.authoring.mapping.look import (
     WORDS_SIZE,
     StrandPlace,
     number_beside,
+    pad_of,
     places_of,
     stroke_width,
 )
@@ -54,6 +55,7 @@ from simulator.scenario.model import TRUST_MAX
 #: What an item is: under this key a card holds its moment's id, a strand its strand.
 OF = 0
 _LINES, _CARDS, _RINGS = 0, 10, 20
+_INDEX_DEPTH = 9
 _FAR_SIZES = (40, 34, 28, 22)
 
 
@@ -65,6 +67,7 @@ class MapPicture:
         graph, layout: the map.
         heat: what strength of colour shows.
         words: what the picture says beside the author's words.
+        near: whether it is likely to be shown from near; changing that takes time.
     """
 
     def __init__(
@@ -74,11 +77,15 @@ class MapPicture:
         layout: MapLayout,
         heat: Heat,
         words: MapWords,
+        *,
+        near: bool = True,
     ) -> None:
         self.graph = graph
         self.layout = layout
         self.scene = QGraphicsScene()
         self.scene.setSceneRect(0, 0, max(1.0, layout.width), max(1.0, layout.height))
+        # Left to itself the scene would grow its index again and again while it is filled.
+        self.scene.setBspTreeDepth(_INDEX_DEPTH)
         self.scene.setBackgroundBrush(QColor(appearance.colours.window))
         self._appearance = appearance
         self._colours = appearance.colours
@@ -93,7 +100,8 @@ class MapPicture:
             group.setPen(QPen(Qt.PenStyle.NoPen))
             group.setZValue(_CARDS + 1)
             self.scene.addItem(group)
-        self._far.setVisible(False)
+        self._near.setVisible(near)
+        self._far.setVisible(not near)
 
     def pieces(self) -> Iterator[None]:
         """Add one thing after the other to the scene; each takes well under a millisecond."""
@@ -124,8 +132,9 @@ class MapPicture:
 
     def show_near(self, *, near: bool) -> None:
         """From near there are words and signs; from afar large ids in their place."""
-        self._near.setVisible(near)
-        self._far.setVisible(not near)
+        if near != self._near.isVisible():
+            self._near.setVisible(near)
+            self._far.setVisible(not near)
 
     def ring(self, name: str, colour: str, width: float, gap: float) -> QGraphicsItem:
         """A ring around a moment's card, added to the scene."""
@@ -212,7 +221,8 @@ class MapPicture:
 
     def _add_words(self, node: MapNode, rect: Rect) -> None:
         colours = self._colours
-        x, room = rect.x + CARD_PAD, rect.width - 2 * CARD_PAD
+        pad = pad_of(node)
+        x, room = rect.x + pad, rect.width - 2 * pad
         pictures = [(BUBBLE, colours.accent)] if node.shares else []
         pictures += [(CRACK, danger(colours))] if node.ruptures else []
         free = room - 20 * len(pictures)
@@ -221,7 +231,7 @@ class MapPicture:
         self._add_text(name, x, rect.y + 7, ID_SIZE, ink, bold=True)
         for place, (lines, colour) in enumerate(pictures):
             picture = QGraphicsPathItem(picture_path(lines, 14), self._near)
-            picture.setPos(rect.x + rect.width - CARD_PAD - 14 - 20 * place, rect.y + 9)
+            picture.setPos(rect.x + rect.width - pad - 14 - 20 * place, rect.y + 9)
             picture.setPen(QPen(QColor(colour), 1.8))
             self._items.append(picture)
         for line, text in enumerate(broken(node.words, room, WORDS_SIZE, 2)):

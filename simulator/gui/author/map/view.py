@@ -56,6 +56,7 @@ class MapView(MapCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(translate("Map", "Map of the scenario"))
+        self.setAccessibleDescription(_keys_told())
 
     @property
     def current(self) -> str:
@@ -244,6 +245,7 @@ class MapView(MapCanvas):
     def _let_go(self) -> None:
         self._current = ""
         self._show_rings()
+        self.setAccessibleDescription(_keys_told())
         self.pointed_at.emit("")
 
     def _show_rings(self) -> None:
@@ -253,3 +255,11 @@ class MapView(MapCanvas):
         if self.hasFocus():
             rings.append((self._current, colours.text, 2.5, 11.0))
         self.show_rings(rings)
+
+
+def _keys_told() -> str:
+    return translate(
+        "Map",
+        "Arrows walk along the replies, Enter goes to a moment's lines, the menu key offers its "
+        "replies, Escape lets go.",
+    )

@@ -28,7 +28,6 @@ def map_words() -> MapWords:
         unoffered=translate("Map", "never on offer"),
         costs=translate("Map", "−5: worth that this reply can cost"),
         count=translate("Map", "3: so many replies"),
-        legend=translate("Map", "Replies"),
         verdicts={verdict: verdict_words(verdict) for verdict in Verdict},
         alliances={
             Alliance.BROKEN: translate("Map", "broken"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from simulator.authoring.mapping.graph import MapGraph, MapNode
 from simulator.gui.author.map import view as view_module
 
 from .map_reader import ROOMS, MapReader
@@ -156,3 +157,20 @@ def test_every_control_has_a_name(author: MapReader) -> None:
     ]
     assert all(one.accessibleName() for one in named)
     assert author.panel.findChild(QTreeView).accessibleName()
+
+
+def test_the_list_keeps_open_what_was_open_when_the_map_changes(author: MapReader) -> None:
+    author.button("Show moments and replies as a list").click()
+    tree = author.panel.findChild(QTreeView)
+    tree.expand(tree.model().index(0, 0))
+    tree.setCurrentIndex(tree.model().index(2, 0))
+    more = MapNode("cellar", "It is dark.")
+    author.is_shown(MapGraph("Rooms", (more, *ROOMS.nodes), ROOMS.edges))
+    assert tree.isVisible()
+    assert tree.isExpanded(tree.model().index(1, 0))
+    assert tree.currentIndex().data() == "garden"
+
+
+def test_keys_are_told_before_any_moment_is_reached(author: MapReader) -> None:
+    found = QAccessible.queryAccessibleInterface(author.view)
+    assert "Escape lets go" in found.text(QAccessible.Text.Description)

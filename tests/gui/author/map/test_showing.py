@@ -11,14 +11,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
+    QGraphicsSimpleTextItem,
     QTreeView,
 )
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
 from simulator.authoring.mapping.layout import MOST_MOMENTS
+from simulator.authoring.mapping.outline import graph_of_outline
 from simulator.gui.theme.appearance import ThemeChoice
+from simulator.scenario.diagnostics import Report
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Scenario
+from simulator.scenario.reader import read_source
 from simulator.session.survey.survey import survey_of
 
 from .map_reader import PATIENCE, ROOMS, MapReader, chain_of
@@ -148,3 +152,43 @@ def test_the_window_is_not_kept_waiting_by_a_large_map(opens: Callable[[], MapRe
     timer.stop()
     # The goal is 16 ms; a busy machine's caches are cold more often.
     assert worst < 0.05
+
+
+def test_without_another_process_the_map_is_laid_out_all_the_same(
+    opens: Callable[[], MapReader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    author = opens()
+    author.is_shown(ROOMS)
+    assert author.view.picture.graph is ROOMS
+
+
+def test_a_process_that_fails_leaves_the_map_to_this_one(
+    opens: Callable[[], MapReader], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simulator.gui.author.map.laying_out._SERVICE", "simulator.nothing")
+    author = opens()
+    author.is_shown(ROOMS)
+    assert author.view.picture.graph is ROOMS
+
+
+def test_what_replies_can_cost_is_shown_in_numbers(
+    opens: Callable[[], MapReader], maya: Scenario
+) -> None:
+    author = opens()
+    author.panel.set_heat("regret")
+    with author.qtbot.waitSignal(author.panel.map_shown, timeout=PATIENCE):
+        author.panel.show_scenario(maya, survey_of(maya))
+    items = author.view.scene().items()
+    texts = {item.text() for item in items if isinstance(item, QGraphicsSimpleTextItem)}
+    assert any(text.startswith("−") for text in texts)
+
+
+def test_a_file_with_errors_has_a_map_of_what_can_be_made_out(
+    opens: Callable[[], MapReader],
+) -> None:
+    author = opens()
+    source = "start: hall\nmoments:\n  hall:\n    replies:\n      on: {say: Well, go: nowhere}\n"
+    author.is_shown(graph_of_outline(read_source(source, Report("broken.yaml")).root))
+    author.qtbot.mouseMove(author.view.viewport(), author.place_of("nowhere"))
+    assert author.sees("nowhere: no such moment")
