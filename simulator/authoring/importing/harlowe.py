@@ -59,7 +59,7 @@ def _macro(reading: PassageReading, at: int, known: frozenset[str] | None) -> in
         _note(reading, at, name, reading.text[at:ends])
     if hook is None:
         return ends
-    reading.hooks.append(True)
+    reading.open_bracket(is_word=False)
     return hook + 1
 
 
@@ -175,17 +175,21 @@ def read_hook(reading: PassageReading, at: int) -> int | None:
         named = _NAMED.match(reading.text, at)
         if named is None:
             return None
-        reading.hooks.append(True)
+        reading.open_bracket(is_word=False)
         return named.end() + 1
     if char == "[":
-        reading.hooks.append(False)
+        reading.open_bracket(is_word=True)
         return None
-    if char != "]" or not reading.hooks:
+    if char != "]" or not reading.brackets:
         return None
-    if not reading.hooks.pop():
+    opened = reading.brackets.pop()
+    named = _NAME_BEHIND.match(reading.text, at + 1)
+    if opened < 0:
+        return named.end() if named else at + 1
+    if named is None:
         return None
-    behind = _NAME_BEHIND.match(reading.text, at + 1)
-    return behind.end() if behind else at + 1
+    reading.unsay(opened)
+    return named.end()
 
 
 def read_collapsing(reading: PassageReading, at: int) -> int | None:

@@ -133,6 +133,12 @@ def test_branches_on_lines_of_their_own_need_no_stroke(importing):
     assert found.client("start") == "Yes.\n\nNo."
 
 
+def test_the_brackets_of_a_named_hook_are_no_words(importing):
+    found = importing(story("Harlowe", "[Hi]<a| [you] |b>[there]."))
+
+    assert found.client("start") == "Hi [you] there."
+
+
 def test_marks_without_an_end_are_words(importing):
     body = "Hi [[there <<if (link: <b [img[x {"
     for format_ in ("SugarCube", "Harlowe", "Chapbook", "Snowman", ""):
