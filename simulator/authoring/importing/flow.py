@@ -28,10 +28,10 @@ def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
     found: list[Passage] = []
     for passage in passages.values():
         found += _split(_with_a_reply_onward(passage, notes), notes)
-    return _in_reading_order(found, story.start)
+    return _in_reading_order(found, story.start, notes)
 
 
-def _in_reading_order(found: Sequence[Passage], start: str) -> tuple[Passage, ...]:
+def _in_reading_order(found: Sequence[Passage], start: str, notes: Notes) -> tuple[Passage, ...]:
     by_key = {passage.key: passage for passage in found}
     order: dict[str, Passage] = {}
     ahead = [start]
@@ -44,7 +44,15 @@ def _in_reading_order(found: Sequence[Passage], start: str) -> tuple[Passage, ..
             order[key] = passage
             further += (link.target for link in passage.links if link.target is not None)
         ahead = further
-    return tuple((order | {key: each for key, each in by_key.items() if key not in order}).values())
+    for key, passage in by_key.items():
+        if key not in order:
+            notes.changed(
+                passage.place,
+                f"nothing leads to “{clipped(passage.name)}”; it stands last",
+                "Lead to it with a “go”, or delete the moment.",
+            )
+            order[key] = passage
+    return tuple(order.values())
 
 
 def _without_empty_steps(

@@ -134,7 +134,7 @@ def test_each_further_moment_is_led_to_from_the_one_before():
 
 
 def test_moments_stand_in_the_order_one_comes_to_them():
-    found, _ = shape(
+    found, notes = shape(
         passage("lost"),
         passage("c"),
         passage("b", link("c")),
@@ -143,3 +143,4 @@ def test_moments_stand_in_the_order_one_comes_to_them():
     )
 
     assert list(found) == ["a", "d", "b", "c", "lost"]
+    assert notes == ["nothing leads to “lost”; it stands last"]
