@@ -81,18 +81,26 @@ def test_any_bytes_are_read_or_refused(data):
 
 
 SAMPLES = (
-    b':: StoryData\n{"format": "Harlowe", "start": "A"}\n:: A [x] {"position":"1,2"}\n(if: $a)[Hi]'
-    b'(else:)[Oh].\n[[Go->B]] (link: "x")[(go-to: "B")]\n:: B\n<b>Bye</b> $you.\n',
-    b'<tw-storydata name="x" startnode="2" format="SugarCube"><style>b {}</style>'
-    b'<tw-passagedata pid="1" name="A &amp; B">&lt;&lt;link &quot;Go&quot; &quot;C&quot;&gt;&gt;'
-    b'&lt;&lt;/link&gt;&gt;</tw-passagedata><tw-passagedata pid="2" name="C">[[A &amp; B]]'
-    b"</tw-passagedata></tw-storydata>",
-    b'{"inkVersion":21,"root":[[["^Hi","\\n","ev","str","^Go","/str","/ev",{"*":"0.c-0","flg":20},'
-    b'{"c-0":["\\n",{"->":"k"},{"#f":5}]}],null],"done",{"k":["^Bye","\\n","end",{"#f":1}]}],'
-    b'"listDefs":{}}',
-    b'{"branchingScenario":{"content":[{"type":{"library":"H5P.BranchingQuestion 1.0","params":'
-    b'{"branchingQuestion":{"question":"<p>Q</p>","alternatives":[{"text":"A","nextContentId":-1,'
-    b'"feedback":{"title":"F"}}]}}}}],"endScreens":[{"endScreenTitle":"E"}]}}',
+    (
+        b':: StoryData\n{"format": "Harlowe", "start": "A"}\n:: A [x] {"position":"1,2"}\n'
+        b'(if: $a)[Hi](else:)[Oh].\n[[Go->B]] (link: "x")[(go-to: "B")]\n:: B\n<b>Bye</b> $you.\n'
+    ),
+    (
+        b'<tw-storydata name="x" startnode="2" format="SugarCube"><style>b {}</style>'
+        b'<tw-passagedata pid="1" name="A &amp; B">&lt;&lt;link &quot;Go&quot; '
+        b'&quot;C&quot;&gt;&gt;&lt;&lt;/link&gt;&gt;</tw-passagedata><tw-passagedata pid="2" name="C">[[A &amp; B]]'
+        b"</tw-passagedata></tw-storydata>"
+    ),
+    (
+        b'{"inkVersion":21,"root":[[["^Hi","\\n","ev","str","^Go","/str","/ev",{"*":"0.c-0","flg":20},'
+        b'{"c-0":["\\n",{"->":"k"},{"#f":5}]}],null],"done",{"k":["^Bye","\\n","end",{"#f":1}]}],'
+        b'"listDefs":{}}'
+    ),
+    (
+        b'{"branchingScenario":{"content":[{"type":{"library":"H5P.BranchingQuestion 1.0","params":'
+        b'{"branchingQuestion":{"question":"<p>Q</p>","alternatives":[{"text":"A","nextContentId":-1,'
+        b'"feedback":{"title":"F"}}]}}}}],"endScreens":[{"endScreenTitle":"E"}]}}'
+    ),
 )
 
 
