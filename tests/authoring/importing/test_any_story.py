@@ -88,7 +88,8 @@ SAMPLES = (
     (
         b'<tw-storydata name="x" startnode="2" format="SugarCube"><style>b {}</style>'
         b'<tw-passagedata pid="1" name="A &amp; B">&lt;&lt;link &quot;Go&quot; '
-        b'&quot;C&quot;&gt;&gt;&lt;&lt;/link&gt;&gt;</tw-passagedata><tw-passagedata pid="2" name="C">[[A &amp; B]]'
+        b"&quot;C&quot;&gt;&gt;&lt;&lt;/link&gt;&gt;</tw-passagedata>"
+        b'<tw-passagedata pid="2" name="C">[[A &amp; B]]'
         b"</tw-passagedata></tw-storydata>"
     ),
     (
