@@ -11,6 +11,7 @@ _NAME = re.compile(r"\(\s*+([A-Za-z$_][\w-]*+):(?!//)")
 _TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[()]""")
 _QUOTED = re.compile(r""""((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)'""")
 _LITERALS = re.compile(rf"\s*+(?:{_QUOTED.pattern})\s*+(?:,\s*+(?:{_QUOTED.pattern})\s*+)?\Z")
+_LAST = re.compile(rf",\s*(?:{_QUOTED.pattern})\s*\Z")
 _GOTO = re.compile(rf"\(\s*go-?to:\s*(?:{_QUOTED.pattern})\s*\)", re.IGNORECASE)
 _NAMED = re.compile(r"\|[A-Za-z_]\w*+[>)]\s*+(?=\[)")
 _NAME_BEHIND = re.compile(r"[<(][A-Za-z_]\w*+\|")
@@ -98,6 +99,15 @@ def _choice(reading: PassageReading, at: int, name: str, inside: str, hook: int 
         reading.used.add(jump.start())
         follow(reading, words, jump.group(1) or jump.group(2) or "", jump.start())
     if jumps:
+        return
+    last = _LAST.search(inside) if name in _STRAIGHT else None
+    if last:
+        follow(reading, words, last.group(1) or last.group(2) or "", at)
+        reading.left_out(
+            at,
+            f"the words of this link are worked out by the story: {clipped(inside)}",
+            "Write out what the trainee says.",
+        )
         return
     if name in _STRAIGHT:
         reading.left_out(
