@@ -19,6 +19,7 @@ from simulator.authoring.importing.story import NoteKind, NotImportableError, Pl
 _HAS_CONDITION, _HAS_START, _HAS_CHOICE_ONLY, _IS_FALLBACK, _IS_ONCE_ONLY = 1, 2, 4, 8, 16
 #: A branch can lead back into itself: deeper than this it is not followed.
 _MAX_DEPTH = 100
+_MAX_BRANCHES = 20
 
 
 class Steps:
@@ -91,16 +92,19 @@ class Walk:
     def _through(self, container: Container) -> bool:
         """Walk through a container; whether the story leaves it for good."""
         if self._depth >= _MAX_DEPTH:
-            self._notes.left_out(
-                container.place,
-                "what is nested deeper than this is left out",
-                "Look it up in the ink and add it by hand.",
-            )
+            self._note_depth(container)
             return False
         self._depth += 1
         has_left = self._each(container)
         self._depth -= 1
         return has_left
+
+    def _note_depth(self, container: Container) -> None:
+        self._notes.left_out(
+            container.place,
+            "what is nested deeper than this is left out",
+            "Look it up in the ink and add it by hand.",
+        )
 
     def _each(self, container: Container) -> bool:
         for index, element in enumerate(container.elements):
@@ -297,7 +301,8 @@ class Walk:
                 else "ways of saying the same that take turns are all told, one after the other",
                 "Keep the words that belong, or make variants with a “when”.",
             )
-        if self._branches > 20:
+        if self._branches >= _MAX_BRANCHES:
+            self._note_depth(target)
             return
         group = container if target.name != "b" else container.parent
         self._branches += 1
