@@ -74,6 +74,8 @@ class Walk:
         self._notes = notes
         self._speech = Speech()
         self._shown = ""
+        #: The command before this one, if it was no other kind of element.
+        self._previous = ""
         self._branches = 0
         self._is_thread = False
         self._conditions: set[int] = set()
@@ -119,6 +121,7 @@ class Walk:
                 if self._command(element, container):
                     return True
             elif isinstance(element, dict):
+                self._previous = ""
                 place = Place(node=f"{container.place.node}[{index}]")
                 if self._object(element, container, place):
                     return True
@@ -127,9 +130,12 @@ class Walk:
         return False
 
     def _command(self, command: str, container: Container) -> bool:
+        previous, self._previous = self._previous, command
         if self._speech.hear(command):
             return False
-        if command == "out":
+        if command == "out" and previous == "/str":
+            self._speech.say_made()
+        elif command == "out":
             self._show(container)
         elif command == "#":
             self._speech.begin_tag()
@@ -306,10 +312,17 @@ class Walk:
             return
         group = container if target.name != "b" else container.parent
         self._branches += 1
-        tell = partial(self._through, target)
+        tell = partial(self._branch_with_its_tags, target)
         if self._speech.apart(tell, is_another=id(group) in self._told):
             self._told.add(id(group))
         self._branches -= 1
+
+    def _branch_with_its_tags(self, target: Container) -> None:
+        """A tag that begins in a branch ends in it, so that it takes no words of the next."""
+        was_tagging = self._speech.is_tagging
+        self._through(target)
+        if not was_tagging:
+            self._end_tag(target)
 
     def _go(self, target: Container | None, path: str, place: Place) -> None:
         if self._branches or self.onward is not None or self.onward_path:

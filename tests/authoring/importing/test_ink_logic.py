@@ -143,6 +143,35 @@ def test_a_branch_that_leads_back_into_itself_is_listed_once_it_is_too_deep(knot
     assert any("what is nested deeper than this is left out" in note for note in found.notes())
 
 
+def test_alternatives_within_a_choice_are_all_in_its_words(knot):
+    turns = [
+        *("ev", "visit", "/ev", {"->": ".^.s0", "c": True}, {"->": ".^.s1", "c": True}, "nop"),
+        {"s0": ["pop", "^Master", {"->": ".^.^.5"}, None], "s1": ["pop", "^you", None]},
+    ]
+    words = ["ev", "str", "^Hello, ", turns, "^!", "/str", "/ev", {"*": "hall", "flg": 4}]
+
+    assert knot("^Hi.", "\n", *words, hall=["^In.", None]).replies("start") == [
+        ("Hello, Master / you!", "hall")
+    ]
+
+
+def test_a_text_that_is_only_put_in_is_said(knot):
+    found = knot("^It is ", "ev", "str", "^cold", "/str", "out", "/ev", "^.", "\n", "end")
+
+    assert found.client("start") == "It is cold."
+
+
+def test_tags_that_reach_from_branch_to_branch_take_no_words(knot):
+    turns = [
+        *("ev", "visit", "/ev", {"->": ".^.s0", "c": True}, {"->": ".^.s1", "c": True}, "nop"),
+        {"s0": ["pop", "^red", "#", "^r", None], "s1": ["pop", "^white", "/#", "#", "^w", None]},
+    ]
+    found = knot("^A ", turns, "/#", "^ one.", "\n", "end")
+
+    assert found.client("start") == "A red / white one."
+    assert [note for note in found.notes() if "the tag # r is" in note or "the tag # w is" in note]
+
+
 def test_a_tag_without_an_end_is_listed(knot):
     found = knot("^Hi.", "#", "^slow")
 
