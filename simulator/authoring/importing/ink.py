@@ -166,7 +166,7 @@ class _Reading:
         name = self._name(target) if target is not None else path
         self._notes.changed(
             place,
-            f"ink goes on to “{clipped(name)}” from here when a condition holds; it is a reply now",
+            f"ink may go on to “{clipped(name)}” from here; it is a reply now",
             "Make it a route with a “when” of the reply before, or delete it.",
         )
         return Link(f"You go on to “{name}”.", self._key(target, path), place, is_act=True)

@@ -226,9 +226,11 @@ class Walk:
         if tunnel:
             self._notes.left_out(
                 place,
-                f"going to “{clipped(tunnel)}” and back again is left out",
-                "Lead there with a “go”, or copy its words to where they are said.",
+                f"from “{clipped(tunnel)}” ink comes back to here; that way back is left out",
+                "Write after “go” where it should lead, or copy its words to where they are said.",
             )
+            if not element.get("var"):
+                self.jumps.append((container.follow(tunnel), tunnel, place))
 
     def _choice(self, element: Mapping[str, object], container: Container, place: Place) -> None:
         flags = number(element.get("flg")) or 0
@@ -284,6 +286,7 @@ class Walk:
                 f"what can be chosen at “{clipped(path)}” is not offered here as well",
                 "Copy its replies to this moment.",
             )
+            self.jumps.append((target, path, place))
             return False
         if element.get("c") or self._branches:
             self.jumps.append((target, path, place))
