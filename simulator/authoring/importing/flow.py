@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from simulator.authoring.importing.link_marks import clipped
@@ -18,14 +18,41 @@ LOOK_FURTHER = "You look for something else to say."
 
 
 def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
-    """The story's passages, none of which goes on by itself or has more links than fit."""
+    """The story's passages, none of which goes on by itself or has more links than fit.
+
+    They stand in the order in which they can be come to; those that cannot be stand last.
+    """
     passages = {passage.key: passage for passage in story.passages}
     passages = _without_empty_steps(passages, story.start, notes)
     passages = _joined(passages, story.start, notes)
     found: list[Passage] = []
     for passage in passages.values():
         found += _split(_with_a_reply_onward(passage, notes), notes)
-    return tuple(found)
+    return _in_reading_order(found, story.start, notes)
+
+
+def _in_reading_order(found: Sequence[Passage], start: str, notes: Notes) -> tuple[Passage, ...]:
+    by_key = {passage.key: passage for passage in found}
+    order: dict[str, Passage] = {}
+    ahead = [start]
+    while ahead:
+        further: list[str] = []
+        for key in ahead:
+            passage = by_key.get(key)
+            if passage is None or key in order:
+                continue
+            order[key] = passage
+            further += (link.target for link in passage.links if link.target is not None)
+        ahead = further
+    for key, passage in by_key.items():
+        if key not in order:
+            notes.changed(
+                passage.place,
+                f"nothing leads to “{clipped(passage.name)}”; it stands last",
+                "Lead to it with a “go”, or delete the moment.",
+            )
+            order[key] = passage
+    return tuple(order.values())
 
 
 def _without_empty_steps(

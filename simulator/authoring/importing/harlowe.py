@@ -11,6 +11,7 @@ _NAME = re.compile(r"\(\s*+([A-Za-z$_][\w-]*+):(?!//)")
 _TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[()]""")
 _QUOTED = re.compile(r""""((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)'""")
 _LITERALS = re.compile(rf"\s*+(?:{_QUOTED.pattern})\s*+(?:,\s*+(?:{_QUOTED.pattern})\s*+)?\Z")
+_LAST = re.compile(rf",\s*(?:{_QUOTED.pattern})\s*\Z")
 _GOTO = re.compile(rf"\(\s*go-?to:\s*(?:{_QUOTED.pattern})\s*\)", re.IGNORECASE)
 _NAMED = re.compile(r"\|[A-Za-z_]\w*+[>)]\s*+(?=\[)")
 _NAME_BEHIND = re.compile(r"[<(][A-Za-z_]\w*+\|")
@@ -59,7 +60,7 @@ def _macro(reading: PassageReading, at: int, known: frozenset[str] | None) -> in
         _note(reading, at, name, reading.text[at:ends])
     if hook is None:
         return ends
-    reading.hooks.append(True)
+    reading.open_bracket(is_word=False)
     return hook + 1
 
 
@@ -98,6 +99,15 @@ def _choice(reading: PassageReading, at: int, name: str, inside: str, hook: int 
         reading.used.add(jump.start())
         follow(reading, words, jump.group(1) or jump.group(2) or "", jump.start())
     if jumps:
+        return
+    last = _LAST.search(inside) if name in _STRAIGHT else None
+    if last:
+        follow(reading, words, last.group(1) or last.group(2) or "", at)
+        reading.left_out(
+            at,
+            f"the words of this link are worked out by the story: {clipped(inside)}",
+            "Write out what the trainee says.",
+        )
         return
     if name in _STRAIGHT:
         reading.left_out(
@@ -175,17 +185,21 @@ def read_hook(reading: PassageReading, at: int) -> int | None:
         named = _NAMED.match(reading.text, at)
         if named is None:
             return None
-        reading.hooks.append(True)
+        reading.open_bracket(is_word=False)
         return named.end() + 1
     if char == "[":
-        reading.hooks.append(False)
+        reading.open_bracket(is_word=True)
         return None
-    if char != "]" or not reading.hooks:
+    if char != "]" or not reading.brackets:
         return None
-    if not reading.hooks.pop():
+    opened = reading.brackets.pop()
+    named = _NAME_BEHIND.match(reading.text, at + 1)
+    if opened < 0:
+        return named.end() if named else at + 1
+    if named is None:
         return None
-    behind = _NAME_BEHIND.match(reading.text, at + 1)
-    return behind.end() if behind else at + 1
+    reading.unsay(opened)
+    return named.end()
 
 
 def read_collapsing(reading: PassageReading, at: int) -> int | None:

@@ -50,7 +50,9 @@ def import_story(path: Path, scenario_id: str = "", wanted: str | None = None) -
     Raises:
         NotImportableError: it cannot be imported; the error says where and why.
     """
-    title = _ENDINGS.sub("", path.name)
+    # “.” has no name of its own.
+    name = path.name or path.resolve().name
+    title = _ENDINGS.sub("", name)
     notes = Notes()
     if _is_folder(path):
         story = read_folder(path, title, notes)
@@ -58,7 +60,7 @@ def import_story(path: Path, scenario_id: str = "", wanted: str | None = None) -
         story = read_archive(path, title, notes)
     else:
         story = read_data(data, title, notes, wanted)
-    return _imported(story, path.name, scenario_id, notes)
+    return _imported(story, name, scenario_id, notes)
 
 
 def _is_folder(path: Path) -> bool:

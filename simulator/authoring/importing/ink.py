@@ -166,7 +166,7 @@ class _Reading:
         name = self._name(target) if target is not None else path
         self._notes.changed(
             place,
-            f"ink goes on to “{clipped(name)}” from here when a condition holds; it is a reply now",
+            f"ink may go on to “{clipped(name)}” from here; it is a reply now",
             "Make it a route with a “when” of the reply before, or delete it.",
         )
         return Link(f"You go on to “{name}”.", self._key(target, path), place, is_act=True)
@@ -177,17 +177,17 @@ class _Reading:
     def _name(self, container: Container) -> str:
         if container.parent is None:
             return "Start"
-        if container.is_stitch and not container.name.startswith(_STEP):
+        is_named = bool(container.name) and not container.name.startswith(_STEP)
+        if (
+            is_named
+            and container.is_stitch
+            and not container.name.startswith(container.parent.name)
+        ):
             return f"{container.parent.name} {container.name}".replace("_", " ")
-        if container.name and not container.name.startswith(_STEP):
+        if is_named:
             return container.name.replace("_", " ")
         known = self._names.get(id(container))
-        if known:
-            return f"After: {clipped(known)}"
-        above: Container | None = container.parent
-        while above is not None and (not above.name or above.name.startswith(_STEP)):
-            above = above.parent
-        return f"{above.name.replace('_', ' ') if above is not None else 'Start'}, then"
+        return f"After: {clipped(known)}" if known else f"{_around(container)}, then"
 
     def _note_the_rest(self) -> None:
         variables = self._root.named.get(_VARIABLES)
@@ -219,3 +219,11 @@ class _Reading:
 def _is_own(container: Container) -> bool:
     """Whether the author named it as a stitch, and it is no place in the middle of a knot."""
     return container.is_stitch and not container.name.startswith(_STEP)
+
+
+def _around(container: Container) -> str:
+    """The name of the knot or stitch that holds a container without a name."""
+    above = container.parent
+    while above is not None and (not above.name or above.name.startswith(_STEP)):
+        above = above.parent
+    return "Start" if above is None else above.name.replace("_", " ")

@@ -36,6 +36,11 @@ class Speech:
         """Whether a text is made, such as that of a choice."""
         return bool(self._texts)
 
+    @property
+    def is_tagging(self) -> bool:
+        """Whether what comes is a tag."""
+        return self._tag is not None
+
     def hear(self, element: str) -> bool:
         """Take an element that is words, or begins or ends some; whether it was one."""
         is_value = self._modes[-1] == "values"
@@ -69,6 +74,11 @@ class Speech:
             if echo and not words.startswith("\n"):
                 self._said.append(echo)
             self._said.append(words)
+
+    def say_made(self) -> None:
+        """Say the text that was made last."""
+        if self._modes[-1] == "values" and self._made:
+            self.say(self._made.pop())
 
     def show(self, name: str) -> bool:
         """Put the name of a value into the words; whether one is shown here at all."""
@@ -118,9 +128,10 @@ class Speech:
 
     def apart(self, tell: Callable[[], object], *, is_another: bool) -> bool:
         """Tell a branch, with a stroke before it if it is another; whether it said anything."""
-        before = len(self._said)
+        here = self._texts[-1] if self._texts else self._said
+        before = len(here)
         tell()
-        fresh = "".join(self._said[before:])
+        fresh = "".join(here[before:])
         if is_another and fresh.strip() and not fresh.startswith("\n"):
-            self._said.insert(before, " / ")
+            here.insert(before, " / ")
         return bool(fresh.strip())

@@ -19,6 +19,7 @@ from simulator.authoring.importing.story import NoteKind, NotImportableError, Pl
 _HAS_CONDITION, _HAS_START, _HAS_CHOICE_ONLY, _IS_FALLBACK, _IS_ONCE_ONLY = 1, 2, 4, 8, 16
 #: A branch can lead back into itself: deeper than this it is not followed.
 _MAX_DEPTH = 100
+_MAX_BRANCHES = 20
 
 
 class Steps:
@@ -73,6 +74,8 @@ class Walk:
         self._notes = notes
         self._speech = Speech()
         self._shown = ""
+        #: The command before this one, if it was no other kind of element.
+        self._previous = ""
         self._branches = 0
         self._is_thread = False
         self._conditions: set[int] = set()
@@ -91,16 +94,19 @@ class Walk:
     def _through(self, container: Container) -> bool:
         """Walk through a container; whether the story leaves it for good."""
         if self._depth >= _MAX_DEPTH:
-            self._notes.left_out(
-                container.place,
-                "what is nested deeper than this is left out",
-                "Look it up in the ink and add it by hand.",
-            )
+            self._note_depth(container)
             return False
         self._depth += 1
         has_left = self._each(container)
         self._depth -= 1
         return has_left
+
+    def _note_depth(self, container: Container) -> None:
+        self._notes.left_out(
+            container.place,
+            "what is nested deeper than this is left out",
+            "Look it up in the ink and add it by hand.",
+        )
 
     def _each(self, container: Container) -> bool:
         for index, element in enumerate(container.elements):
@@ -115,6 +121,7 @@ class Walk:
                 if self._command(element, container):
                     return True
             elif isinstance(element, dict):
+                self._previous = ""
                 place = Place(node=f"{container.place.node}[{index}]")
                 if self._object(element, container, place):
                     return True
@@ -123,9 +130,12 @@ class Walk:
         return False
 
     def _command(self, command: str, container: Container) -> bool:
+        previous, self._previous = self._previous, command
         if self._speech.hear(command):
             return False
-        if command == "out":
+        if command == "out" and previous == "/str":
+            self._speech.say_made()
+        elif command == "out":
             self._show(container)
         elif command == "#":
             self._speech.begin_tag()
@@ -216,9 +226,11 @@ class Walk:
         if tunnel:
             self._notes.left_out(
                 place,
-                f"going to “{clipped(tunnel)}” and back again is left out",
-                "Lead there with a “go”, or copy its words to where they are said.",
+                f"from “{clipped(tunnel)}” ink comes back to here; that way back is left out",
+                "Write after “go” where it should lead, or copy its words to where they are said.",
             )
+            if not element.get("var"):
+                self.jumps.append((container.follow(tunnel), tunnel, place))
 
     def _choice(self, element: Mapping[str, object], container: Container, place: Place) -> None:
         flags = number(element.get("flg")) or 0
@@ -274,6 +286,7 @@ class Walk:
                 f"what can be chosen at “{clipped(path)}” is not offered here as well",
                 "Copy its replies to this moment.",
             )
+            self.jumps.append((target, path, place))
             return False
         if element.get("c") or self._branches:
             self.jumps.append((target, path, place))
@@ -297,14 +310,22 @@ class Walk:
                 else "ways of saying the same that take turns are all told, one after the other",
                 "Keep the words that belong, or make variants with a “when”.",
             )
-        if self._branches > 20:
+        if self._branches >= _MAX_BRANCHES:
+            self._note_depth(target)
             return
         group = container if target.name != "b" else container.parent
         self._branches += 1
-        tell = partial(self._through, target)
+        tell = partial(self._branch_with_its_tags, target)
         if self._speech.apart(tell, is_another=id(group) in self._told):
             self._told.add(id(group))
         self._branches -= 1
+
+    def _branch_with_its_tags(self, target: Container) -> None:
+        """A tag that begins in a branch ends in it, so that it takes no words of the next."""
+        was_tagging = self._speech.is_tagging
+        self._through(target)
+        if not was_tagging:
+            self._end_tag(target)
 
     def _go(self, target: Container | None, path: str, place: Place) -> None:
         if self._branches or self.onward is not None or self.onward_path:

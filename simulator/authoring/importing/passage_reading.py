@@ -55,8 +55,8 @@ class PassageReading:
         self.jumps: list[Link] = []
         #: Places that another mark has already made use of.
         self.used: set[int] = set()
-        #: For each open square bracket whether it encloses a hook, whose brackets are no words.
-        self.hooks: list[bool] = []
+        #: For each open square bracket which of the words said it is; −1 where it is none of them.
+        self.brackets: list[int] = []
         self._where = where
         self._readers = readers
         self._said: list[str | Link] = []
@@ -117,6 +117,14 @@ class PassageReading:
     def say(self, words: str) -> None:
         """Add to what is said."""
         self._said.append(words)
+
+    def open_bracket(self, *, is_word: bool) -> None:
+        """Remember a square bracket: as the next of the words said, or as none of them."""
+        self.brackets.append(len(self._said) if is_word else -1)
+
+    def unsay(self, which: int) -> None:
+        """Take back one of the words said."""
+        self._said[which] = ""
 
     def otherwise(self) -> None:
         """Set what follows apart from what was said before: it is another branch of a condition."""

@@ -180,6 +180,8 @@ def _nothing_told(raw: Sequence[RawPassage]) -> NotImportableError:
 def _is_told(passage: RawPassage, notes: Notes) -> bool:
     """Whether a passage is part of the story; what is not, and every tag, is noted."""
     what = _SPECIAL.get(passage.name)
+    if what is None and passage.name.startswith("@include"):
+        what = "another file, named as Twee 2 does it"
     if what is None:
         tag = next((tag for tag in passage.tags if tag in _SPECIAL_TAGS), None)
         what = None if tag is None else _SPECIAL_TAGS[tag]

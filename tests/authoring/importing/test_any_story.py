@@ -7,7 +7,7 @@ import re
 
 import pytest
 import yaml
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.importing.importing import import_data
@@ -15,6 +15,8 @@ from simulator.authoring.importing.naming import slug
 from simulator.authoring.importing.story import NotImportableError
 from simulator.scenario.loading import load_source
 
+#: The machines that run this are of very different speed.
+EXAMPLES = settings(max_examples=60, deadline=None)
 FORMATS = ("SugarCube", "Harlowe", "Chapbook", "Snowman", "")
 PIECES = [
     *(
@@ -44,6 +46,7 @@ def errors(imported):
     return {problem.code for problem in found if problem.code.startswith("E")}
 
 
+@EXAMPLES
 @given(st.sampled_from(FORMATS), st.lists(st.sampled_from(PIECES), max_size=40))
 def test_any_mixture_of_marks_becomes_a_scenario_that_only_lacks_marks(format_, pieces):
     text = f':: StoryData\n{{"format": "{format_}"}}\n:: Start\n{"".join(pieces)}'
@@ -51,6 +54,7 @@ def test_any_mixture_of_marks_becomes_a_scenario_that_only_lacks_marks(format_, 
     assert errors(import_data(text.encode(), "x.twee")) <= {"E203", "E201"}
 
 
+@EXAMPLES
 @given(st.sampled_from(FORMATS), st.lists(st.sampled_from(PIECES), max_size=40))
 def test_the_same_in_html_is_read_or_refused_with_a_place(format_, pieces):
     text = (
@@ -65,8 +69,59 @@ def test_the_same_in_html_is_read_or_refused_with_a_place(format_, pieces):
     assert found <= {"E203", "E201"}
 
 
+@EXAMPLES
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(data):
+    try:
+        found = errors(import_data(data, "x"))
+    except NotImportableError as error:
+        found = set() if error.message and error.help else {"no help"}
+
+    assert found <= {"E203", "E201"}
+
+
+SAMPLES = (
+    (
+        b':: StoryData\n{"format": "Harlowe", "start": "A"}\n:: A [x] {"position":"1,2"}\n'
+        b'(if: $a)[Hi](else:)[Oh].\n[[Go->B]] (link: "x")[(go-to: "B")]\n:: B\n<b>Bye</b> $you.\n'
+    ),
+    (
+        b'<tw-storydata name="x" startnode="2" format="SugarCube"><style>b {}</style>'
+        b'<tw-passagedata pid="1" name="A &amp; B">&lt;&lt;link &quot;Go&quot; '
+        b"&quot;C&quot;&gt;&gt;&lt;&lt;/link&gt;&gt;</tw-passagedata>"
+        b'<tw-passagedata pid="2" name="C">[[A &amp; B]]'
+        b"</tw-passagedata></tw-storydata>"
+    ),
+    (
+        b'{"inkVersion":21,"root":[[["^Hi","\\n","ev","str","^Go","/str","/ev",{"*":"0.c-0","flg":20},'
+        b'{"c-0":["\\n",{"->":"k"},{"#f":5}]}],null],"done",{"k":["^Bye","\\n","end",{"#f":1}]}],'
+        b'"listDefs":{}}'
+    ),
+    (
+        b'{"branchingScenario":{"content":[{"type":{"library":"H5P.BranchingQuestion 1.0","params":'
+        b'{"branchingQuestion":{"question":"<p>Q</p>","alternatives":[{"text":"A","nextContentId":-1,'
+        b'"feedback":{"title":"F"}}]}}}}],"endScreens":[{"endScreenTitle":"E"}]}}'
+    ),
+)
+
+
+@st.composite
+def damaged(draw):
+    """A sample with some stretches cut out, put in twice, or overwritten."""
+    data = bytearray(draw(st.sampled_from(SAMPLES)))
+    for _ in range(draw(st.integers(1, 4))):
+        at = draw(st.integers(0, len(data)))
+        length = draw(st.integers(0, 30))
+        what = draw(st.sampled_from(("cut", "twice", "other")))
+        stretch = bytes(data[at : at + length])
+        put = {"cut": b"", "twice": stretch * 2, "other": draw(st.binary(max_size=4))}[what]
+        data[at : at + length] = put
+    return bytes(data)
+
+
+@settings(max_examples=300, deadline=None)
+@given(damaged())
+def test_a_damaged_story_is_read_or_refused(data):
     try:
         found = errors(import_data(data, "x"))
     except NotImportableError as error:
@@ -151,6 +206,7 @@ JSON = st.recursive(
 )
 
 
+@EXAMPLES
 @given(JSON)
 def test_any_data_in_the_place_of_ink_is_read_or_refused(root):
     data = json.dumps({"inkVersion": 21, "root": root}).encode()
@@ -162,6 +218,7 @@ def test_any_data_in_the_place_of_ink_is_read_or_refused(root):
     assert found <= {"E203", "E201"}
 
 
+@EXAMPLES
 @given(st.lists(JSON, min_size=1, max_size=4), JSON, JSON)
 def test_any_data_in_the_place_of_h5p_is_read(nodes, screens, start):
     content = {"content": nodes, "endScreens": screens, "startScreen": start}
@@ -198,6 +255,7 @@ def told_whole(imported, story):
     assert len(own) == sum(len(links) for _, _, links in story)
 
 
+@EXAMPLES
 @given(stories(), st.sampled_from(FORMATS))
 def test_every_name_word_and_link_of_a_twee_story_is_carried(story, format_):
     passages = "".join(
@@ -209,6 +267,7 @@ def test_every_name_word_and_link_of_a_twee_story_is_carried(story, format_):
     told_whole(import_data(text.encode(), "x.twee"), story)
 
 
+@EXAMPLES
 @given(stories())
 def test_every_name_word_and_link_of_a_twine_story_is_carried(story):
     passages = "".join(
@@ -222,6 +281,7 @@ def test_every_name_word_and_link_of_a_twine_story_is_carried(story):
     told_whole(import_data(text.encode(), "x.html"), story)
 
 
+@EXAMPLES
 @given(stories())
 def test_every_name_word_and_link_of_an_ink_story_is_carried(story):
     knots = {}
@@ -239,6 +299,7 @@ def test_every_name_word_and_link_of_an_ink_story_is_carried(story):
     )
 
 
+@EXAMPLES
 @given(stories())
 def test_what_was_imported_once_is_imported_the_same_again(story):
     text = "".join(
@@ -258,6 +319,7 @@ def test_a_hostile_text_costs_no_more_than_its_length(unit):
         assert re.search("Hi", import_data(text.encode(), "x.twee").text)
 
 
+@EXAMPLES
 @given(st.data())
 def test_a_name_of_any_characters_is_told_in_a_comment_or_an_id(data):
     name = data.draw(st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=9))

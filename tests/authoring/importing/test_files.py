@@ -138,6 +138,11 @@ class TestFolder:
         assert imported.title == "visit"
         assert (imported.moments, imported.replies) == (2, 2)
 
+    def test_the_folder_one_is_in_has_a_name(self, folder, monkeypatch):
+        monkeypatch.chdir(folder)
+
+        assert import_story(Path()).title == "visit"
+
     def test_places_name_the_file(self, folder):
         told = [note.as_text("visit").split("\n")[0] for note in import_story(folder).notes]
 

@@ -131,3 +131,16 @@ def test_each_further_moment_is_led_to_from_the_one_before():
     keys = list(found)
 
     assert [found[key].links[-1].target for key in keys[:-1]] == keys[1:]
+
+
+def test_moments_stand_in_the_order_one_comes_to_them():
+    found, notes = shape(
+        passage("lost"),
+        passage("c"),
+        passage("b", link("c")),
+        passage("a", link("d"), link("b")),
+        passage("d", link("a")),
+    )
+
+    assert list(found) == ["a", "d", "b", "c", "lost"]
+    assert notes == ["nothing leads to “lost”; it stands last"]

@@ -161,7 +161,7 @@ def test_variables_values_tags_tunnels_and_functions_are_listed(importing):
         "setting the variable “met” is left out",
         "the function count() is left out",
         "the function “count” is left out",
-        "going to “aside” and back again is left out",
+        "from “aside” ink comes back to here; that way back is left out",
         "the variables met are left out",
         "the lists mood are left out",
     ):

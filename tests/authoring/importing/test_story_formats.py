@@ -133,6 +133,27 @@ def test_branches_on_lines_of_their_own_need_no_stroke(importing):
     assert found.client("start") == "Yes.\n\nNo."
 
 
+def test_the_brackets_of_a_named_hook_are_no_words(importing):
+    found = importing(story("Harlowe", "[Hi]<a| [you] |b>[there]."))
+
+    assert found.client("start") == "Hi [you] there."
+
+
+@pytest.mark.parametrize(
+    ("body", "reply", "note"),
+    [
+        ('(link-goto: "Go " + $on, "Next")', ("Go ", "next"), "the words of this link are worked"),
+        ('(link-goto: "Go on", $there)', ("Go on", "to-be-decided"), "where this link leads is"),
+        ("(link-goto: $a)", ("…", "to-be-decided"), "where this link leads is worked out"),
+    ],
+)
+def test_what_a_link_works_out_is_listed(importing, body, reply, note):
+    found = importing(story("Harlowe", f"Hi.\n{body}"))
+
+    assert found.replies("start") == [(reply[0].strip(), reply[1])]
+    assert [told for told in found.notes() if f"5:1: {note}" in told] != []
+
+
 def test_marks_without_an_end_are_words(importing):
     body = "Hi [[there <<if (link: <b [img[x {"
     for format_ in ("SugarCube", "Harlowe", "Chapbook", "Snowman", ""):

@@ -186,6 +186,13 @@ def test_code_and_notes_are_listed_and_are_no_moments(importing):
     ]
 
 
+def test_a_file_named_to_be_included_is_listed(importing):
+    found = importing(":: Start\nHi.\n::@include more.tw\n")
+
+    assert list(found.moments) == ["start"]
+    assert any("3:1: the passage “@include more.tw” (another file" in n for n in found.notes())
+
+
 def test_words_before_the_first_passage_are_listed(importing):
     found = importing("A draft.\n\n:: Start\nHi.\n")
 

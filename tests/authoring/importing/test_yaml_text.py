@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.importing.naming import Ids, slug
@@ -19,6 +19,7 @@ from simulator.scenario.loading import load_source
 from simulator.scenario.reader import read_source
 from simulator.scenario.shape import ID_PATTERN
 
+EXAMPLES = settings(deadline=None)
 ANY = st.text(st.characters(), max_size=300)
 SPOKEN = st.text(st.sampled_from("ab :#-\n'\"\\[]{}?!&*|>%@`,é…\t\r\0\u2028\ufeff"), max_size=300)
 
@@ -30,6 +31,7 @@ def read_back(lines):
     return reading.root.values["say"].value
 
 
+@EXAMPLES
 @given(ANY | SPOKEN, st.integers(0, 8))
 def test_any_tidy_text_is_read_back_as_it_was(words, indent):
     words = tidy(words)
@@ -39,6 +41,7 @@ def test_any_tidy_text_is_read_back_as_it_was(words, indent):
     assert read_back(field("say", words, indent)) == words
 
 
+@EXAMPLES
 @given(ANY | SPOKEN)
 def test_quoted_words_are_read_back_as_they_were(words):
     words = one_line(words)
@@ -77,6 +80,7 @@ def test_comments_are_wrapped_and_hang():
     assert max(map(len, lines)) <= WIDTH
 
 
+@EXAMPLES
 @given(st.lists(ANY, max_size=20))
 def test_ids_are_well_formed_and_all_different(words):
     ids = Ids("moment")
@@ -104,6 +108,7 @@ def test_words_make_short_plain_ids(words, found):
     assert slug(words) == found
 
 
+@EXAMPLES
 @given(ANY | SPOKEN, ANY | SPOKEN, ANY | SPOKEN)
 def test_a_scenario_of_any_words_has_no_fault_but_its_missing_marks(title, words, reply):
     place = Place(1, 1)
