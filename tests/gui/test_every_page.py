@@ -70,7 +70,33 @@ def library_after(person: Person) -> None:
     person.clicks("Back to the library")
 
 
+def desk(person: Person) -> None:
+    """The author's desk, with a copy of Maya's text and its preview."""
+    person.opens("My sister booked this")
+    person.clicks("Look behind the scenes")
+    person.waits_for("YOUR REPLY")
+
+
+def desk_with_map(person: Person) -> None:
+    desk(person)
+    person.window.author.show_map()
+    panel = person.window.author.side.map
+    person.qtbot.waitUntil(lambda: not panel.is_busy, timeout=10_000)
+
+
+def desk_with_statistics(person: Person) -> None:
+    desk(person)
+    person.window.author.show_statistics()
+    person.qtbot.waitUntil(lambda: person.sees("GOOD TO KNOW"), timeout=60_000)
+
+
+def desk_with_find(person: Person) -> None:
+    desk(person)
+    person.window.author.workbench.find_bar.begin()
+
+
 PAGES = [library, briefing, session, explanation, ending, debrief, library_after]
+PAGES += [desk, desk_with_map, desk_with_statistics, desk_with_find]
 
 
 def settle() -> None:

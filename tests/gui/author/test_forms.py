@@ -7,60 +7,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
-from simulator.gui.author.forms.form_dialog import FormDialog
 from simulator.scenario.loading import load_source
 
 from ..person import Person
 from .conftest import VISIT, Author
+from .filling_in import Form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-class Form:
-    """The form on the screen."""
-
-    def __init__(self) -> None:
-        QApplication.processEvents()
-        (self.dialog,) = [
-            one
-            for one in QApplication.topLevelWidgets()
-            if isinstance(one, FormDialog) and one.isVisible()
-        ]
-
-    def field(self, question: str) -> QWidget:
-        return next(
-            one for one in self.dialog.findChildren(QWidget) if one.accessibleName() == question
-        )
-
-    def answers(self, question: str, words: str) -> None:
-        field = self.field(question)
-        field.setFocus()
-        if isinstance(field, QLineEdit):
-            field.clear()
-        QTest.keyClicks(field, words)
-
-    def chooses(self, question: str, option: str) -> None:
-        field = self.field(question)
-        assert isinstance(field, QComboBox)
-        field.setCurrentIndex(field.findText(option, Qt.MatchFlag.MatchStartsWith))
-        assert field.currentText().startswith(option)
-
-    def is_done(self) -> None:
-        button = next(b for b in self.dialog.findChildren(QPushButton) if b.isDefault())
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
-
-    def says(self, words: str) -> bool:
-        return self.dialog.isVisible() and any(
-            words in label.text()
-            for label in self.dialog.findChildren(QWidget)
-            if hasattr(label, "text")
-        )
 
 
 def test_a_new_scenario_plays_at_once(visitor: Person) -> None:
