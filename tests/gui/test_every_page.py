@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.gui.author.text_editor import TextEditor
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.theme.appearance import ThemeChoice
 
@@ -114,6 +115,7 @@ def test_every_control_in_the_way_of_tab_has_a_name(
         widget
         for widget in guest.all(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
@@ -132,6 +134,9 @@ def test_tab_comes_round_to_every_control(guest: Person, page: Callable[[Person]
     }
     for _ in range(3 * len(reachable) + 3):
         reachable.discard(guest.focus)
+        if isinstance(guest.focus, TextEditor):
+            # There Tab indents, until Escape lets go.
+            guest.presses(Qt.Key.Key_Escape)
         guest.presses(Qt.Key.Key_Tab)
     assert reachable == set()
 

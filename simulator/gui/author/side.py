@@ -44,7 +44,8 @@ class Side(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.setAccessibleName(translate("Author", "Beside the text"))
+        for named in (self._tabs, self._tabs.tabBar()):
+            named.setAccessibleName(translate("Author", "What stands beside the text"))
         for panel, name in (
             (self.preview, translate("Author", "Preview")),
             (self.map, translate("Author", "Map")),

@@ -12,8 +12,9 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
 
-#: The room each button needs beside its words, in pixels at 100 %.
-_BESIDE_WORDS = 64
+#: The room a button needs for its sign alone, in pixels at 100 %.
+_SIGN_WIDTH = 64
+_SPACING = 4
 
 
 class PreviewFoot(QFrame):
@@ -39,8 +40,8 @@ class PreviewFoot(QFrame):
         }
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(4)
+        row.setContentsMargins(*(_SPACING,) * 4)
+        row.setSpacing(_SPACING)
         row.addWidget(self._back)
         row.addWidget(self._again)
         row.addStretch(1)
@@ -64,7 +65,7 @@ class PreviewFoot(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Signs need little room."""
-        return QSize(self._appearance.px(_BESIDE_WORDS) * 3, super().minimumSizeHint().height())
+        return QSize(self._appearance.px(_SIGN_WIDTH) * 3, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words where there is room for them."""
@@ -83,11 +84,13 @@ class PreviewFoot(QFrame):
         self._show_words()
 
     def _show_words(self) -> None:
-        metrics = self._back.fontMetrics()
-        words = sum(metrics.horizontalAdvance(text) for text in self._words.values())
-        fits = words + 3 * self._appearance.px(_BESIDE_WORDS) <= self.width()
+        needed = 0
         for button, text in self._words.items():
-            button.setText(text if fits else "")
+            button.setText(text)
+            needed += button.sizeHint().width() + _SPACING
+        if needed + _SPACING > self.width():
+            for button in self._words:
+                button.setText("")
 
 
 def _name(button: QPushButton, name: str) -> None:
