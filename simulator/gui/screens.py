@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QScrollArea
 from simulator.gui.app import build_window
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.debrief.turning_section import TurningSection
+from simulator.gui.desk_screens import DESK_SCREENS, open_dialogs
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.language import translators_for
 from simulator.gui.mirror_language import MirrorLanguage
@@ -67,13 +68,13 @@ def write_screens(folder: Path) -> list[Path]:
     written: list[Path] = []
     for look in LOOKS:
         with _language(application, look.language), _window(application, look) as window:
-            for name, show in _SCREENS.items():
+            for name, show in (_SCREENS | DESK_SCREENS).items():
                 show(window)
                 _settle()
                 path = folder / f"{name}-{look.name}.png"
-                cards = [one for one in window.findChildren(TechniqueCards) if one.isVisible()]
-                (cards[0] if cards else window).grab().save(str(path))
-                for one in cards:
+                over = open_dialogs()
+                (over[0] if over else window).grab().save(str(path))
+                for one in over:
                     one.close()
                 written.append(path)
     return written

@@ -112,6 +112,11 @@ class StatisticsPanel(QWidget):
                 self._rest.start()
         self._show_status()
 
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether what is shown is of the newest version that could be played."""
+        return self._has_figures and not self._worker.is_working and self._wanted == self._asked
+
     def close_worker(self) -> None:
         """Stop whatever is being worked out, before the desk is put away."""
         self._rest.stop()
