@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
-from pathlib import Path
 from typing import BinaryIO
 
-import simulator
 from simulator.authoring.insights.as_json import insights_to_text
 from simulator.authoring.insights.gathering import insights_of
 from simulator.scenario.loading import load_source
@@ -23,16 +20,6 @@ from simulator.session.survey.survey import survey_of
 DONE, UNPLAYABLE = 0, 1
 #: Whoever types goes first.
 _NICENESS = 3
-
-
-def arguments() -> tuple[str, ...]:
-    """What to give a Python to run this; nothing is imported from the folder it starts in."""
-    return ("-P", "-m", __name__)
-
-
-def variables() -> Mapping[str, str]:
-    """Environment variables that let the process find the very simulator that asks."""
-    return {"PYTHONPATH": str(Path(simulator.__file__).resolve().parents[1])}
 
 
 def serve(asked: BinaryIO, answered: BinaryIO) -> int:

@@ -6,17 +6,16 @@ moment; it is stopped when the text changes.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from simulator.authoring.checking.carrying import carried
 from simulator.authoring.checking.service import DEEPER
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
-from simulator.resources import import_root
+from simulator.gui.author.side_process import side_process
 from simulator.scenario.diagnostics import Diagnostic
 from simulator.scenario.loading import Loaded
 
@@ -91,10 +90,10 @@ class Checker(QObject):
             if self._starts >= _MOST_STARTS:
                 return
             self._starts += 1
-            self._reading = _process(self)
+            self._reading = side_process(self, _SERVICE)
             self._reading.readyReadStandardOutput.connect(self._on_read)
             self._reading.finished.connect(self._on_service_gone)
-            self._reading.start(sys.executable, ["-m", _SERVICE])
+            self._reading.start()
         self._reading.write(self._asked.as_line())
 
     @Slot()
@@ -122,10 +121,10 @@ class Checker(QObject):
     def _look_deeper(self) -> None:
         if self._is_closed:
             return
-        self._looking = _process(self)
+        self._looking = side_process(self, _SERVICE, DEEPER)
         self._looking.readyReadStandardOutput.connect(self._on_looked)
         self._looking.finished.connect(self._on_looking_over)
-        self._looking.start(sys.executable, ["-m", _SERVICE, DEEPER])
+        self._looking.start()
         self._looking.write(self._asked.as_line())
         self._looking.closeWriteChannel()
 
@@ -162,17 +161,6 @@ class Checker(QObject):
                 self.loaded.emit()
             else:
                 self.mapped.emit(said.unpacked())
-
-
-def _process(parent: QObject) -> QProcess:
-    process = QProcess(parent)
-    # From a checkout too the service must be found, whatever folder the app was started in.
-    environment = QProcessEnvironment.systemEnvironment()
-    environment.insert("PYTHONPATH", str(import_root()))
-    process.setProcessEnvironment(environment)
-    # What it complains about belongs where the app's own complaints go.
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-    return process
 
 
 def _end(process: QProcess) -> None:

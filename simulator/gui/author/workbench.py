@@ -191,6 +191,7 @@ class Workbench(QWidget):
             self._sending.start()
         self.text_changed.emit()
 
+    @Slot()
     def _share_room(self) -> None:
         """Problems get a fifth of the height while there are some, else a line."""
         whole = self._halves.height()
@@ -223,7 +224,8 @@ class Workbench(QWidget):
         self.editor.show_problems(found)
         self.problems.show_problems(found, is_last=is_last)
         if bool(found) != had_problems:
-            self._share_room()
+            # Once the list has come, or gone, and the layout knows.
+            QTimer.singleShot(0, self, self._share_room)
         self._is_playable = playable
         self.checked.emit(playable)
         if not playable:

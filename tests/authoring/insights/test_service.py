@@ -13,10 +13,9 @@ from simulator.authoring.insights.as_json import insights_from_text
 from simulator.authoring.insights.service import (
     DONE,
     UNPLAYABLE,
-    arguments,
     serve,
-    variables,
 )
+from simulator.resources import import_root
 from simulator.scenario.source import MAX_BYTES
 
 from .conftest import TEXT
@@ -42,12 +41,12 @@ def test_what_cannot_be_played_is_left_unanswered(data):
 def test_it_runs_as_a_process_of_its_own_from_any_folder(told, tmp_path):
     (tmp_path / "json.py").write_text("raise SystemExit('the wrong one')", "utf-8")
     done = subprocess.run(
-        [sys.executable, *arguments()],
+        [sys.executable, "-P", "-m", "simulator.authoring.insights.service"],
         input=TEXT.encode(),
         capture_output=True,
         check=True,
         cwd=tmp_path,
-        env=os.environ | variables(),
+        env=os.environ | {"PYTHONPATH": str(import_root())},
     )
     assert insights_from_text(done.stdout.decode()) == told()
     assert done.stderr == b""

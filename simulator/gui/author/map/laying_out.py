@@ -6,18 +6,15 @@ have to wait for it again and again.
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import (
     QCoreApplication,
     QObject,
     QProcess,
-    QProcessEnvironment,
     QRunnable,
     QThreadPool,
     QTimer,
@@ -34,6 +31,7 @@ from simulator.authoring.mapping.layout import (
     layout_of,
     shape_of,
 )
+from simulator.gui.author.side_process import side_process
 from simulator.scenario.model import Scenario
 from simulator.session.survey.survey import Survey
 
@@ -127,16 +125,11 @@ class LayingOut(QObject):
 
     def _start_process(self, graph: MapGraph, request: bytes) -> None:
         self._graph = graph
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        # From a checkout too it must be found, whatever folder the app was started in.
-        environment.insert("PYTHONPATH", str(Path(__file__).resolve().parents[4]))
-        process.setProcessEnvironment(environment)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process = side_process(self, _SERVICE)
         process.finished.connect(self._on_process_over)
         process.errorOccurred.connect(self._on_process_failed)
         self._process = process
-        process.start(sys.executable, ["-P", "-m", _SERVICE])
+        process.start()
         process.write(request)
         process.closeWriteChannel()
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import (
     QCoreApplication,
     QObject,
     QProcess,
-    QProcessEnvironment,
     QTimer,
     Signal,
     Slot,
@@ -16,6 +13,7 @@ from PySide6.QtCore import (
 
 from simulator.authoring.insights import service
 from simulator.authoring.insights.as_json import UnreadableInsightsError, insights_from_text
+from simulator.gui.author.side_process import side_process
 
 #: Longer than this nobody waits, in milliseconds; the largest survey takes a few seconds.
 _LIMIT_MS = 120_000
@@ -54,11 +52,7 @@ class InsightsWorker(QObject):
         """Work out the statistics of this scenario's text."""
         self.stop()
         # It belongs to the application: a process must not be taken down with a widget.
-        process = QProcess(QCoreApplication.instance())
-        process.setProgram(sys.executable)
-        process.setArguments(list(service.arguments()))
-        process.setProcessEnvironment(_environment())
-        process.setStandardErrorFile(QProcess.nullDevice())
+        process = side_process(QCoreApplication.instance(), service.__name__)
         process.finished.connect(self._on_finished)
         process.finished.connect(process.deleteLater)
         process.errorOccurred.connect(self._on_error)
@@ -117,10 +111,3 @@ class InsightsWorker(QObject):
     def _on_limit_reached(self) -> None:
         self.stop()
         self.failed.emit()
-
-
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    for name, value in service.variables().items():
-        environment.insert(name, value)
-    return environment
