@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from simulator.feedback.age import Age, age_of
 from simulator.feedback.arrival import is_before_arrival
-from simulator.feedback.asking import asks_about_safety, question_waits, tends_to_safety
+from simulator.feedback.asking import (
+    asks_about_safety,
+    question_waits,
+    since_last_disclosure,
+    tends_to_safety,
+)
 from simulator.feedback.leading import leading_move
 from simulator.feedback.wording.words import Words, words_of
 from simulator.scenario.model import Move, Scenario, Setting
@@ -109,7 +114,8 @@ def context_of(
     reply, judgement = turn.outcome.reply, turn.outcome.judgement
     leading = leading_move(reply, judgement)
     client = scenario.client
-    asked_before = any(asks_about_safety(before.outcome.reply) for before in earlier)
+    since = since_last_disclosure(earlier)
+    asked_before = any(asks_about_safety(before.outcome.reply) for before in since)
     return Context(
         words=words_of(scenario),
         client=client.name,

@@ -28,13 +28,20 @@ def summary_of(transcript: Transcript) -> str:
 
 
 def safety_left_unasked(transcript: Transcript) -> bool:
-    """Whether a question about safety was on offer, and was neither asked nor acted on."""
-    if any(tends_to_safety(turn.outcome.reply) for turn in transcript.turns):
-        return False
+    """Whether a question about safety was on offer, and was neither asked nor acted on.
+
+    What was asked before the client shared something new does not answer for what came with it.
+    """
     scenario = transcript.scenario
-    return question_waits(transcript.offered()) or any(
-        question_waits(offered_replies(scenario, turn.outcome.before)) for turn in transcript.turns
-    )
+    waits = tended = False
+    for turn in transcript.turns:
+        if tends_to_safety(turn.outcome.reply):
+            waits, tended = False, True
+        elif not tended and question_waits(offered_replies(scenario, turn.outcome.before)):
+            waits = True
+        if turn.outcome.answer.newly_shared is not None:
+            tended = False
+    return waits or (not tended and question_waits(transcript.offered()))
 
 
 def _parted(transcript: Transcript) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.feedback.explain import explain
+from simulator.feedback.summary import safety_left_unasked
 
 DANGER = """\
 disclosures: {loss: {shares: She lost her work.}}
@@ -108,3 +109,20 @@ def test_of_two_moves_the_one_for_safety_leads(scenario_of, opened):
 def test_the_danger_missed_is_not_remarked_upon_with_age_or_setting(after):
     effects = [after("miss", seed=seed).effect for seed in range(4)]
     assert not any("Adults" in effect or "Face to face" in effect for effect in effects)
+
+
+def test_a_question_asked_before_something_new_was_shared_does_not_answer_for_it(after):
+    assert held_up(after("ask", "feel")) != "ask"
+    assert held_up(after("ask", "on", "follow", "feel")) == "ask"
+
+
+def test_the_debrief_says_when_a_later_danger_was_left_unasked(scenario_of, opened):
+    def left_unasked(*replies):
+        transcript = opened(scenario_of(DANGER + ENDED), 1)
+        for reply in replies:
+            transcript = transcript.with_reply(reply)
+        return safety_left_unasked(transcript)
+
+    assert not left_unasked("ask", "feel")
+    assert left_unasked("ask", "on", "follow", "feel")
+    assert not left_unasked("ask", "on", "follow", "help")
