@@ -32,15 +32,6 @@ class FileText:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
-    """What a look at a file costs next to nothing: a change of its content changes this too."""
-
-    size: int
-    changed_ns: int
-    inode: int
-
-
 def read_file(path: Path) -> FileText:
     """The text of the file at ``path``.
 
@@ -76,15 +67,6 @@ def write_file(path: Path, text: str, newline: str) -> str:
     data = text.replace(_NEWLINE, newline).encode("utf-8", "replace")
     write_whole(path, data)
     return content_mark(data)
-
-
-def glimpse(path: Path) -> Glimpse | None:
-    """A cheap look at the file; None when it is not there."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return Glimpse(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def content_mark(data: bytes) -> str:
