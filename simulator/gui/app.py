@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from simulator.gui.quiet_memory import quieten_memory
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from simulator.gui.library.own_files import OwnFiles
     from simulator.gui.window import MainWindow
     from simulator.practice.desk import Desk
 
@@ -58,17 +60,25 @@ def build_window(application: QApplication, data: Path | None) -> MainWindow:
     from simulator.resources import scenarios_dir
 
     folder = data_folder(data)
-    # One's own come first: of two with the same id the first stands on the shelf.
-    files = (*scenario_files(folder / "scenarios"), *scenario_files(scenarios_dir()))
     CrashLog(folder, application).install()
     appearance = Appearance(application)
     Studio(folder / "portraits", appearance)
     preferences = Preferences(folder, appearance)
     preferences.restore()
+    shipped = scenario_files(scenarios_dir())
+    library = preferences.library_folder(folder / "scenarios")
+    kept = KeptCards(folder, shipped, scenario_files(library))
+
+    @cache
+    def open_own() -> OwnFiles:
+        from simulator.gui.library.own_files import OwnFiles
+
+        return OwnFiles(library)
 
     def open_desk() -> Desk:
         from simulator.practice.desk import open_desk as opened
 
-        return opened(folder, files)
+        own = open_own()
+        return opened(folder, shipped, own.library, own.read_now())
 
-    return MainWindow(appearance, preferences, KeptCards(folder, files), open_desk, folder)
+    return MainWindow(appearance, preferences, kept, open_own, open_desk, folder)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -12,12 +15,20 @@ from simulator.gui.translating import translate
 
 
 class NoticeBar(QFrame):
-    """A message that stays until it is put away."""
+    """A message that stays until it is put away.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: the message.
+        ways: what can be done about it, by what the buttons say; each puts the message away.
+        leave: what the last button says, which does nothing else.
+    """
+
+    def __init__(
+        self, text: str, ways: Mapping[str, Callable[[], object]] | None = None, leave: str = ""
+    ) -> None:
         super().__init__()
         self.setProperty("role", "well")
-        put_away = push_button(translate("Window", "Got it"), "quiet")
+        put_away = push_button(leave or translate("Window", "Got it"), "quiet")
         put_away.setAccessibleName(
             translate("Window", "Put this notice away: {notice}").format(notice=text)
         )
@@ -25,6 +36,15 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         set_margins(row, 16, 8, 8, 8)
         row.addWidget(wrapped_label(text), 1)
+        for name, way in (ways or {}).items():
+            button = push_button(name, "quiet")
+            button.setAccessibleName(f"{name}: {text}")
+            button.clicked.connect(partial(self._on_way, way))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
 
         put_away.clicked.connect(self.hide)
+
+    def _on_way(self, way: Callable[[], object], *_told: object) -> None:
+        self.hide()
+        way()

@@ -44,12 +44,14 @@ def test_a_file_named_at_the_start_opens_at_its_briefing(opens: Opens, brought: 
     assert person.sees("“I nearly did not come.”")
 
 
-def test_a_dropped_file_opens_at_its_briefing(guest: Person, brought: Path) -> None:
+def test_a_file_dropped_on_a_briefing_opens_at_its_own(guest: Person, brought: Path) -> None:
+    guest.opens("My sister booked this")
     drop(guest, brought)
     assert guest.sees("Before Ada comes")
 
 
-def test_a_dropped_file_stands_on_the_shelf_afterwards(guest: Person, brought: Path) -> None:
+def test_an_opened_file_stands_on_the_shelf_afterwards(guest: Person, brought: Path) -> None:
+    guest.opens("My sister booked this")
     drop(guest, brought)
     guest.clicks("Back to the library")
     assert guest.sees("A short visit")

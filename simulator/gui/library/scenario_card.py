@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import PaintedButton
 from simulator.gui.labels import plain_label, wrapped_label
@@ -15,6 +15,7 @@ from simulator.gui.library.card_words import (
     progress_of,
     touches_on,
 )
+from simulator.gui.library.own_button import OwnButton
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card
@@ -30,6 +31,15 @@ def client_of(card: Card) -> Client:
 
 def _frame(card: Card) -> str:
     return frame_of(card.place, card.minutes, card.hardness)
+
+
+def _foot(progress: QLabel, own: OwnButton | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(progress)
+    if own is not None:
+        row.addStretch(1)
+        row.addWidget(own)
+    return row
 
 
 class ScenarioCard(PaintedButton):
@@ -67,7 +77,8 @@ class ScenarioCard(PaintedButton):
         layout.addWidget(wrapped_label(card.summary))
         layout.addWidget(wrapped_label(practises(card.practises), "small"))
         layout.addStretch(1)
-        layout.addWidget(plain_label(progress, "caption"))
+        self._own = OwnButton(card) if card.own else None
+        layout.addLayout(_foot(plain_label(progress, "caption"), self._own))
 
         # The card is one control: clicks on its words are clicks on the card.
         for label in self.findChildren(QLabel):
@@ -76,6 +87,18 @@ class ScenarioCard(PaintedButton):
         told = (notes, f"{card.title}.", f"{card.who}.", f"{frame}.", card.summary)
         self.setAccessibleName(" ".join([*filter(None, told), progress]))
         appearance.changed.connect(self.update)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return (self,) if self._own is None else (self, self._own)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a card of one's own."""
+        if self._own is None:
+            super().contextMenuEvent(event)
+        else:
+            self._own.open_at(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
