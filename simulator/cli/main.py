@@ -11,7 +11,16 @@ from pathlib import Path
 
 from simulator import __version__
 
-_COMMANDS = ("check", "survey", "play", "sessions", "show", "export", "schema")
+_COMMANDS = (
+    "check",
+    "survey",
+    "play",
+    "sessions",
+    "show",
+    "export",
+    "schema",
+    "desktop-entry",
+)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -80,6 +89,10 @@ def _dispatch(arguments: Sequence[str]) -> int:
             from simulator.cli.export import export_session
 
             return export_session(options.id, options.out, options.data)
+        case "desktop-entry":
+            from simulator.cli.desktop_entry import print_or_install
+
+            return print_or_install(options.data, install=options.install, force=options.force)
         case _:
             from simulator.cli.schema import print_schema
 
@@ -177,4 +190,13 @@ def _command_parser() -> argparse.ArgumentParser:
     _with_data(export)
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
+
+    entry = commands.add_parser(
+        "desktop-entry", help="have a Linux desktop open scenario files with the app"
+    )
+    entry.add_argument(
+        "--install", action="store_true", help="write it for yourself instead of printing it"
+    )
+    entry.add_argument("--force", action="store_true", help="replace one that is there")
+    _with_data(entry)
     return parser

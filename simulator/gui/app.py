@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,18 +33,48 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
 
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Safe Space")
+    # What a Linux desktop knows it by; see “safe-space desktop-entry”.
+    application.setDesktopFileName("safe-space")
     # Qt waits inside C++ where Python cannot see Ctrl+C; saved is saved, so the default may act.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from simulator.gui.language import speak
+    from simulator.gui.opened_files import OpenedFiles
     from simulator.gui.preferences import settings_in
     from simulator.records.folder import data_folder
 
-    speak(application, settings_in(data_folder(data)))
+    folder = data_folder(data)
+    if scenario is not None and _is_taken_elsewhere(folder, scenario):
+        return 0
+    speak(application, settings_in(folder))
     window = build_window(application, data)
     window.ready.connect(quieten_memory)
+    window.ready.connect(partial(receive_files, window, folder))
+    OpenedFiles(application).opened.connect(window.open_file)
     window.begin(scenario)
     window.show()
     return int(application.exec())
+
+
+def _is_taken_elsewhere(folder: Path, scenario: Path) -> bool:
+    """Whether a window that is open already shows the file."""
+    from simulator.gui.handing_over import hand_over
+
+    return hand_over(folder, scenario)
+
+
+def receive_files(window: MainWindow, folder: Path) -> None:
+    """From now on, open in ``window`` what later starts over the same folder are given."""
+    from simulator.gui.handing_over import Receiver
+
+    receiver = Receiver(folder, window)
+    receiver.received.connect(window.open_file)
+    receiver.received.connect(partial(_bring_forward, window))
+
+
+def _bring_forward(window: MainWindow, _scenario: Path) -> None:
+    from simulator.gui.handing_over import bring_forward
+
+    bring_forward(window)
 
 
 def build_window(application: QApplication, data: Path | None) -> MainWindow:

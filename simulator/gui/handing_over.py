@@ -65,7 +65,7 @@ class Receiver(QObject):
             if socket.bytesAvailable() > _LONGEST:
                 socket.abort()
             return
-        path = _path_in(socket.readLine().data())
+        path = _path_in(bytes(socket.readLine().data()))
         if path is not None:
             socket.write(_TAKEN)
             socket.flush()
@@ -97,7 +97,7 @@ def hand_over(data: Path, scenario: Path) -> bool:
 
 
 def bring_forward(window: QWidget) -> None:
-    """Show a window that may be behind others or put away."""
+    """Show a window that may be behind others, or minimised."""
     if window.isMinimized():
         window.showNormal()
     window.raise_()

@@ -8,6 +8,17 @@ import pytest
 
 from simulator import __version__
 
+COMMANDS = (
+    "check",
+    "survey",
+    "play",
+    "sessions",
+    "show",
+    "export",
+    "schema",
+    "desktop-entry",
+)
+
 
 def program(*arguments, data=None, **how):
     return subprocess.run(
@@ -23,13 +34,11 @@ def program(*arguments, data=None, **how):
 def test_help_names_every_command(command):
     ran = command("--help")
     assert ran.code == 0
-    for name in ("check", "survey", "play", "sessions", "show", "export", "schema"):
+    for name in COMMANDS:
         assert name in ran.out
 
 
-@pytest.mark.parametrize(
-    "name", ["check", "survey", "play", "sessions", "show", "export", "schema"]
-)
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_its_own_help(command, name):
     ran = command(name, "--help")
     assert ran.code == 0
