@@ -43,6 +43,7 @@ class NoticeBar(QFrame):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.setFocusProxy(put_away)
         put_away.clicked.connect(self.hide)
 
     def _on_way(self, way: Callable[[], object], *_told: object) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from .conftest import HERE, Opens
+from .dropping import drop
 from .person import Person
 
 
@@ -21,18 +19,6 @@ def brought(tmp_path: Path) -> Path:
     text = (HERE / "short-visit.yaml").read_text("utf-8")
     file.write_text(text.replace("id: short-visit", "id: brought"), "utf-8")
     return file
-
-
-def drop(person: Person, path: Path) -> None:
-    """Drag a file over the window and let it go there."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    place, action = person.window.rect().center(), Qt.DropAction.CopyAction
-    entering = QDragEnterEvent(place, action, mime, left, none)
-    QApplication.sendEvent(person.window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), action, mime, left, none))
 
 
 def test_a_file_named_at_the_start_opens_at_its_briefing(opens: Opens, brought: Path) -> None:

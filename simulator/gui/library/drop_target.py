@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
@@ -22,17 +22,16 @@ class DropTarget(QWidget):
         super().__init__(page)
         self._appearance = appearance
         self._page = page
-        title = plain_label(translate("Library", "Drop here to add to your library"), "display")
+        title = wrapped_label(translate("Library", "Drop here to add to your library"), "display")
         more = wrapped_label(
             translate("Library", "Your file stays where it is; the library gets a copy."), "quiet"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(64, 64, 64, 64)
         column.addStretch(1)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        column.addWidget(more)
         column.addStretch(1)
-        title.setWordWrap(True)
         for label in (title, more):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

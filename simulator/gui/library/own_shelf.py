@@ -86,6 +86,7 @@ class OwnShelf(QObject):
     def begin(self) -> None:
         """Follow the folder from now on, whenever the library is on the screen."""
         self._page.installEventFilter(self)
+        self._page.window().installEventFilter(self)
         self._looking.start()
 
     def close(self) -> None:
@@ -165,11 +166,14 @@ class OwnShelf(QObject):
                 self._page.show_notice(asked_of(one), ways, leave)
             elif one.outcome in _IN_PLACE:
                 self.came_in.emit(str(one.source))
-        if self._page.isVisible():
-            if shown:
-                self._page.go_to_card(shown[0])
-        elif not is_seen_elsewhere:
+        if is_seen_elsewhere:
+            return
+        if not self._page.isVisible():
             self.answer_needed.emit()
+        if len(shown) == len(results):
+            self._page.go_to_card(shown[0])
+        else:
+            self._page.go_to_notice()
 
     def _replace(self, source: Path) -> None:
         self._files.replace(source, self._kept().own)

@@ -55,6 +55,7 @@ class LibraryPage(QWidget):
         self._appearance = appearance
         self._cards: tuple[Card, ...] = ()
         self._first_row: QWidget | None = None
+        self._last_notice: NoticeBar | None = None
         self.setProperty("role", "page")
         self._open_file = push_button(translate("Library", "Open a scenario file"))
         self._write = push_button(translate("Library", "Write a scenario"))
@@ -118,9 +119,15 @@ class LibraryPage(QWidget):
         leave: str = "",
     ) -> None:
         """Say something once at the top, with ``ways`` on as a :class:`NoticeBar` has them."""
-        self._notices.add(NoticeBar(text, ways, leave))
+        self._last_notice = NoticeBar(text, ways, leave)
+        self._notices.add(self._last_notice)
         self._notices.show()
         announce(self._notices, text)
+
+    def go_to_notice(self) -> None:
+        """Put the focus on what was said last, in sight of all notices."""
+        if self._last_notice is not None:
+            QTimer.singleShot(0, self._last_notice, partial(_go_to, self._area, self._last_notice))
 
     def receive_focus(self) -> None:
         """Put the focus on what somebody most likely came for."""

@@ -79,6 +79,9 @@ class ScenarioCard(PaintedButton):
         layout.addStretch(1)
         self._own = OwnButton(card) if card.own else None
         layout.addLayout(_foot(plain_label(progress, "caption"), self._own))
+        if self._own is not None:
+            # The button is taller than the words beside it: they stay in line with other cards'.
+            layout.setContentsMargins(20, 16, 20, 8)
 
         # The card is one control: clicks on its words are clicks on the card.
         for label in self.findChildren(QLabel):
