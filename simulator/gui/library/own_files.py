@@ -53,8 +53,9 @@ class OwnFiles(QObject):
 
     @Slot()
     def look(self) -> None:
-        """See what has happened in the folder, unless that is being done already."""
-        if not self._under_way:
+        """See what has happened in the folder, unless somebody is just about to."""
+        # One that is under way may have passed the place already where something happens now.
+        if self._under_way - len(self._done) <= 1:
             self._start(_nothing_to_add)
 
     def add(self, sources: Sequence[Path], own: Sequence[Loaded]) -> None:
