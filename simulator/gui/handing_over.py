@@ -21,7 +21,7 @@ _TAKEN = b"taken\n"
 
 
 class Receiver(QObject):
-    """Takes files from later starts over the same data folder.
+    """Takes files from later starts over the same data folder, at a place called ``name``.
 
     Signals:
         received: the :class:`Path` of a file to be opened.
@@ -34,11 +34,12 @@ class Receiver(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_new_connection)
-        name = _name(data)
-        if not self._server.listen(name) and not _is_answered(name):
-            # What a program left behind that was killed.
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        self.name = _name(data)
+        # Asked first: Qt would take the place of a server that is there.
+        if not _is_answered(self.name):
+            # A program that was killed leaves its place behind.
+            QLocalServer.removeServer(self.name)
+            self._server.listen(self.name)
 
     @property
     def is_listening(self) -> bool:
