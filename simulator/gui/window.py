@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from simulator.gui.file_drops import FileDrops
 from simulator.gui.library.page import LibraryPage
 from simulator.gui.preferences import Preferences
 from simulator.gui.theme.appearance import Appearance
@@ -20,6 +18,8 @@ from simulator.gui.translating import translate
 from simulator.practice.kept_cards import KeptCards
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from simulator.gui.author.page import AuthorPage
     from simulator.gui.library.own_files import OwnFiles
     from simulator.gui.library.own_shelf import OwnShelf
@@ -60,22 +60,18 @@ class MainWindow(QMainWindow):
         self._kept = kept
         self._open_own = open_own
         self._open_desk = open_desk
-        self._library = LibraryPage(appearance, preferences)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._library)
+        self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
+        self._library = LibraryPage(appearance, preferences, self._pages)
+        self._pages.addWidget(self._library)
         self.setWindowTitle("Safe Space")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        self._drops = FileDrops(self)
 
         self._library.scenario_chosen.connect(self.show_briefing)
         self._library.session_chosen.connect(self.resume)
         self._library.file_requested.connect(self._on_file_requested)
         self._library.writing_requested.connect(self.show_author)
-        self._drops.entered.connect(self._on_drag_entered)
-        self._drops.left.connect(self._library.drop_target.hide)
-        self._drops.dropped.connect(self._on_dropped)
 
     @cached_property
     def desk(self) -> Desk:
@@ -198,6 +194,7 @@ class MainWindow(QMainWindow):
     def _make_ready(self) -> None:
         """Have everything at hand before the first click."""
         self._add_shortcuts()
+        self._take_drops()
         self._library.offer_filters()
         self._library.make_all_cards()
         load_slanted_fonts()
@@ -260,7 +257,17 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_file(Path(chosen))
 
+    def _take_drops(self) -> None:
+        from simulator.gui.file_drops import FileDrops
+
+        drops = FileDrops(self)
+        drops.entered.connect(self._on_drag_entered)
+        drops.left.connect(self._library.drop_target.hide)
+        drops.dropped.connect(self._on_dropped)
+
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         larger = partial(self._appearance.step_text_size, 1)
         # Keys by name: “Ctrl+=” is “Ctrl++” without Shift on most keyboards, and Qt means Command
         # by Ctrl on a Mac.

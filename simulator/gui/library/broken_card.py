@@ -17,6 +17,8 @@ from simulator.practice.card import Card
 class BrokenCard(QFrame):
     """The first problems of one file, in file order; ``stops`` is where Tab stops.
 
+    ``own_button`` is there on a card of one's own.
+
     Signals:
         mending_requested: the author wants to write in the file.
     """
@@ -41,22 +43,23 @@ class BrokenCard(QFrame):
             layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
         layout.addStretch(1)
         mend = push_button(translate("Library", "Mend it"))
-        self._own = OwnButton(card) if card.own else None
-        self.stops: tuple[QWidget, ...] = (mend, self._own) if self._own else (mend,)
+        self.own_button = OwnButton(card) if card.own else None
+        own = self.own_button
+        self.stops: tuple[QWidget, ...] = (mend, own) if own else (mend,)
         mend.setAccessibleName(translate("Library", "Mend {title}").format(title=card.title))
         mend.clicked.connect(self.mending_requested)
         foot = QHBoxLayout()
         foot.addWidget(mend)
         foot.addStretch(1)
-        if self._own is not None:
-            foot.addWidget(self._own)
+        if own is not None:
+            foot.addWidget(own)
         layout.addLayout(foot)
         name = translate("Library", "{title} cannot be played yet: {errors}")
         self.setAccessibleName(name.format(title=card.title, errors=counted))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a card of one's own."""
-        if self._own is None:
+        if self.own_button is None:
             super().contextMenuEvent(event)
         else:
-            self._own.open_at(event.globalPos())
+            self.own_button.open_at(event.globalPos())

@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.gui.library.broken_card import BrokenCard
-from simulator.gui.library.own_button import OwnButton
 from simulator.gui.library.scenario_card import ScenarioCard
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card, Wanted, fits
+
+if TYPE_CHECKING:
+    from simulator.gui.library.broken_card import BrokenCard
 
 #: A card is never narrower than this, and seldom lower, in pixels at 100 % text.
 _CARD_WIDTH, _CARD_HEIGHT = 320, 230
@@ -28,7 +29,7 @@ _ABOVE = 200
 #: first. How many are made at a go.
 _REST_MS, _AT_A_GO = 40, 2
 
-AnyCard: TypeAlias = ScenarioCard | BrokenCard
+AnyCard: TypeAlias = "ScenarioCard | BrokenCard"
 
 
 class CardShelf(Reflow):
@@ -118,13 +119,16 @@ class CardShelf(Reflow):
 
     def _new(self, card: Card) -> AnyCard:
         made: AnyCard
+        # What is not on every shelf is not waited for.
         if card.is_playable:
             made = ScenarioCard(self._appearance, card)
             made.clicked.connect(partial(self.scenario_chosen.emit, card.path))
         else:
+            from simulator.gui.library.broken_card import BrokenCard
+
             made = BrokenCard(card)
             made.mending_requested.connect(partial(self.writing_requested.emit, card.path))
-        own = made.findChild(OwnButton)
+        own = made.own_button
         if own is not None:
             own.writing_requested.connect(self.writing_requested)
             own.folder_requested.connect(self.folder_requested)

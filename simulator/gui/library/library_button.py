@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from simulator.gui.theme.appearance import Appearance
@@ -26,20 +26,26 @@ class LibraryButton(QPushButton):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(translate("Library", "My library"))
         self._appearance = appearance
-        menu = QMenu(self)
-        for name, wish in (
-            (translate("Library", "Add scenario files…"), self.adding_requested),
-            (translate("Library", "Open my library folder"), self.folder_requested),
-            (translate("Library", "Choose another folder…"), self.another_folder_requested),
-        ):
-            menu.addAction(name).triggered.connect(wish)
-        self.setMenu(menu)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
         self.setAutoDefault(True)
         self.setAccessibleName(
             translate("Library", "My library: add files, open its folder or choose another")
         )
+        # Filled when it is first opened, so that the first frame does not wait for it.
+        self._menu.aboutToShow.connect(self._on_about_to_show)
         appearance.changed.connect(self._show_icon)
         self._show_icon()
+
+    @Slot()
+    def _on_about_to_show(self) -> None:
+        if self._menu.isEmpty():
+            for name, wish in (
+                (translate("Library", "Add scenario files…"), self.adding_requested),
+                (translate("Library", "Open my library folder"), self.folder_requested),
+                (translate("Library", "Choose another folder…"), self.another_folder_requested),
+            ):
+                self._menu.addAction(name).triggered.connect(wish)
 
     def _show_icon(self) -> None:
         colour, side = self._appearance.colours.text, self._appearance.px(18)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from simulator.gui.announcing import announce
 from simulator.gui.appearance_menu import AppearanceButton
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.library.card_shelf import CardShelf
-from simulator.gui.library.drop_target import DropTarget
 from simulator.gui.library.filters import Filters
 from simulator.gui.library.library_button import LibraryButton
 from simulator.gui.library.resume_row import ResumeRow
@@ -26,6 +25,9 @@ from simulator.gui.translating import translate
 from simulator.gui.wrapping_row import WrappingRow
 from simulator.practice.card import Card, Unfinished, Wanted
 from simulator.scenario.fiction import FICTION
+
+if TYPE_CHECKING:
+    from simulator.gui.library.drop_target import DropTarget
 
 #: How many unfinished sessions are offered on top.
 _OFFERED = 3
@@ -50,13 +52,17 @@ class LibraryPage(QWidget):
     folder_of_requested = Signal(str)
     removal_requested = Signal(str)
 
-    def __init__(self, appearance: Appearance, preferences: Preferences) -> None:
-        super().__init__()
+    def __init__(
+        self, appearance: Appearance, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        # In its place from the start: Qt looks through a whole page each time it is moved.
+        super().__init__(parent)
         self._appearance = appearance
         self._cards: tuple[Card, ...] = ()
         self._first_row: QWidget | None = None
         self._last_notice: NoticeBar | None = None
         self.setProperty("role", "page")
+        self._area = QScrollArea(self)
         self._open_file = push_button(translate("Library", "Open a scenario file"))
         self._write = push_button(translate("Library", "Write a scenario"))
         self.own = LibraryButton(appearance)
@@ -70,9 +76,8 @@ class LibraryPage(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._area = _scrolled(self._content(appearance, preferences))
         layout.addWidget(self._area)
-        self.drop_target = DropTarget(appearance, self)
+        self._fill(AppearanceButton(appearance, preferences))
 
         self._open_file.setAccessibleName(
             translate("Library", "Open a scenario file from this computer")
@@ -86,6 +91,13 @@ class LibraryPage(QWidget):
         self._shelf.removal_requested.connect(self.removal_requested)
         appearance.changed.connect(self._show_icons)
         self._show_icons()
+
+    @cached_property
+    def drop_target(self) -> DropTarget:
+        """What shows while files are dragged over the library."""
+        from simulator.gui.library.drop_target import DropTarget
+
+        return DropTarget(self._appearance, self)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these cards; nothing moves when they are those already shown."""
@@ -122,6 +134,8 @@ class LibraryPage(QWidget):
         self._last_notice = NoticeBar(text, ways, leave)
         self._notices.add(self._last_notice)
         self._notices.show()
+        from simulator.gui.announcing import announce
+
         announce(self._notices, text)
 
     def go_to_notice(self) -> None:
@@ -161,13 +175,17 @@ class LibraryPage(QWidget):
         self._shelf.setVisible(bool(self._shelf.count))
         self._nothing.setVisible(not self._shelf.count)
 
-    def _content(self, appearance: Appearance, preferences: Preferences) -> QWidget:
+    def _fill(self, display: QWidget) -> None:
         content = QWidget()
         content.setProperty("role", "scrolled")
+        self._area.setWidget(content)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(content)
         column.setContentsMargins(40, 24, 40, 32)
         column.setSpacing(20)
-        column.addLayout(self._header(AppearanceButton(appearance, preferences)))
+        column.addLayout(self._header(display))
         column.addWidget(self._notices)
         column.addWidget(self._resume_box)
         column.addWidget(self._filters)
@@ -175,7 +193,6 @@ class LibraryPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
-        return content
 
     def _header(self, display: QWidget) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -243,15 +260,6 @@ def _wrapping(*buttons: QWidget) -> QWidget:
         row.addWidget(button)
     box.setLayout(row)
     return box
-
-
-def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _go_to(area: QScrollArea, card: QWidget) -> None:

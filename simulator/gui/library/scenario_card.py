@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import PaintedButton
@@ -15,11 +17,15 @@ from simulator.gui.library.card_words import (
     progress_of,
     touches_on,
 )
-from simulator.gui.library.own_button import OwnButton
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card
 from simulator.scenario.model import Client, Looks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
+    from simulator.gui.library.own_button import OwnButton
 
 _RADIUS = 16
 
@@ -33,6 +39,14 @@ def _frame(card: Card) -> str:
     return frame_of(card.place, card.minutes, card.hardness)
 
 
+def _own_button(card: Card) -> OwnButton | None:
+    if not card.own:
+        return None
+    from simulator.gui.library.own_button import OwnButton  # most shelves do without
+
+    return OwnButton(card)
+
+
 def _foot(progress: QLabel, own: OwnButton | None) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(progress)
@@ -43,7 +57,10 @@ def _foot(progress: QLabel, own: OwnButton | None) -> QHBoxLayout:
 
 
 class ScenarioCard(PaintedButton):
-    """One scenario; a click or Enter opens its briefing."""
+    """One scenario; a click or Enter opens its briefing.
+
+    ``own_button`` is there on a card of one's own.
+    """
 
     def __init__(self, appearance: Appearance, card: Card) -> None:
         super().__init__()
@@ -77,9 +94,9 @@ class ScenarioCard(PaintedButton):
         layout.addWidget(wrapped_label(card.summary))
         layout.addWidget(wrapped_label(practises(card.practises), "small"))
         layout.addStretch(1)
-        self._own = OwnButton(card) if card.own else None
-        layout.addLayout(_foot(plain_label(progress, "caption"), self._own))
-        if self._own is not None:
+        self.own_button = _own_button(card)
+        layout.addLayout(_foot(plain_label(progress, "caption"), self.own_button))
+        if self.own_button is not None:
             # The button is taller than the words beside it: they stay in line with other cards'.
             layout.setContentsMargins(20, 16, 20, 8)
 
@@ -94,14 +111,14 @@ class ScenarioCard(PaintedButton):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where Tab stops, in order."""
-        return (self,) if self._own is None else (self, self._own)
+        return (self,) if self.own_button is None else (self, self.own_button)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a card of one's own."""
-        if self._own is None:
+        if self.own_button is None:
             super().contextMenuEvent(event)
         else:
-            self._own.open_at(event.globalPos())
+            self.own_button.open_at(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
