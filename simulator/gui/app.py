@@ -29,16 +29,15 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
     # One style on every system, for the sheet to build on. Named this way it costs no start-up
     # time: setStyle() hands back an object whose hundreds of names Python would have to learn.
     os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
-    from PySide6.QtWidgets import QApplication
+    from simulator.gui.application import Application
 
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("Safe Space")
     # What a Linux desktop knows it by; see “safe-space desktop-entry”.
     application.setDesktopFileName("safe-space")
     # Qt waits inside C++ where Python cannot see Ctrl+C; saved is saved, so the default may act.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from simulator.gui.language import speak
-    from simulator.gui.opened_files import OpenedFiles
     from simulator.gui.preferences import settings_in
     from simulator.records.folder import data_folder
 
@@ -49,7 +48,7 @@ def open_app(scenario: Path | None, data: Path | None) -> int:
     window = build_window(application, data)
     window.ready.connect(quieten_memory)
     window.ready.connect(partial(receive_files, window, folder))
-    OpenedFiles(application).opened.connect(window.open_file)
+    application.file_opened.connect(window.open_file)
     window.begin(scenario)
     window.show()
     return int(application.exec())

@@ -19,14 +19,16 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card, Wanted, fits
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from simulator.gui.library.broken_card import BrokenCard
 
 #: A card is never narrower than this, and seldom lower, in pixels at 100 % text.
 _CARD_WIDTH, _CARD_HEIGHT = 320, 230
 #: What stands above the cards at least, in pixels at 100 % text.
 _ABOVE = 200
-#: How long after they have been asked for the rest is begun, in milliseconds: the first frame goes
-#: first. How many are made at a go.
+#: How long after the first screenful is painted the rest is begun, in milliseconds; how many are
+#: made at a go.
 _REST_MS, _AT_A_GO = 40, 2
 
 AnyCard: TypeAlias = "ScenarioCard | BrokenCard"
@@ -81,8 +83,8 @@ class CardShelf(Reflow):
         """Show the cards that fit ``wanted``."""
         self._fitting = tuple(card for card in self._cards if fits(card, wanted))
         self._make(self._screenful())
-        if self._missing():
-            self._filling.start(_REST_MS)
+        # Begun when it has been painted; a timer alone might come before the first frame.
+        self.update()
 
     def make_all(self) -> None:
         """Make now what is not made yet."""
@@ -95,6 +97,11 @@ class CardShelf(Reflow):
         if wanted and wanted[0] not in self._made:
             self.make_all()
         return self._made[wanted[0]] if wanted else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cards paint themselves; now there is time for the others."""
+        if not self._filling.isActive() and self._missing():
+            self._filling.start(_REST_MS)
 
     @Slot()
     def _on_filling_due(self) -> None:
