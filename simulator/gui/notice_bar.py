@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import wrapped_label
 from simulator.gui.margins import set_margins
 from simulator.gui.translating import translate
+from simulator.gui.wrapping_row import WrappingRow
 
 
 class NoticeBar(QFrame):
@@ -33,18 +34,27 @@ class NoticeBar(QFrame):
             translate("Window", "Put this notice away: {notice}").format(notice=text)
         )
 
-        row = QHBoxLayout(self)
+        buttons = [self._way_button(name, way, text) for name, way in (ways or {}).items()]
+        # Several buttons beside the words would leave these too little room in large text.
+        row: QBoxLayout = QVBoxLayout(self) if buttons else QHBoxLayout(self)
         set_margins(row, 16, 8, 8, 8)
         row.addWidget(wrapped_label(text), 1)
-        for name, way in (ways or {}).items():
-            button = push_button(name, "quiet")
-            button.setAccessibleName(f"{name}: {text}")
-            button.clicked.connect(partial(self._on_way, way))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
+        if buttons:
+            below = WrappingRow(spacing=8)
+            for button in (*buttons, put_away):
+                below.addWidget(button)
+            row.addLayout(below)
+        else:
+            row.addWidget(put_away, 0, Qt.AlignmentFlag.AlignTop)
 
         self.setFocusProxy(put_away)
         put_away.clicked.connect(self.hide)
+
+    def _way_button(self, name: str, way: Callable[[], object], text: str) -> QPushButton:
+        button = push_button(name, "quiet")
+        button.setAccessibleName(f"{name}: {text}")
+        button.clicked.connect(partial(self._on_way, way))
+        return button
 
     def _on_way(self, way: Callable[[], object], *_told: object) -> None:
         self.hide()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from simulator.gui.library.broken_card import BrokenCard
 
 #: A card is never narrower than this, and seldom lower, in pixels at 100 % text.
-_CARD_WIDTH, _CARD_HEIGHT = 320, 230
+_CARD_WIDTH, _CARD_HEIGHT = 320, 320
 #: What stands above the cards at least, in pixels at 100 % text.
-_ABOVE = 200
+_ABOVE = 160
 #: How long after the first screenful is painted the rest is begun, in milliseconds; how many are
 #: made at a go.
 _REST_MS, _AT_A_GO = 40, 2
@@ -144,7 +145,7 @@ class CardShelf(Reflow):
 
     def _screenful(self) -> int:
         size, above = self.window().size(), self._appearance.px(_ABOVE)
-        rows = 1 + max(0, size.height() - above) // self._appearance.px(_CARD_HEIGHT)
+        rows = max(1, ceil((size.height() - above) / self._appearance.px(_CARD_HEIGHT)))
         return rows * self.columns_in(size.width())
 
     def _focused(self) -> Card | None:

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.gui.appearance_menu import AppearanceButton
 from simulator.gui.buttons import push_button
@@ -15,6 +15,7 @@ from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.library.card_shelf import CardShelf
 from simulator.gui.library.filters import Filters
+from simulator.gui.library.header import Header
 from simulator.gui.library.library_button import LibraryButton
 from simulator.gui.library.resume_row import ResumeRow
 from simulator.gui.notice_bar import NoticeBar
@@ -22,7 +23,6 @@ from simulator.gui.preferences import Preferences
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
-from simulator.gui.wrapping_row import WrappingRow
 from simulator.practice.card import Card, Unfinished, Wanted
 from simulator.scenario.fiction import FICTION
 
@@ -185,7 +185,9 @@ class LibraryPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(40, 24, 40, 32)
         column.setSpacing(20)
-        column.addLayout(self._header(display))
+        column.addWidget(
+            Header(self._appearance, (self._write, self._open_file, self.own, display))
+        )
         column.addWidget(self._notices)
         column.addWidget(self._resume_box)
         column.addWidget(self._filters)
@@ -193,28 +195,6 @@ class LibraryPage(QWidget):
         column.addWidget(self._nothing)
         column.addStretch(1)
         column.addWidget(wrapped_label(translate("Words", FICTION), "notice"))
-
-    def _header(self, display: QWidget) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(
-            wrapped_label(translate("Library", "Who would you like to sit with?"), "display")
-        )
-        words.addWidget(
-            wrapped_label(
-                translate(
-                    "Library", "Take your time. You can take back any reply, and stop whenever."
-                ),
-                "quiet",
-            )
-        )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(
-            _wrapping(self._write, self._open_file, self.own, display), 0, Qt.AlignmentFlag.AlignTop
-        )
-        return row
 
     def _empty_state(self) -> QWidget:
         show_all = push_button(translate("Library", "Show all scenarios"))
@@ -249,16 +229,6 @@ def _titled(title: str, body: QWidget) -> QWidget:
     box = Column()
     box.add(plain_label(title, "lead-strong"))
     box.add(body)
-    return box
-
-
-def _wrapping(*buttons: QWidget) -> QWidget:
-    """Buttons in one line, or one below the other where long words leave no room for that."""
-    box = QWidget()
-    row = WrappingRow(gap_before=0, spacing=8)
-    for button in buttons:
-        row.addWidget(button)
-    box.setLayout(row)
     return box
 
 
