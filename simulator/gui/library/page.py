@@ -20,6 +20,7 @@ from simulator.gui.library.library_button import LibraryButton
 from simulator.gui.library.resume_row import ResumeRow
 from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.preferences import Preferences
+from simulator.gui.scrolled_page import ScrolledPage
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
@@ -176,8 +177,7 @@ class LibraryPage(QWidget):
         self._nothing.setVisible(not self._shelf.count)
 
     def _fill(self, display: QWidget) -> None:
-        content = QWidget()
-        content.setProperty("role", "scrolled")
+        content = ScrolledPage()
         self._area.setWidget(content)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
