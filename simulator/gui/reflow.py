@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -51,15 +52,16 @@ class Reflow(QWidget):
             self._grid.removeWidget(widget)
             if widget not in shown:
                 widget.hide()
-        is_in_between = stay < len(self._widgets)
+        known = set(self._widgets)
         self._widgets = list(widgets)
         if self._columns:
             self._place_from(stay)
         else:
             self._reflow()
-        if is_in_between:
-            for widget in widgets:
-                widget.raise_()  # the order a screen reader goes by
+        # The order a screen reader goes by.
+        for one, next_one in reversed(list(pairwise(widgets))):
+            if one not in known:
+                one.stackUnder(next_one)
 
     def drop_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Be rid of these widgets."""

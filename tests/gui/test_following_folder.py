@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from simulator.gui.library import own_shelf
@@ -114,6 +115,20 @@ def test_tab_goes_through_the_cards_as_the_eye_does(follower: Person) -> None:
         follower.presses(Qt.Key.Key_Tab)
     order = ["A bus ride", "A bus ride", "A cup of tea", "A cup of tea", "A short visit"]
     assert [title in name for title, name in zip(order, seen, strict=True)] == [True] * 5
+
+
+def test_a_screen_reader_goes_through_the_cards_as_the_eye_does(follower: Person) -> None:
+    put(follower.data, "aa.yaml", "aa", "A bus ride")
+    follower.waits_for("A bus ride")
+    put(follower.data, "tea.yaml", "tea", "A late pot of tea")
+    follower.waits_for("A late pot of tea")
+    (shelf,) = {card.parentWidget() for card in follower.all(ScenarioCard)}
+    tree = QAccessible.queryAccessibleInterface(shelf)
+    children = [tree.child(place) for place in range(tree.childCount())]
+    seen = [child for child in children if not child.state().invisible]
+    read = [child.text(QAccessible.Text.Name) for child in seen]
+    titles = ["A bus ride", "A late pot of tea", "A short visit"]
+    assert [title in name for title, name in zip(titles, read, strict=True)] == [True] * 3
 
 
 def test_a_session_keeps_its_text_whatever_becomes_of_the_file(follower: Person) -> None:
