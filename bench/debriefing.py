@@ -24,6 +24,7 @@ from simulator.gui.debrief.page import DebriefPage
 from simulator.gui.debrief.paper.pdf import pdf_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.records.exports.composing import document_of
+from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Route, Scenario
 from simulator.session.log import Started
@@ -86,7 +87,8 @@ def main(turns: int) -> int:
     print(f"debrief of {len(transcript.turns)} turns, {ROUNDS} rounds, medians")
     print(f"shown and painted: {clock:.0f} ms (goal: at most {GOAL_MS} ms); on the processor")
     print(f"{busy_ms:.0f} ms; ratio to the goal: {clock / GOAL_MS:.2f}")
-    written = median_ms(lambda: pdf_of(document_of(transcript, Turning(False, (), (), ()), None)))
+    nothing = Turning(Language.ENGLISH, False, (), (), (), "")
+    written = median_ms(lambda: pdf_of(document_of(transcript, nothing, None)))
     print(f"as a PDF: {written:.0f} ms (goal: at most {PDF_MS} ms)")
     return 0
 

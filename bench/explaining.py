@@ -111,7 +111,7 @@ def take_in(findings: Findings, transcript: Transcript, told: Explanation) -> No
     """Add one explanation, that of the last reply of ``transcript``."""
     outcome = transcript.turns[-1].outcome
     findings.explained += 1
-    findings.told_fully += is_whole(told, shipped_taxonomy())
+    findings.told_fully += is_whole(told, shipped_taxonomy(told.language))
     findings.headlines.add(told.headline)
     findings.ours.add(in_our_words(told))
     findings.authors.add(f"{told.heard} {told.author_note}")

@@ -320,22 +320,6 @@
         <translation>Cada marca es una respuesta; el rayado indica una ruptura que aún no se ha reparado. Elige una marca para ir a su turno.</translation>
     </message>
     <message>
-        <source>Trust began at {trust} of {most}.</source>
-        <translation>La confianza empezó en {trust} de {most}.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}, something tore.</source>
-        <translation>Turno {turn}: {verdict}, {trust}, hubo una ruptura.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}, mended.</source>
-        <translation>Turno {turn}: {verdict}, {trust}, reparada.</translation>
-    </message>
-    <message>
-        <source>Turn {turn}: {verdict}, {trust}.</source>
-        <translation>Turno {turn}: {verdict}, {trust}.</translation>
-    </message>
-    <message>
         <source>Techniques</source>
         <translation>Técnicas</translation>
     </message>
@@ -382,10 +366,6 @@
     <message>
         <source>More stayed open with: {reply}</source>
         <translation>Con esta quedaba más abierto: {reply}</translation>
-    </message>
-    <message>
-        <source>Not written: the PDF could not be drawn. Export a web page instead, and print that.</source>
-        <translation>No se ha guardado: no se pudo dibujar el PDF. Exporta una página web e imprímela.</translation>
     </message>
 </context>
 <context>
@@ -439,8 +419,8 @@
         <translation>El idioma del sistema</translation>
     </message>
     <message>
-        <source>Explanations, exports and reports of faults are in English so far</source>
-        <translation>Las explicaciones, lo exportado y los avisos de fallos están por ahora en inglés</translation>
+        <source>Errors in scenario files are told in English so far</source>
+        <translation>Los errores de los archivos de caso se explican por ahora en inglés</translation>
     </message>
     <message>
         <source>English</source>
@@ -561,6 +541,10 @@
     <message>
         <source>{title} cannot be played yet: {errors}</source>
         <translation>{title} todavía no se puede usar: {errors}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} ({code}): {problem}</source>
+        <translation>Línea {line}, columna {column} ({code}): {problem}</translation>
     </message>
     <message>
         <source>Touches on: {notes}.</source>
@@ -933,6 +917,25 @@
     </message>
 </context>
 <context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>Sets focus to this widget</source>
+        <translation>Pone el foco en este elemento</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <extracomment>What Qt&apos;s own dialogs say and Qt&apos;s translations lack; found by Qt where it looks for its texts.</extracomment>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+</context>
+<context>
     <name>Technique</name>
     <message>
         <source>Techniques in this reply</source>
@@ -1237,6 +1240,450 @@
     <message>
         <source>too early</source>
         <translation>demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Not written: the PDF could not be drawn. Export a web page instead, and print that.</source>
+        <translation>No se ha guardado: no se pudo dibujar el PDF. Exporta una página web e imprímela.</translation>
+    </message>
+    <message>
+        <source>You can practise; this time nothing is kept.</source>
+        <translation>Puedes practicar, pero esta vez no se guardará nada.</translation>
+    </message>
+    <message>
+        <source>Sessions cannot be read here.</source>
+        <translation>Aquí no se pueden leer las sesiones.</translation>
+    </message>
+    <message>
+        <source>The saved sessions in {path} were written by a newer version of Safe Space. Update Safe Space to open them, or choose another folder with --data. They have not been changed.</source>
+        <translation>Las sesiones guardadas en {path} son de una versión más nueva de Safe Space. Actualiza Safe Space para abrirlas o elige otra carpeta con --data. No se ha cambiado nada en ellas.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>not a database of ours</source>
+        <translation>no es una base de datos de este programa</translation>
+    </message>
+    <message>
+        <source>only a journal is left</source>
+        <translation>solo queda el diario de cambios</translation>
+    </message>
+    <message>
+        <source>{title} · a fictional client, for practice</source>
+        <translation>{title} · una persona ficticia, para practicar</translation>
+    </message>
+    <message>
+        <source>Looking back: {title}</source>
+        <translation>Mirada atrás: {title}</translation>
+    </message>
+    <message>
+        <source>Trust can be earned back after them; they still belong in your next supervision.</source>
+        <translation>Después se puede recuperar la confianza; aun así, llévalo a tu próxima supervisión.</translation>
+    </message>
+    <message>
+        <source>Each sign is one reply.</source>
+        <translation>Cada signo es una respuesta.</translation>
+    </message>
+    <message>
+        <source>What {client} shared, and what stayed unsaid</source>
+        <translation>Lo que {client} compartió y lo que quedó sin decir</translation>
+    </message>
+    <message>
+        <source>Counts of replies, not a grade: choosing well is not yet speaking well.</source>
+        <translation>Son recuentos de respuestas, no una nota: elegir bien todavía no es hablar bien.</translation>
+    </message>
+    <message>
+        <source>What you did, over the whole meeting</source>
+        <translation>Lo que hiciste a lo largo del encuentro</translation>
+    </message>
+    <message>
+        <source>served {served}, failed {failed}</source>
+        <translation>a favor {served}, en contra {failed}</translation>
+    </message>
+    <message>
+        <source>This file holds one practice meeting. It names nobody but the fictional client.</source>
+        <translation>Este archivo contiene un encuentro de práctica. No nombra a nadie más que a la persona ficticia.</translation>
+    </message>
+    <message>
+        <source>1 reply</source>
+        <translation>1 respuesta</translation>
+    </message>
+    <message>
+        <source>{count} replies</source>
+        <translation>{count} respuestas</translation>
+    </message>
+    <message>
+        <source>Keep these apart from everything else</source>
+        <translation>Esto va aparte de todo lo demás</translation>
+    </message>
+    <message>
+        <source>Each sign is one reply; hatching means that something was torn and not yet mended.</source>
+        <translation>Cada signo es una respuesta; el rayado indica una ruptura que aún no se ha reparado.</translation>
+    </message>
+    <message>
+        <source>How trust went</source>
+        <translation>Cómo fue la confianza</translation>
+    </message>
+    <message>
+        <source>What stays with you</source>
+        <translation>Lo que te llevas</translation>
+    </message>
+    <message>
+        <source>This file holds one practice meeting and the notes written after it. It does not name you, unless your notes do: read them once more before you pass it on.</source>
+        <translation>Este archivo contiene un encuentro de práctica y las notas escritas después. No dice tu nombre, salvo que lo digan tus notas: vuelve a leerlas antes de compartirlo.</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Scenario: “{title}”{licence}.</source>
+        <translation>Caso: «{title}»{licence}.</translation>
+    </message>
+    <message>
+        <source>Scenario: “{title}” by {authors}{licence}.</source>
+        <translation>Caso: «{title}», de {authors}{licence}.</translation>
+    </message>
+    <message>
+        <source>The last words</source>
+        <translation>Las últimas palabras</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>por videollamada</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>por chat</translation>
+    </message>
+    <message>
+        <source>Turn {turn}, {technique}: {reply}</source>
+        <translation>Turno {turn}, {technique}: {reply}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Made with Safe Space.</source>
+        <translation>Hecho con Safe Space.</translation>
+    </message>
+    <message>
+        <source>Turn by turn</source>
+        <translation>Turno a turno</translation>
+    </message>
+    <message>
+        <source>Left before the end</source>
+        <translation>Saliste antes del final</translation>
+    </message>
+    <message>
+        <source>There was nothing hidden in this meeting.</source>
+        <translation>En este encuentro no había nada oculto.</translation>
+    </message>
+    <message>
+        <source>Every practice, counted</source>
+        <translation>Todas las prácticas, contadas</translation>
+    </message>
+    <message>
+        <source>Every technique, counted</source>
+        <translation>Todas las técnicas, contadas</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Escribiste</translation>
+    </message>
+    <message>
+        <source>Trust began at {trust} of {most}.</source>
+        <translation>La confianza empezó en {trust} de {most}.</translation>
+    </message>
+    <message>
+        <source>Turn {turn}: {verdict}, {trust}.</source>
+        <translation>Turno {turn}: {verdict}, {trust}.</translation>
+    </message>
+    <message>
+        <source>Turn {turn}: {verdict}, {trust}, something tore.</source>
+        <translation>Turno {turn}: {verdict}, {trust}, hubo una ruptura.</translation>
+    </message>
+    <message>
+        <source>Turn {turn}: {verdict}, {trust}, mended.</source>
+        <translation>Turno {turn}: {verdict}, {trust}, reparada.</translation>
+    </message>
+    <message>
+        <source>The first {count} turns are the same.</source>
+        <translation>Los primeros {count} turnos son iguales.</translation>
+    </message>
+    <message>
+        <source>Turn {turn}, {verdict}, trust {trust}</source>
+        <translation>Turno {turn}, {verdict}, confianza {trust}</translation>
+    </message>
+    <message>
+        <source>Ends: {title}</source>
+        <translation>Termina: {title}</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>Puntos de inflexión</translation>
+    </message>
+    <message>
+        <source>Your earlier attempt, and this one</source>
+        <translation>Tu intento anterior y este</translation>
+    </message>
+    <message>
+        <source>The first turn is the same.</source>
+        <translation>El primer turno es igual.</translation>
+    </message>
+    <message>
+        <source>They part at the first turn.</source>
+        <translation>Se separan desde el primer turno.</translation>
+    </message>
+    <message>
+        <source>Turn {turn}</source>
+        <translation>Turno {turn}</translation>
+    </message>
+    <message>
+        <source>More stayed open with: {reply}</source>
+        <translation>Con esta quedaba más abierto: {reply}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Esta vez</translation>
+    </message>
+    <message>
+        <source>trust {before} → {after}</source>
+        <translation>confianza {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Shared here for the first time: {shares}</source>
+        <translation>Compartido aquí por primera vez: {shares}</translation>
+    </message>
+    <message>
+        <source>Trust would then have been {trust}.</source>
+        <translation>La confianza habría quedado en {trust}.</translation>
+    </message>
+    <message>
+        <source>You did</source>
+        <translation>Hiciste</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Dijiste</translation>
+    </message>
+    <message>
+        <source>A stronger reply</source>
+        <translation>Una respuesta más sólida</translation>
+    </message>
+    <message>
+        <source>{client} would have answered</source>
+        <translation>{client} habría respondido</translation>
+    </message>
+    <message>
+        <source>Trust {amount}</source>
+        <translation>Confianza {amount}</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>A favor de</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>En contra de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken back before: {reply}</source>
+        <translation>Retirada antes: {reply}</translation>
+    </message>
+    <message>
+        <source>What made it work</source>
+        <translation>Qué la hizo funcionar</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>otro lugar</translation>
+    </message>
+    <message>
+        <source>Not written: {why}.</source>
+        <translation>No se ha guardado: {why}.</translation>
+    </message>
+    <message>
+        <source>If the file is open in another program, close it there first.</source>
+        <translation>Si el archivo está abierto en otro programa, ciérralo allí primero.</translation>
+    </message>
+    <message>
+        <source>Not written: {path} is a folder. Name a file in it.</source>
+        <translation>No se ha guardado: {path} es una carpeta. Pon el nombre de un archivo que esté dentro.</translation>
+    </message>
+    <message>
+        <source>Not written: there is no folder {folder}. Make it, or choose another place.</source>
+        <translation>No se ha guardado: no existe la carpeta {folder}. Créala o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>Not written: {name} cannot be a file&apos;s name. Choose a shorter one.</source>
+        <translation>No se ha guardado: {name} no puede ser el nombre de un archivo. Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>another folder with --data</source>
+        <translation>otra carpeta con --data</translation>
+    </message>
+    <message>
+        <source>the file {where} is damaged. Close Safe Space and start it again: the file will be kept aside and what can be saved from it brought over</source>
+        <translation>el archivo {where} está dañado. Cierra Safe Space y vuelve a abrirlo: el archivo se guardará aparte y se recuperará lo que se pueda</translation>
+    </message>
+    <message>
+        <source>{where} cannot be used ({error}). Check the disk, or choose {elsewhere}</source>
+        <translation>no se puede usar {where} ({error}). Revisa el disco o elige {elsewhere}</translation>
+    </message>
+    <message>
+        <source>the disk that holds {where} is full. Free some space, then try again</source>
+        <translation>el disco donde está {where} está lleno. Libera espacio y prueba otra vez</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written to. Allow writing there, or choose {elsewhere}</source>
+        <translation>no se puede escribir en {where}. Permite escribir ahí o elige {elsewhere}</translation>
+    </message>
+    <message>
+        <source>{where} cannot be opened. Allow reading and writing there, or choose {elsewhere}</source>
+        <translation>no se puede abrir {where}. Permite leer y escribir ahí o elige {elsewhere}</translation>
+    </message>
+    <message>
+        <source>{where} is not a folder and cannot be made one. Choose {elsewhere}</source>
+        <translation>{where} no es una carpeta y no se puede crear como tal. Elige {elsewhere}</translation>
+    </message>
+    <message>
+        <source>another copy of Safe Space is busy with {where}. Wait a moment, then try again</source>
+        <translation>otra ventana de Safe Space está usando {where}. Espera un momento y prueba otra vez</translation>
+    </message>
+    <message>
+        <source>the disk that holds {where} reports an error. Check that it is connected and has space left, then try again</source>
+        <translation>el disco donde está {where} da un error. Comprueba que está conectado y que le queda espacio, y prueba otra vez</translation>
+    </message>
+    <message>
+        <source>The scenario kept with session {session} cannot be read by this version: {problem}.</source>
+        <translation>Esta versión no puede leer el caso guardado con la sesión {session}: {problem}.</translation>
+    </message>
+    <message>
+        <source>Session {session} does not fit its own scenario: {problem}.</source>
+        <translation>La sesión {session} no encaja con su propio caso: {problem}.</translation>
+    </message>
+    <message>
+        <source>The file of saved sessions had been damaged, and its repair interrupted. The repair was completed; the damaged file is kept in {folder}.</source>
+        <translation>El archivo de las sesiones guardadas se había dañado y su reparación quedó a medias. La reparación ya está completa; el archivo dañado se conserva en {folder}.</translation>
+    </message>
+    <message>
+        <source>The file of saved sessions was damaged. It has been kept as {aside} in {folder}, and a fresh one was begun; nothing was deleted.</source>
+        <translation>El archivo de las sesiones guardadas estaba dañado. Se conserva como {aside} en {folder} y se ha empezado uno nuevo; no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>The last replies are missing from {sessions}.</source>
+        <translation>Faltan las últimas respuestas de {sessions}.</translation>
+    </message>
+    <message>
+        <source>Not brought over: {sessions}.</source>
+        <translation>No se han podido recuperar: {sessions}.</translation>
+    </message>
+    <message>
+        <source>No session could be read from it.</source>
+        <translation>No se pudo leer en él ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>1 session could be brought over.</source>
+        <translation>Se pudo recuperar 1 sesión.</translation>
+    </message>
+    <message>
+        <source>1 session came from the backup {backup}.</source>
+        <translation>1 sesión viene de la copia de seguridad {backup}.</translation>
+    </message>
+    <message>
+        <source>{count} sessions could be brought over.</source>
+        <translation>Se pudieron recuperar {count} sesiones.</translation>
+    </message>
+    <message>
+        <source>{count} sessions came from the backup {backup}.</source>
+        <translation>{count} sesiones vienen de la copia de seguridad {backup}.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the saved sessions could not be made: {why}.</source>
+        <translation>Hoy no se pudo hacer la copia de seguridad de las sesiones guardadas: {why}.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the saved sessions did not read back and was dropped.</source>
+        <translation>La copia de seguridad de hoy de las sesiones guardadas no se podía leer y se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <translation>Sin guardar: {why}.</translation>
+    </message>
+    <message>
+        <source>The saved sessions cannot be read: {why}.</source>
+        <translation>No se pueden leer las sesiones guardadas: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no saved session “{session}”. “safe-space sessions” lists those there are.</source>
+        <translation>No hay ninguna sesión guardada «{session}». «safe-space sessions» muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Session {session} is damaged from its first entry on and cannot be opened. It stays in {path}.</source>
+        <translation>La sesión {session} está dañada desde el principio y no se puede abrir. Sigue en {path}.</translation>
+    </message>
+    <message>
+        <source>The scenario text kept with session {session} is damaged or missing, so the session cannot be opened. It stays in {path}.</source>
+        <translation>El texto del caso guardado con la sesión {session} falta o está dañado, así que la sesión no se puede abrir. Sigue en {path}.</translation>
+    </message>
+    <message>
+        <source>Not saved: session {session} is damaged and cannot be gone on with. Open it again from the library to go on in a new session from the last sound reply.</source>
+        <translation>Sin guardar: la sesión {session} está dañada y no se puede seguir con ella. Vuelve a abrirla desde la biblioteca para seguir en una sesión nueva desde la última respuesta intacta.</translation>
+    </message>
+    <message>
+        <source>Not saved: session {session} has gone on in another window. Open it again from the library to see where it stands.</source>
+        <translation>Sin guardar: la sesión {session} ha seguido en otra ventana. Vuelve a abrirla desde la biblioteca para ver por dónde va.</translation>
+    </message>
+    <message>
+        <source>Not saved: {path} cannot be written to now, so sessions can only be looked at. Allow writing there or free some space and start Safe Space again, or choose another folder with --data.</source>
+        <translation>Sin guardar: ahora no se puede escribir en {path}, así que las sesiones solo se pueden mirar. Permite escribir ahí o libera espacio y vuelve a abrir Safe Space, o elige otra carpeta con --data.</translation>
+    </message>
+    <message>
+        <source>The file of saved sessions {path} needs mending, but another copy of Safe Space is using it. Close all of them and start again; nothing will be lost.</source>
+        <translation>Hay que reparar el archivo de las sesiones guardadas {path}, pero lo está usando otra ventana de Safe Space. Ciérralas todas y vuelve a empezar; no se perderá nada.</translation>
+    </message>
+    <message>
+        <source>There were no saved sessions in {folder}, only backups of some. To have them back, close Safe Space and copy {backup} to {folder} under the name sessions.db.</source>
+        <translation>En {folder} no había sesiones guardadas, solo copias de seguridad de algunas. Para recuperarlas, cierra Safe Space y copia {backup} en {folder} con el nombre sessions.db.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved now: {why}. What was saved before can be looked at.</source>
+        <translation>Ahora no se puede guardar nada: {why}. Lo que ya estaba guardado se puede mirar.</translation>
+    </message>
+    <message>
+        <source>The saved sessions cannot be opened: {why}.</source>
+        <translation>No se pueden abrir las sesiones guardadas: {why}.</translation>
+    </message>
+    <message>
+        <source>Sessions cannot be saved: {why}.</source>
+        <translation>No se pueden guardar las sesiones: {why}.</translation>
     </message>
 </context>
 </TS>

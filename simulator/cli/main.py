@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from simulator import __version__
-
-_COMMANDS = (
-    "check",
-    "survey",
-    "play",
-    "sessions",
-    "show",
-    "export",
-    "schema",
-    "desktop-entry",
-)
+from simulator.cli.arguments import COMMANDS, app_parser, command_parser
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -45,58 +34,17 @@ def run(arguments: Sequence[str]) -> int:
 
 def _dispatch(arguments: Sequence[str]) -> int:
     word = _first_word(arguments)
-    if word not in _COMMANDS:
-        parser = _app_parser()
-        meant = _meant(word) if word is not None else None
-        if meant is not None:
-            parser.error(f"there is no command “{word}”. Did you mean “{meant}”?")
-        options = parser.parse_args(arguments)
-        from simulator.gui.app import open_app
+    if word in COMMANDS:
+        options = command_parser().parse_args(arguments)
+        return _RUNS[options.command](options)
+    parser = app_parser()
+    meant = _meant(word) if word is not None else None
+    if meant is not None:
+        parser.error(f"there is no command “{word}”. Did you mean “{meant}”?")
+    options = parser.parse_args(arguments)
+    from simulator.gui.app import open_app
 
-        return open_app(options.scenario, options.data)
-    options = _command_parser().parse_args(arguments)
-    match options.command:
-        case "check":
-            from simulator.cli.check import check
-
-            return check(options.paths, options.format, summary=options.summary)
-        case "survey":
-            from simulator.cli.survey import survey
-
-            return survey(options.scenario, options.json)
-        case "play":
-            from simulator.cli.play import PlayOptions, play
-
-            return play(
-                PlayOptions(
-                    scenario=options.scenario,
-                    replies=options.replies,
-                    seed=options.seed,
-                    as_json=options.json,
-                    record=options.record,
-                    data=options.data,
-                )
-            )
-        case "sessions":
-            from simulator.cli.sessions import list_sessions
-
-            return list_sessions(options.data, options.json)
-        case "show":
-            from simulator.cli.sessions import show_session
-
-            return show_session(options.id, options.data, options.json)
-        case "export":
-            from simulator.cli.export import export_session
-
-            return export_session(options.id, options.out, options.data)
-        case "desktop-entry":
-            from simulator.cli.desktop_entry import print_or_install
-
-            return print_or_install(options.data, install=options.install, force=options.force)
-        case _:
-            from simulator.cli.schema import print_schema
-
-            return print_schema()
+    return open_app(options.scenario, options.data)
 
 
 def _first_word(arguments: Sequence[str]) -> str | None:
@@ -116,87 +64,109 @@ def _meant(word: str) -> str | None:
     """The command that ``word`` misspells; None when it is a file or like no command."""
     from simulator.scenario.diagnostics import nearest
 
-    meant = nearest(word, _COMMANDS)
+    meant = nearest(word, COMMANDS)
     return None if meant is None or Path(word).exists() else meant
 
 
-def _with_data(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
-    parser.add_argument(
-        "--data",
-        type=Path,
-        metavar="DIR",
-        default=default,
-        help="keep sessions in this folder (default: SAFE_SPACE_DATA, else the platform's own)",
+def _check(options: Namespace) -> int:
+    from simulator.cli.check import check
+
+    return check(options.paths, options.format, summary=options.summary, watching=options.watch)
+
+
+def _survey(options: Namespace) -> int:
+    from simulator.cli.survey import survey
+
+    return survey(options.scenario, options.json)
+
+
+def _diff(options: Namespace) -> int:
+    from simulator.cli.diff import diff
+
+    return diff(options.before, options.after, options.format)
+
+
+def _review(options: Namespace) -> int:
+    from simulator.cli.review import review
+
+    return review(options.scenario, options.out, force=options.force)
+
+
+def _map(options: Namespace) -> int:
+    from simulator.authoring.mapping.heat import Heat
+    from simulator.cli.map import draw_map
+
+    return draw_map(options.scenario, options.out, Heat(options.heat), force=options.force)
+
+
+def _import(options: Namespace) -> int:
+    from simulator.cli.story_import import import_file
+
+    return import_file(
+        options.story,
+        options.out,
+        wanted=options.title,
+        force=options.force,
+        as_json=options.json,
     )
 
 
-def _app_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="safe-space",
-        description="Practise counselling conversations with fictional clients.",
-        epilog=f"Commands: {', '.join(_COMMANDS)}. “safe-space COMMAND --help” tells more. Without "
-        "a command the app opens.",
+def _play(options: Namespace) -> int:
+    from simulator.cli.play import PlayOptions, play
+
+    return play(
+        PlayOptions(
+            scenario=options.scenario,
+            replies=options.replies,
+            seed=options.seed,
+            as_json=options.json,
+            record=options.record,
+            data=options.data,
+        )
     )
-    parser.add_argument("--version", action="version", version=f"safe-space {__version__}")
-    parser.add_argument(
-        "scenario", nargs="?", type=Path, help="open the app with this scenario (.yaml)"
-    )
-    _with_data(parser, default=None)
-    return parser
 
 
-def _command_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="safe-space")
-    _with_data(parser, default=None)
-    commands = parser.add_subparsers(dest="command", required=True)
+def _sessions(options: Namespace) -> int:
+    from simulator.cli.sessions import list_sessions
 
-    check = commands.add_parser("check", help="check scenario files")
-    check.add_argument("--format", choices=("text", "json"), default="text")
-    check.add_argument(
-        "--summary", action="store_true", help="print tables of quality and coverage as well"
-    )
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders")
+    return list_sessions(options.data, options.json)
 
-    survey = commands.add_parser("survey", help="tell what can be reached in a scenario")
-    survey.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
-    survey.add_argument("--json", action="store_true", help="print one object instead of text")
 
-    play = commands.add_parser("play", help="play a scenario in the terminal")
-    play.add_argument("scenario", metavar="SCENARIO", help="a file, or a shipped scenario's id")
-    play.add_argument("--replies", metavar="ID,ID,…", help="give these replies and stop")
-    play.add_argument("--seed", type=int, metavar="N", help="fixes the order replies are shown in")
-    play.add_argument("--json", action="store_true", help="print one object instead of text")
-    play.add_argument("--record", action="store_true", help="keep this session")
-    _with_data(play)
+def _show(options: Namespace) -> int:
+    from simulator.cli.sessions import show_session
 
-    sessions = commands.add_parser("sessions", help="list saved sessions")
-    sessions.add_argument("--json", action="store_true")
-    _with_data(sessions)
+    return show_session(options.id, options.data, options.json)
 
-    show = commands.add_parser("show", help="print a saved session")
-    show.add_argument("id", metavar="ID", help="from “safe-space sessions”")
-    show.add_argument("--json", action="store_true")
-    _with_data(show)
 
-    export = commands.add_parser("export", help="write a saved session's debrief to a file")
-    export.add_argument("id", metavar="ID", help="from “safe-space sessions”")
-    export.add_argument(
-        "--out",
-        type=Path,
-        required=True,
-        metavar="FILE",
-        help="the file; it ends in .html (a web page) or .md (Markdown)",
-    )
-    _with_data(export)
+def _export(options: Namespace) -> int:
+    from simulator.cli.export import export_session
 
-    commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
+    return export_session(options.id, options.out, options.data)
 
-    entry = commands.add_parser(
-        "desktop-entry", help="have a Linux desktop open scenario files with the app"
-    )
-    entry.add_argument(
-        "--install", action="store_true", help="write it for yourself instead of printing it"
-    )
-    entry.add_argument("--force", action="store_true", help="replace one that is there")
-    _with_data(entry)
-    return parser
+
+def _schema(_options: Namespace) -> int:
+    from simulator.cli.schema import print_schema
+
+    return print_schema()
+
+
+def _desktop_entry(options: Namespace) -> int:
+    from simulator.cli.desktop_entry import print_or_install
+
+    return print_or_install(options.data, install=options.install, force=options.force)
+
+
+_RUNS: dict[str, Callable[[Namespace], int]] = {
+    "check": _check,
+    "survey": _survey,
+    "diff": _diff,
+    "review": _review,
+    "map": _map,
+    "import": _import,
+    "play": _play,
+    "sessions": _sessions,
+    "show": _show,
+    "export": _export,
+    "schema": _schema,
+    "desktop-entry": _desktop_entry,
+}

@@ -10,7 +10,7 @@ from pathlib import Path
 from simulator.cli import telling
 from simulator.feedback.report import session_report
 from simulator.feedback.turning import surveyed_turning
-from simulator.records.live import SavedElsewhereError, reopen_transcript
+from simulator.records.live import reopen_transcript
 from simulator.records.store import (
     Opened,
     SessionSummary,
@@ -75,8 +75,8 @@ def saved_transcript(session: str, data: Path | None) -> Transcript | None:
             transcript = reopen_transcript(saved)
         finally:
             opened.store.close()
-    except (StoreError, SavedElsewhereError) as error:
-        print(getattr(error, "message", str(error)), file=sys.stderr)
+    except StoreError as error:
+        print(error.message, file=sys.stderr)
         return None
     if saved.damaged_from is not None:
         print("Part of this session is damaged; what follows is what is left.", file=sys.stderr)

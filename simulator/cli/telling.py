@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from simulator.feedback.arrival import speaker
 from simulator.feedback.explain import Explanation, explain
-from simulator.feedback.quoting import shown, without_parentheses
+from simulator.feedback.quoting import marks_in, shown, without_parentheses
 from simulator.feedback.turning import surveyed_turning
 from simulator.feedback.verdict_names import verdict_line
 from simulator.scenario.fiction import FICTION
@@ -118,7 +118,7 @@ def _grounds(explanation: Explanation) -> Iterator[str]:
         yield f"Trust {amount}: {reason.why}"
     for heading, practices in (("Serves", explanation.served), ("Fails", explanation.failed)):
         if practices:
-            names = shipped_taxonomy().practice_names
+            names = shipped_taxonomy(explanation.language).practice_names
             yield f"{heading}: {', '.join(names[practice].lower() for practice in practices)}."
     yield f"Source: {'; '.join(explanation.sources)}."
 
@@ -138,10 +138,11 @@ def closing(transcript: Transcript) -> str:
 def _elsewhere(transcript: Transcript) -> Iterator[str]:
     """Turning points and last chances, proved by the survey of the scenario."""
     turning = surveyed_turning(transcript)
+    marks = marks_in(turning.language)
     for point in turning.points:
         yield _wrapped(
-            f"Turning point, turn {point.place + 1}: {shown(point.reply)} {point.says} "
-            f"More stayed open with: {shown(point.kept_open)}"
+            f"Turning point, turn {point.place + 1}: {shown(point.reply, marks)} {point.says} "
+            f"More stayed open with: {shown(point.kept_open, marks)}"
         )
     for chance in turning.chances:
         yield _wrapped(f"{chance.disclosure.shares} {chance.says}")

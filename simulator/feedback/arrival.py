@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import re
 
-from simulator.scenario.model import Scenario, Setting
+from simulator.feedback.wording.words import words_of
+from simulator.scenario.model import Scenario
 from simulator.session.play import Spoken
 
 #: Where the words come from, then the words: “(on the intercom) It’s me.”
 _FROM_AFAR = re.compile(r"\([^()]+\)\s*\S")
-
-#: Who speaks where nobody has come yet.
-PLACES = {
-    Setting.IN_PERSON: "The room",
-    Setting.VIDEO: "The call",
-    Setting.PHONE: "The phone",
-    Setting.CHAT: "The chat",
-}
 
 
 def is_before_arrival(scenario: Scenario, spoken: Spoken) -> bool:
@@ -41,4 +34,4 @@ def speaker(scenario: Scenario, spoken: Spoken) -> str:
     """
     if not is_before_arrival(scenario, spoken) or _FROM_AFAR.match(spoken.variant.say):
         return scenario.client.name
-    return PLACES[scenario.setting]
+    return words_of(scenario).names.places[scenario.setting]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Ending, Reply
 from simulator.scenario.taxonomy import Verdict
 from simulator.session.transcript import Transcript, Turn
@@ -23,9 +24,11 @@ class Attempted:
 class Attempts:
     """Both attempts from turn ``place`` (from 0) on; the shorter one ends in None.
 
-    ``earlier_ending`` and ``later_ending`` are None where an attempt was left before its end.
+    ``language`` is the scenario's. ``earlier_ending`` and ``later_ending`` are None where an
+    attempt was left before its end.
     """
 
+    language: Language
     place: int
     rows: tuple[tuple[Attempted | None, Attempted | None], ...]
     earlier_ending: Ending | None
@@ -36,6 +39,7 @@ def compare_attempts(earlier: Transcript, later: Transcript) -> Attempts:
     """Hold ``later`` against the meeting it tries again."""
     place = _parting(earlier, later)
     return Attempts(
+        language=Language.of(later.scenario.language),
         place=place,
         rows=tuple(
             (_attempted(before), _attempted(after))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
+from simulator.feedback.age import Age, age_of
 from simulator.feedback.arrival import is_before_arrival
 from simulator.feedback.asking import asks_about_safety, question_waits, tends_to_safety
 from simulator.feedback.leading import leading_move
+from simulator.feedback.wording.words import Words, words_of
 from simulator.scenario.model import Move, Scenario, Setting
 from simulator.scenario.taxonomy import Kind, Technique, Verdict
 from simulator.session.judgement import Cause
@@ -19,30 +20,12 @@ from simulator.session.transcript import Turn
 WITHOUT_EFFECT = frozenset({Cause.UNHEARD_IN_RUPTURE, Cause.ONE_QUESTION_TOO_MANY})
 
 
-class Age(Enum):
-    """How grown up a client is."""
-
-    CHILD = "child"
-    ADOLESCENT = "adolescent"
-    ADULT = "adult"
-
-
-#: Below these ages, in years, a client is spoken of as a child or an adolescent.
-CHILD_BELOW, ADOLESCENT_BELOW = 13, 18
-
-
-def age_of(years: int) -> Age:
-    """The age group of a client of ``years``."""
-    if years < CHILD_BELOW:
-        return Age.CHILD
-    return Age.ADOLESCENT if years < ADOLESCENT_BELOW else Age.ADULT
-
-
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the wording of an explanation may depend on.
 
     Attributes:
+        words: the language it is worded in.
         client: the client's name; ``years`` and ``age`` say how old.
         setting: where they meet.
         before_arrival: the client has not come yet.
@@ -62,6 +45,7 @@ class Context:
         second_try: the reply taken back at this place before, None when there was none.
     """
 
+    words: Words
     client: str
     years: int
     age: Age
@@ -113,11 +97,9 @@ class Context:
         return self.before_arrival and self.turn.outcome.reply.is_act
 
     @property
-    def verb(self) -> str:
-        """“said”, “wrote” or “did”: how the reply was given."""
-        if self.turn.outcome.reply.is_act:
-            return "did"
-        return "wrote" if self.setting is Setting.CHAT else "said"
+    def nth(self) -> str:
+        """Which reply of the meeting it is, in words, those taken back included."""
+        return self.words.grammar.ordinal(self.turn.number + 1)
 
 
 def context_of(
@@ -129,6 +111,7 @@ def context_of(
     client = scenario.client
     asked_before = any(asks_about_safety(before.outcome.reply) for before in earlier)
     return Context(
+        words=words_of(scenario),
         client=client.name,
         years=client.age,
         age=age_of(client.age),

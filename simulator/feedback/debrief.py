@@ -14,6 +14,8 @@ from simulator.feedback.naming import Naming, NamingCount, naming_count, naming_
 from simulator.feedback.profile import Profile, profile_of
 from simulator.feedback.session_habits import session_habits
 from simulator.feedback.summary import safety_left_unasked, summary_of
+from simulator.feedback.wording.words import words_of
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Disclosure, Ending, Reply
 from simulator.scenario.taxonomy import Kind, Verdict
 from simulator.session.play import Spoken
@@ -66,6 +68,7 @@ class Debrief:
     """Everything the debrief shows.
 
     Attributes:
+        language: the language it is told in.
         ending: None when the meeting was left before its end.
         summary: how it went, in a sentence or two.
         safety_left_unasked: there was reason to ask about safety, and nobody did.
@@ -73,6 +76,7 @@ class Debrief:
         first_attempts: replies that were taken back, each with the turn it belonged to.
     """
 
+    language: Language
     client_name: str
     ending: Ending | None
     summary: str
@@ -97,7 +101,9 @@ def debrief_of(transcript: Transcript) -> Debrief:
     turns = tuple(_turn(transcript, place) for place in range(len(transcript.turns)))
     told = tuple(turn.explanation for turn in turns)
     profile = profile_of(told)
+    language = Language.of(scenario.language)
     return Debrief(
+        language=language,
         client_name=scenario.client.name,
         ending=transcript.ending,
         summary=summary_of(transcript),
@@ -117,8 +123,8 @@ def debrief_of(transcript: Transcript) -> Debrief:
         closing=transcript.client_now,
         closing_speaker=speaker(scenario, transcript.client_now),
         profile=profile,
-        habits=session_habits(told, profile, scenario.client.name),
-        named=naming_count(turn.naming for turn in turns),
+        habits=session_habits(told, profile, scenario.client.name, words_of(scenario)),
+        named=naming_count((turn.naming for turn in turns), language),
     )
 
 
@@ -134,5 +140,5 @@ def _turn(transcript: Transcript, place: int) -> DebriefTurn:
         explanation=explain(transcript, place),
         rupture_opened=judgement.rupture_opened,
         rupture_healed=judgement.rupture_healed,
-        naming=naming_of(turn),
+        naming=naming_of(turn, Language.of(transcript.scenario.language)),
     )

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from simulator.feedback.context import Context
-from simulator.feedback.counting import ordinal
 from simulator.feedback.quoting import (
     OPENING_WORDS,
+    as_shown,
     clipped,
     ended,
     opening,
     quoted,
-    without_parentheses,
 )
 from simulator.feedback.sentences import Voice
 from simulator.scenario.model import Move
@@ -34,20 +33,25 @@ def _ways_to_quote(context: Context, taxonomy: Taxonomy) -> Iterator[str]:
     """In full, or when those words have been quoted before by the first few of them."""
     whole = _sentence(context, taxonomy, clipped)
     yield _capital(whole)
-    known = context.given_before > 0
-    lead = f"for the {ordinal(context.given_before + 1)} time, " if known else ""
+    words, grammar = context.words.evidence, context.words.grammar
     for count in OPENING_WORDS:
-        yield _capital(f"{lead}{_sentence(context, taxonomy, partial(opening, count=count))}")
-    nth, fewest = ordinal(context.turn.number + 1), OPENING_WORDS[-1]
-    yield f"Your {nth} reply, {_sentence(context, taxonomy, partial(opening, count=fewest))}"
+        quote = _sentence(context, taxonomy, partial(opening, count=count))
+        if context.given_before:
+            quote = words.once_more.format(
+                nth=grammar.ordinal(context.given_before + 1), quote=quote
+            )
+        yield _capital(quote)
+    fewest = _sentence(context, taxonomy, partial(opening, count=OPENING_WORDS[-1]))
+    yield words.by_number.format(nth=context.nth, quote=fewest)
 
 
 def _sentence(context: Context, taxonomy: Taxonomy, cut: Cut) -> str:
-    parts = [
-        f"{_named(context, move, taxonomy)}: {_as_shown(context, cut(_words(context, move)))}"
-        for move in sorted(context.turn.outcome.reply.moves, key=lambda move: move.start)
-    ]
-    return ended("; ".join(parts))
+    marks, is_act = context.words.grammar.marks, context.turn.outcome.reply.is_act
+    parts = []
+    for move in sorted(context.turn.outcome.reply.moves, key=lambda move: move.start):
+        quote = as_shown(cut(_words(context, move)), marks, is_act=is_act)
+        parts.append(f"{_named(context, move, taxonomy)}: {quote}")
+    return ended("; ".join(parts), marks)
 
 
 def _capital(sentence: str) -> str:
@@ -61,8 +65,9 @@ def _named(context: Context, move: Move, taxonomy: Taxonomy) -> str:
         return name
     early = move in context.turn.outcome.judgement.early
     practice = Practice.CLIENT_LEADS if early else move.technique.practices[0]
-    against = "against " if context.verdict.is_harmful else ""
-    return f"{name} ({against}{taxonomy.practice_names[practice].lower()})"
+    words = context.words.evidence
+    way = words.fails if context.verdict.is_harmful else words.serves
+    return way.format(name=name, practice=taxonomy.practice_names[practice].lower())
 
 
 def _words(context: Context, move: Move) -> str:
@@ -72,27 +77,13 @@ def _words(context: Context, move: Move) -> str:
     return " ".join(text[move.start : end].split())
 
 
-def _as_shown(context: Context, words: str) -> str:
-    if context.turn.outcome.reply.is_act:
-        return f"({without_parentheses(words)})"
-    return quoted(words)
-
-
 def _heard(context: Context, heard: str, voice: Voice) -> str:
-    client = context.client
-    words = quoted(" ".join(heard.split()))
-    ways = [
-        f"{client} heard: {words}",
-        f"What {client} heard was: {words}",
-        f"For {client} it came across as: {words}",
-    ]
-    if context.found_on_arrival:
-        ways = [
-            f"What {client} will find: {words}",
-            f"{client} will come to this: {words}",
-            f"What will strike {client} first: {words}",
-        ]
+    words, grammar = context.words.evidence, context.words.grammar
+    quote = quoted(" ".join(heard.split()), grammar.marks)
+    ways = words.will_find if context.found_on_arrival else words.heard
+    told = [way.format(client=context.client, words=quote) for way in ways]
     if context.given_before:
-        ways.append(f"For {client} it sounds as it did the {ordinal(context.given_before)} time.")
-    ways.append(f"{client} hears your {ordinal(context.turn.number + 1)} reply as before.")
-    return voice.say_first(ways)
+        before = grammar.ordinal(context.given_before)
+        told.append(words.heard_again.format(client=context.client, nth=before))
+    told.append(words.heard_as_before.format(client=context.client, nth=context.nth))
+    return voice.say_first(told)

@@ -22,6 +22,8 @@ from simulator.feedback.ruptures import rupture_note
 from simulator.feedback.sentences import Voice
 from simulator.feedback.stronger import stronger_reply
 from simulator.feedback.surroundings import surroundings
+from simulator.feedback.wording.words import words_of
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Reply, Scenario
 from simulator.scenario.taxonomy import Practice, Technique, Verdict, shipped_taxonomy
 from simulator.session.judgement import Cause, Judgement
@@ -74,11 +76,13 @@ class Contrast:
 class Explanation:
     """Everything there is to say of one reply, shortest first.
 
-    ``headline`` is one sentence; ``evidence`` quotes; ``contrast`` is None when no reply on offer
-    was stronger, and then ``strength`` says what made this one work. ``found_on_arrival``: it was
-    done before the client came, so ``heard`` is what the client will make of it on coming in.
+    ``language`` is that of its words. ``headline`` is one sentence; ``evidence`` quotes;
+    ``contrast`` is None when no reply on offer was stronger, and then ``strength`` says what made
+    this one work. ``found_on_arrival``: it was done before the client came, so ``heard`` is what
+    the client will make of it on coming in.
     """
 
+    language: Language
     verdict: Verdict
     mixed: bool
     early: bool
@@ -139,7 +143,8 @@ def _explained(history: History) -> tuple[Explanation, frozenset[str]]:
     """The explanation of the last reply, and the sentences said up to its end."""
     before = history.up_to(len(history.replies) - 1)
     said = _explained(before)[1] if before.replies else frozenset()
-    voice = Voice(said, history.seed + len(before.replies))
+    grammar, name = words_of(history.scenario).grammar, history.scenario.client.name
+    voice = Voice(said, history.seed + len(before.replies), lambda text: grammar.fluent(text, name))
     given = history.last()
     context = context_of(history.scenario, given.turn, given.earlier, given.second_try)
     return _explain(history.scenario, context, voice), voice.said
@@ -152,13 +157,15 @@ def _explain(scenario: Scenario, context: Context, voice: Voice) -> Explanation:
     moves = _moves(reply, judgement)
     heard = heard_by(reply, judgement)
     said_first = headline(context, voice)
-    quoted = evidence(context, heard, shipped_taxonomy(), voice)
+    language = Language.of(scenario.language)
+    quoted = evidence(context, heard, shipped_taxonomy(language), voice)
     does = _effect(context, voice)
     pattern = habit(context, voice)
     bond = rupture_note(context, voice)
     note = voice.say_first((reply.why,))
     contrast = _contrast(scenario, context, voice)
     return Explanation(
+        language=language,
         verdict=judgement.verdict,
         mixed=judgement.mixed,
         early=bool(judgement.early),

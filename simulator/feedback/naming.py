@@ -11,7 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.feedback.leading import leading_move, moves_by_weight
-from simulator.scenario.taxonomy import Kind, Technique, Verdict, shipped_taxonomy
+from simulator.feedback.wording.meeting_words import NamingWords
+from simulator.feedback.wording.reply_words import Ways
+from simulator.feedback.wording.words import words_in
+from simulator.scenario.languages import Language
+from simulator.scenario.taxonomy import Kind, Technique, shipped_taxonomy
 from simulator.session.judgement import judge
 from simulator.session.log import NOT_SURE
 from simulator.session.play import offered_replies
@@ -36,18 +40,14 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class NamingCount:
-    """Of ``asked`` replies that were to be named, ``shared`` were named as the taxonomy does."""
+    """Of ``asked`` replies that were to be named, ``shared`` were named as the taxonomy does.
+
+    ``says`` tells it in a sentence; empty when no reply was to be named.
+    """
 
     shared: int
     asked: int
-
-    @property
-    def says(self) -> str:
-        """The count in a sentence; nothing when no reply was to be named."""
-        if not self.asked:
-            return ""
-        replies = "reply" if self.asked == 1 else "replies"
-        return f"You named {self.shared} of {self.asked} {replies} as the taxonomy does."
+    says: str
 
 
 def choices_for(transcript: Transcript, place: int) -> tuple[Technique, ...]:
@@ -66,23 +66,26 @@ def choices_for(transcript: Transcript, place: int) -> tuple[Technique, ...]:
     return _shuffled(chosen.values(), f"{key}|shown")
 
 
-def naming_of(turn: Turn) -> Naming | None:
+def naming_of(turn: Turn, language: Language) -> Naming | None:
     """How the trainee named this turn's reply; None when they did not."""
     if turn.predicted is None:
         return None
     counts_as = leading_move(turn.outcome.reply, turn.outcome.judgement).technique
-    named = shipped_taxonomy().techniques.get(turn.predicted)
+    named = shipped_taxonomy(language).techniques.get(turn.predicted)
     if named is None and turn.predicted != NOT_SURE:
         return None
     own = {move.technique.id for move in turn.outcome.reply.moves}
-    says = _says(turn, named, counts_as)
+    says = _says(turn, named, counts_as, words_in(language).naming)
     return Naming(named, counts_as, named is not None and named.id in own, says)
 
 
-def naming_count(namings: Iterable[Naming | None]) -> NamingCount:
+def naming_count(namings: Iterable[Naming | None], language: Language) -> NamingCount:
     """How many replies were named, and how many as the taxonomy names them."""
     given = [naming for naming in namings if naming is not None]
-    return NamingCount(sum(naming.is_shared for naming in given), len(given))
+    shared, asked = sum(naming.is_shared for naming in given), len(given)
+    words = words_in(language).naming
+    way = words.counted_one if asked == 1 else words.counted
+    return NamingCount(shared, asked, way.format(shared=shared, asked=asked) if asked else "")
 
 
 def _pools(transcript: Transcript, turn: Turn) -> Iterator[tuple[Iterable[Technique], int]]:
@@ -90,7 +93,8 @@ def _pools(transcript: Transcript, turn: Turn) -> Iterator[tuple[Iterable[Techni
     reply, state = turn.outcome.reply, turn.outcome.before
     own = [move.technique for move in moves_by_weight(reply, turn.outcome.judgement)]
     leading = own[0]
-    every = tuple(shipped_taxonomy().techniques.values())
+    language = Language.of(transcript.scenario.language)
+    every = tuple(shipped_taxonomy(language).techniques.values())
     offered = offered_replies(transcript.scenario, state)
     is_harmful = leading.verdict.is_harmful
     yield own[:1], 1
@@ -109,53 +113,22 @@ def _shuffled(techniques: Iterable[Technique], key: str) -> tuple[Technique, ...
     return tuple(sorted({one.id: one for one in techniques}.values(), key=place))
 
 
-_ALIKE = {
-    Verdict.NEUTRAL: "neither helps nor harms",
-    Verdict.VALIDATES: "validates as well",
-    Verdict.OVER_LEADS: "over-leads as well",
-    Verdict.DISMISSES: "dismisses as well",
-    Verdict.BREAKS_BOUNDARIES: "breaks a boundary as well",
-}
-_SAME = (
-    "You named it: {named}. That is what it counts as.",
-    "You named it: {named}. The taxonomy calls it just that.",
-    "You named it: {named}, and so does the taxonomy.",
-)
-_EARLY = "You named it: {named}. That is what it is, and here it comes too early."
-_PART = (
-    "You named it: {named}. That is in it, and what settles the verdict is {counts_as}.",
-    "You named it: {named}. It is there; what weighs most is {counts_as}.",
-)
-_NEAR = (
-    "You named it: {named}. It counts as {counts_as}, which is close by and {alike}.",
-    "You named it: {named}. Not far off: it counts as {counts_as}, which {alike}.",
-)
-_OTHER = (
-    "You named it: {named}. It counts as {counts_as}; the words below show why.",
-    "You named it: {named}. It counts as {counts_as}: meaning and landing can differ.",
-    "You named it: {named}. It counts as {counts_as}, and comparing the two is worth a minute.",
-)
-_UNSURE = (
-    "You were not sure what to call it. It counts as {counts_as}.",
-    "Not sure is a fair answer. It counts as {counts_as}.",
-)
-
-
-def _says(turn: Turn, named: Technique | None, counts_as: Technique) -> str:
-    ways = _ways(turn, named, counts_as)
+def _says(turn: Turn, named: Technique | None, counts_as: Technique, words: NamingWords) -> str:
+    ways = _ways(turn, named, counts_as, words)
     return ways[turn.number % len(ways)].format(
         named=named.name.lower() if named else "",
         counts_as=counts_as.name.lower(),
-        alike=_ALIKE[counts_as.verdict],
+        alike=words.alike[counts_as.verdict],
     )
 
 
-def _ways(turn: Turn, named: Technique | None, counts_as: Technique) -> tuple[str, ...]:
+def _ways(turn: Turn, named: Technique | None, counts_as: Technique, words: NamingWords) -> Ways:
     moves, early = turn.outcome.reply.moves, turn.outcome.judgement.early
     if named is None:
-        return _UNSURE
+        return words.unsure
     if named.id == counts_as.id:
-        return (_EARLY,) if any(move.technique is counts_as for move in early) else _SAME
+        is_early = any(move.technique is counts_as for move in early)
+        return words.early if is_early else words.same
     if any(move.technique.id == named.id for move in moves):
-        return _PART
-    return _NEAR if named.verdict is counts_as.verdict else _OTHER
+        return words.part
+    return words.near if named.verdict is counts_as.verdict else words.other

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
+from simulator.feedback.wording.meeting_words import PromptWords
+from simulator.feedback.wording.words import words_in
 from simulator.scenario.taxonomy import Verdict
 
 #: How many are asked: enough to choose from, few enough to answer.
@@ -13,55 +15,42 @@ _MOST = 3
 
 def prompts_for(debrief: Debrief) -> tuple[str, ...]:
     """Three questions, the ones nearest to what happened first."""
-    return tuple(_prompts(debrief))[:_MOST]
+    words = words_in(debrief.language).prompts
+    return tuple(_prompts(debrief, words))[:_MOST]
 
 
-def _prompts(debrief: Debrief) -> Iterator[str]:
+def _prompts(debrief: Debrief, words: PromptWords) -> Iterator[str]:
     name = debrief.client_name
     verdicts = {turn.explanation.verdict for turn in debrief.turns}
-    yield from _on_grave(debrief)
+    yield from _on_grave(debrief, words)
     if any(turn.rupture_opened for turn in debrief.turns):
-        yield from _on_ruptures(debrief)
+        still_torn = debrief.turns[-1].explanation.rupture
+        yield (words.torn if still_torn else words.mended).format(client=name)
     if any(_dismisses(turn) for turn in debrief.turns):
-        yield "Have you ever felt dismissed? What would you have needed to hear then?"
+        yield words.dismissed.format(client=name)
     if Verdict.OVER_LEADS in verdicts:
-        yield f"Where were you in more of a hurry than {name}? What was the hurry about?"
+        yield words.in_a_hurry.format(client=name)
     if debrief.unsaid:
-        yield f"What might {name} have gone home with? What did you sense of it?"
-    yield f"Which words of {name}’s stay with you, and why those?"
-    yield "What would you say again just so, and what would you put in other words?"
-    yield f"What did this meeting stir up that is yours and not {name}’s?"
+        yield words.unsaid.format(client=name)
+    yield words.words_that_stay.format(client=name)
+    yield words.say_again.format(client=name)
+    yield words.stirred_up.format(client=name)
 
 
-def _on_grave(debrief: Debrief) -> Iterator[str]:
+def _on_grave(debrief: Debrief, words: PromptWords) -> Iterator[str]:
     """Danger first: what kept the question back, what made one act alone; then the boundaries."""
     name = debrief.client_name
     missed = [turn for turn in debrief.grave if turn.misses_danger]
     took_over = [turn for turn in debrief.grave if turn.takes_over]
     rest = [turn for turn in debrief.grave if turn not in (*missed, *took_over)]
     if missed:
-        yield (
-            f"What went on in you at turn {missed[0].place + 1}, when {name} let something serious "
-            "show? With whom could you practise asking?"
-        )
+        yield words.missed.format(turn=missed[0].place + 1, client=name)
     elif debrief.safety_left_unasked:
-        yield f"What would you have needed in order to ask {name} about safety in plain words?"
+        yield words.safety_left.format(client=name)
     if took_over:
-        yield (
-            f"What did you fear at turn {took_over[0].place + 1}? What would {name} have needed to "
-            "hear before you acted?"
-        )
+        yield words.took_over.format(turn=took_over[0].place + 1, client=name)
     if rest:
-        place = rest[0].place + 1
-        yield f"What did you hope turn {place} would do for {name}? Who would you take it to?"
-
-
-def _on_ruptures(debrief: Debrief) -> Iterator[str]:
-    name = debrief.client_name
-    if debrief.turns[-1].explanation.rupture:
-        yield f"When did you first notice that something had torn between {name} and you?"
-    else:
-        yield f"What did it take to go back to what had torn between {name} and you?"
+        yield words.boundary.format(turn=rest[0].place + 1, client=name)
 
 
 def _dismisses(turn: DebriefTurn) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Reply
 
 #: Longest quotation in characters before it is cut.
@@ -11,25 +13,59 @@ LONGEST = 160
 #: How many words of a reply are enough to know it by, from most to fewest.
 OPENING_WORDS = (7, 6, 5, 4, 3, 2)
 
-_SINGLE_OPEN = "\N{LEFT SINGLE QUOTATION MARK}"
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """A language's quotation marks, and whether a full stop stands behind the closing one."""
+
+    opening: str
+    closing: str
+    inner_opening: str
+    inner_closing: str
+    stop_outside: bool = False
+
+
+ENGLISH_MARKS = Marks("“", "”", "\N{LEFT SINGLE QUOTATION MARK}", "’")
+SPANISH_MARKS = Marks("«", "»", "“", "”", stop_outside=True)
+
+
+def marks_in(language: Language) -> Marks:
+    """The quotation marks of ``language``."""
+    return SPANISH_MARKS if language is Language.SPANISH else ENGLISH_MARKS
+
+
 _OPENING = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–-]))\"")
 
 
-def quoted(words: str) -> str:
-    """``words`` in quotation marks; marks inside them become single ones."""
-    return f"“{inner(words)}”"
+def quoted(words: str, marks: Marks = ENGLISH_MARKS) -> str:
+    """``words`` in quotation marks; marks inside them become inner ones."""
+    words = without_stop(words) if marks.stop_outside else words
+    return f"{marks.opening}{inner(words, marks)}{marks.closing}"
 
 
-def inner(words: str) -> str:
+def inner(words: str, marks: Marks = ENGLISH_MARKS) -> str:
     """``words`` ready to stand between quotation marks."""
-    single = _OPENING.sub(_SINGLE_OPEN, words).replace('"', "’")
-    return single.replace("“", _SINGLE_OPEN).replace("”", "’")
+    nested = _OPENING.sub(marks.inner_opening, words).replace('"', marks.inner_closing)
+    nested = nested.replace(marks.opening, marks.inner_opening)
+    return nested.replace(marks.closing, marks.inner_closing)
 
 
-def shown(reply: Reply) -> str:
+def shown(reply: Reply, marks: Marks = ENGLISH_MARKS) -> str:
     """A whole reply: spoken words in quotation marks, an act in parentheses."""
-    text = " ".join(reply.text.split())
-    return f"({without_parentheses(text)})" if reply.is_act else quoted(text)
+    return as_shown(" ".join(reply.text.split()), marks, is_act=reply.is_act)
+
+
+def as_shown(words: str, marks: Marks, *, is_act: bool) -> str:
+    """Words of a reply: spoken ones in quotation marks, those of an act in parentheses."""
+    if not is_act:
+        return quoted(words, marks)
+    words = without_parentheses(words)
+    return f"({without_stop(words) if marks.stop_outside else words})"
+
+
+def without_stop(words: str) -> str:
+    """``words`` without a full stop at their end."""
+    return words[:-1] if words.endswith(".") and not words.endswith("..") else words
 
 
 def without_parentheses(text: str) -> str:
@@ -45,7 +81,7 @@ def clipped(words: str) -> str:
     words = " ".join(words.split())
     if len(words) > LONGEST:
         return words[:LONGEST].rsplit(" ", 1)[0].rstrip(",;:") + " …"
-    return words[:-1] if words.endswith(".") and not words.endswith("..") else words
+    return without_stop(words)
 
 
 def opening(words: str, count: int) -> str:
@@ -56,6 +92,8 @@ def opening(words: str, count: int) -> str:
     return " ".join(parts[:count]).rstrip(",;:.") + " …"
 
 
-def ended(sentence: str) -> str:
+def ended(sentence: str, marks: Marks = ENGLISH_MARKS) -> str:
     """``sentence`` with a full stop, unless the quotation at its end brings a mark along."""
+    if marks.stop_outside:
+        return f"{sentence}."
     return sentence if sentence[-2:-1] in (".", "?", "!", "…") else f"{sentence}."

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 #: Shorter pieces (“I’m sorry.”) may come again: nobody reads them as a repetition.
 SHORTEST_WORDS = 3
 
-_END = re.compile(r"(?<=[.!?…])[\"'”’)\]]*\s+|\n+")
+_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -24,11 +24,13 @@ class Voice:
     Args:
         said: the keys of all sentences said before.
         turn: where to start among several ways, so that the wording moves on through a meeting.
+        fluent: puts right in a finished way what its language asks for.
     """
 
-    def __init__(self, said: frozenset[str], turn: int) -> None:
+    def __init__(self, said: frozenset[str], turn: int, fluent: Callable[[str], str] = str) -> None:
         self._said = set(said)
         self._turn = turn
+        self._fluent = fluent
 
     @property
     def said(self) -> frozenset[str]:
@@ -42,7 +44,7 @@ class Voice:
 
     def say_first(self, ways: Iterable[str]) -> str:
         """The first of ``ways`` that has not been said; empty when all have."""
-        for way in ways:
+        for way in map(self._fluent, ways):
             keys = sentence_keys(way)
             if keys.isdisjoint(self._said):
                 self._said |= keys

@@ -9,31 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.feedback.asking import question_waits, tends_to_safety
-from simulator.feedback.counting import number
 from simulator.feedback.leading import leading_move
+from simulator.feedback.wording.words import words_of
 from simulator.scenario.model import Alliance
 from simulator.scenario.taxonomy import Kind, Verdict
 from simulator.session.play import offered_replies
 from simulator.session.transcript import Transcript, Turn
 
-_PARTED = {
-    Alliance.STRONG: "You part on solid ground",
-    Alliance.GROWING: "Something has begun to grow between you",
-    Alliance.STRAINED: "You part with a distance between you",
-    Alliance.BROKEN: "The connection did not hold",
-}
-
 
 def summary_of(transcript: Transcript) -> str:
     """One sentence on the whole meeting, and one more where safety was not asked about."""
-    sentence = f"{_parted(transcript)}; {', and '.join(_clauses(transcript))}."
-    if not safety_left_unasked(transcript):
-        return sentence
-    name = transcript.scenario.client.name
-    return (
-        f"{sentence} There was reason to ask whether {name} is safe, and you did not ask; take "
-        "that to your supervisor first."
-    )
+    words, name = words_of(transcript.scenario), transcript.scenario.client.name
+    clauses = words.summary.joins.join(_clauses(transcript))
+    told = words.summary.sentence.format(parted=_parted(transcript), clauses=clauses)
+    if safety_left_unasked(transcript):
+        told = f"{told} {words.summary.safety_left.format(client=name)}"
+    return words.grammar.fluent(told, name)
 
 
 def safety_left_unasked(transcript: Transcript) -> bool:
@@ -47,12 +38,12 @@ def safety_left_unasked(transcript: Transcript) -> bool:
 
 
 def _parted(transcript: Transcript) -> str:
-    ending = transcript.ending
+    words, ending = words_of(transcript.scenario).summary, transcript.ending
     if ending is None:
-        return "You left before the end"
+        return words.left_early
     if ending.alliance is Alliance.STRAINED and transcript.state.rupture:
-        return "You part under strain"
-    return _PARTED[ending.alliance]
+        return words.under_strain
+    return words.parted[ending.alliance]
 
 
 def _clauses(transcript: Transcript) -> Iterator[str]:
@@ -62,40 +53,43 @@ def _clauses(transcript: Transcript) -> Iterator[str]:
 
 
 def _ruptures(transcript: Transcript) -> str:
-    judged = [turn.outcome.judgement for turn in transcript.turns]
+    words = words_of(transcript.scenario).summary
     opened = [turn for turn in transcript.turns if turn.outcome.judgement.rupture_opened]
-    healed = sum(judgement.rupture_healed for judgement in judged)
+    healed = sum(turn.outcome.judgement.rupture_healed for turn in transcript.turns)
     if not opened:
-        return "nothing tore on the way"
+        return words.nothing_tore
     if len(opened) == healed:
-        return "what tore was mended" if healed == 1 else "each time something tore, you mended it"
-    place = transcript.turns.index(opened[-1]) + 1
-    before = "one tear was mended, but " if healed == 1 else "earlier tears were mended, but "
-    return f"{before if healed else ''}{_torn(transcript, opened[-1], place)}"
+        return words.mended if healed == 1 else words.each_mended
+    torn = _torn(transcript, opened[-1])
+    if not healed:
+        return torn
+    before = words.one_mended_before if healed == 1 else words.some_mended_before
+    return before.format(torn=torn)
 
 
-def _torn(transcript: Transcript, turn: Turn, place: int) -> str:
+def _torn(transcript: Transcript, turn: Turn) -> str:
     """What happened at a rupture that stayed open."""
-    name = transcript.scenario.client.name
+    words, name = words_of(transcript.scenario).summary, transcript.scenario.client.name
+    place = transcript.turns.index(turn) + 1
     leading = leading_move(turn.outcome.reply, turn.outcome.judgement)
     verdict = turn.outcome.judgement.verdict
     if verdict is Verdict.BREAKS_BOUNDARIES:
-        return f"you did not put right the boundary that gave way at turn {place}"
+        return words.boundary_left.format(turn=place)
     if leading.technique.kind is Kind.SAFETY:
-        over_head = verdict is Verdict.OVER_LEADS
-        what = f"help came over {name}’s head" if over_head else "a sign of danger went by"
-    elif verdict is Verdict.OVER_LEADS:
-        what = f"you led {name} once too often"
+        what = words.over_head if verdict is Verdict.OVER_LEADS else words.danger_went_by
     else:
-        what = f"{name} was not heard"
-    return f"you did not go back to turn {place}, where {what}"
+        what = words.led_too_often if verdict is Verdict.OVER_LEADS else words.not_heard
+    return words.not_back.format(turn=place, what=what.format(client=name))
 
 
 def _heard(transcript: Transcript) -> str:
-    name = transcript.scenario.client.name
+    words, name = words_of(transcript.scenario), transcript.scenario.client.name
     shared, unsaid = len(transcript.shared), len(transcript.unsaid)
     if not unsaid:
-        return f"{name} said what there was to say"
+        return words.summary.all_said.format(client=name)
     if not shared:
-        return f"what {name} carries stayed unsaid"
-    return f"you heard {number(shared)} of the {number(shared + unsaid)} things {name} carries"
+        return words.summary.all_unsaid.format(client=name)
+    number = words.grammar.number
+    return words.summary.some_heard.format(
+        heard=number(shared), count=number(shared + unsaid), client=name
+    )

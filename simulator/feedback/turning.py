@@ -9,17 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simulator.feedback.counting import number
-from simulator.scenario.model import Alliance, Disclosure, Reply
+from simulator.feedback.wording.words import words_in, words_of
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Disclosure, Reply
 from simulator.session.play import offered_replies, step
 from simulator.session.state import State
 from simulator.session.survey.ahead import Ahead, ahead_of
 from simulator.session.survey.survey import Survey, survey_of, turning_points
 from simulator.session.transcript import Transcript
-
-#: Said where there is no turning point to tell.
-NOTHING_LOST = "No reply of yours put anything out of reach: whatever could still come, could come."
-TOO_LARGE = "This scenario is too large to prove what else was possible, so nothing is said here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +44,20 @@ class LastChance:
 
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """What was possible besides. ``covered`` is false when the scenario is too large to prove it.
+    """What was possible besides, told in ``language``.
+
+    ``covered`` is false when the scenario is too large to prove it.
 
     ``regrets`` holds, turn by turn, how much less could be reached after the reply; None where it
-    is not known.
+    is not known. ``notice`` says why there is no turning point to tell; empty when there is one.
     """
 
+    language: Language
     covered: bool
     regrets: tuple[int | None, ...]
     points: tuple[TurningTold, ...]
     chances: tuple[LastChance, ...]
+    notice: str
 
 
 def surveyed_turning(transcript: Transcript) -> Turning:
@@ -69,14 +70,19 @@ def turning_of(transcript: Transcript, survey: Survey) -> Turning:
     regrets = tuple(
         survey.regret(turn.outcome.before, turn.outcome.after) for turn in transcript.turns
     )
+    language = Language.of(transcript.scenario.language)
+    words = words_in(language).turning
     if not survey.complete:
-        return Turning(False, regrets, (), ())
+        return Turning(language, False, regrets, (), (), words.too_large)
     ahead = ahead_of(survey.space, survey.components)
+    points = tuple(_points(transcript, survey, ahead))
     return Turning(
+        language=language,
         covered=True,
         regrets=regrets,
-        points=tuple(_points(transcript, survey, ahead)),
+        points=points,
         chances=tuple(_chances(transcript, ahead)),
+        notice="" if points else words.nothing_lost,
     )
 
 
@@ -101,6 +107,7 @@ def _kept_open(transcript: Transcript, survey: Survey, state: State) -> Reply | 
 
 def _says(transcript: Transcript, ahead: Ahead, before: State, after: State) -> str:
     """What went out of reach: things unheard first, then the way to part, then trust."""
+    words = words_of(transcript.scenario)
     name = transcript.scenario.client.name
     lost = [
         disclosure
@@ -109,23 +116,13 @@ def _says(transcript: Transcript, ahead: Ahead, before: State, after: State) -> 
         and not ahead.can_still_hear(after, disclosure.id)
     ]
     if lost:
-        what = "something" if len(lost) == 1 else f"{number(len(lost))} things"
-        return f"From here on {what} {name} could have told you can no longer be heard."
+        way = words.turning.one_lost if len(lost) == 1 else words.turning.some_lost
+        return way.format(count=words.grammar.number(len(lost)), client=name)
     once, now = ahead.best_alliance(before), ahead.best_alliance(after)
     if once is not None and now is not None and once is not now:
-        return (
-            f"Up to here the two of you could still part {_PARTING[once]}; from here on "
-            f"{_PARTING[now]} at best."
-        )
-    return f"This put some of {name}'s trust out of reach for good."
-
-
-_PARTING = {
-    Alliance.BROKEN: "with the connection broken",
-    Alliance.STRAINED: "under strain",
-    Alliance.GROWING: "with something growing",
-    Alliance.STRONG: "on solid ground",
-}
+        parting = words.turning.parting
+        return words.turning.alliance_lost.format(once=parting[once], now=parting[now])
+    return words.turning.trust_lost.format(client=name)
 
 
 def _chances(transcript: Transcript, ahead: Ahead) -> Iterator[LastChance]:
@@ -133,5 +130,5 @@ def _chances(transcript: Transcript, ahead: Ahead) -> Iterator[LastChance]:
         place = ahead.last_chance(transcript, disclosure_id)
         if place is not None:
             disclosure = transcript.scenario.disclosures[disclosure_id]
-            says = f"Up to turn {place + 1} you could still have heard it."
-            yield LastChance(disclosure, place, says)
+            says = words_of(transcript.scenario).turning.last_chance
+            yield LastChance(disclosure, place, says.format(turn=place + 1))

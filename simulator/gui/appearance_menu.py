@@ -78,9 +78,7 @@ class AppearanceButton(QPushButton):
             action = self._choice(self._languages, name, tag)
             action.triggered.connect(partial(self._on_language_chosen, tag))
         note = self._menu.addAction(
-            translate(
-                "Display", "Explanations, exports and reports of faults are in English so far"
-            )
+            translate("Display", "Errors in scenario files are told in English so far")
         )
         note.setEnabled(False)
 

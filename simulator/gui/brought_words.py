@@ -1,6 +1,7 @@
 """The words that the rest of the program brings along in English, listed for translators.
 
-They are looked up where they are shown; a test holds this list complete.
+They are looked up where they are shown; a test holds this list complete. What the core says through
+messages and fixed words is not listed: ``core_texts`` finds it.
 """
 
 from __future__ import annotations
@@ -60,4 +61,11 @@ BROUGHT = (
         "Words",
         "The client is fictional. This is practice, not therapy and not an assessment.",
     ),
+)
+
+#: What Qt's own dialogs say and Qt's translations lack; found by Qt where it looks for its texts.
+LACKING_IN_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAccessibleActionInterface", "Sets focus to this widget"),
 )

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from simulator.feedback.explain import Contrast, Explanation
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import Marks, marks_in, shown
 from simulator.gui.column import Column
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import wrapped_label
@@ -31,7 +31,8 @@ def explanation_folds(
 ) -> Iterator[FoldOut]:
     """The stronger reply (or what made this one work), why, and what moved trust."""
     if explanation.contrast is not None:
-        contrast = partial(_contrast, reply, explanation.contrast, client)
+        marks = marks_in(explanation.language)
+        contrast = partial(_contrast, reply, explanation.contrast, client, marks)
         yield FoldOut(appearance, translate("Explanation", "A stronger reply here"), contrast)
     else:
         strength = partial(_paragraphs, explanation.strength)
@@ -44,13 +45,13 @@ def explanation_folds(
     )
 
 
-def _contrast(reply: Reply, contrast: Contrast, client: str) -> QWidget:
+def _contrast(reply: Reply, contrast: Contrast, client: str, marks: Marks) -> QWidget:
     """Your reply, the stronger one, what sets them apart, and what the client would have said."""
     said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
     body = Column(spacing=4, margins=(32, 0, 8, 8))
     for caption, text in (
-        (translate("Explanation", "YOURS"), shown(reply)),
-        (translate("Explanation", "STRONGER HERE"), shown(contrast.reply)),
+        (translate("Explanation", "YOURS"), shown(reply, marks)),
+        (translate("Explanation", "STRONGER HERE"), shown(contrast.reply, marks)),
         (translate("Explanation", "THE DIFFERENCE"), contrast.says),
         (_answered(client), f"{said} ({manner})" if manner else said),
     ):
@@ -71,10 +72,10 @@ def _why(explanation: Explanation, client: str) -> Iterator[str]:
         yield explanation.author_note
     if explanation.served:
         served = translate("Explanation", "Serves: {practices}.")
-        yield served.format(practices=practice_words(explanation.served))
+        yield served.format(practices=practice_words(explanation.served, explanation.language))
     if explanation.failed:
         failed = translate("Explanation", "Fails: {practices}.")
-        yield failed.format(practices=practice_words(explanation.failed))
+        yield failed.format(practices=practice_words(explanation.failed, explanation.language))
     source = translate("Explanation", "Source: {sources}.")
     yield source.format(sources="; ".join(explanation.sources))
 

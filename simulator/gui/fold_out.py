@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import push_button
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
 
+#: Beside the words of a heading there is room for its sign and edges, in pixels at 100 %.
+_BESIDE_WORDS = 56
+
 
 class FoldOut(QWidget):
     """A heading and a body that is closed at first, and made when it is first opened.
+
+    Where there is too little room, the heading takes two lines or more.
 
     Signals:
         toggled: the body was opened (True) or closed.
@@ -32,6 +38,7 @@ class FoldOut(QWidget):
         self._body: QWidget | None = None
         self._button = push_button(heading, "disclosure")
         self._button.setCheckable(True)
+        self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +58,18 @@ class FoldOut(QWidget):
         """Show the body."""
         self._button.setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the heading anew."""
+        super().resizeEvent(event)
+        self._break_heading()
+
+    def _break_heading(self) -> None:
+        """Qt's buttons break no lines by themselves."""
+        room = self.width() - self._appearance.px(_BESIDE_WORDS)
+        lines = list(_lines(self._heading, self._button.fontMetrics(), room))
+        if self.width() and "\n".join(lines) != self._button.text():
+            self._button.setText("\n".join(lines))
+
     def _on_toggled(self, is_open: bool) -> None:
         if self._body is None:
             self._body = self._make_body()
@@ -68,3 +87,16 @@ class FoldOut(QWidget):
             else translate("Explanation", "{heading}, closed")
         )
         self._button.setAccessibleName(name.format(heading=self._heading))
+        self._break_heading()
+
+
+def _lines(text: str, metrics: QFontMetrics, room: int) -> Iterator[str]:
+    """``text`` in lines of at most ``room`` pixels, broken between words."""
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}".strip()
+        if line and metrics.horizontalAdvance(longer) > room:
+            yield line
+            longer = word
+        line = longer
+    yield line

@@ -12,9 +12,10 @@ from simulator.gui.briefing import BriefingPage
 from simulator.gui.debrief.page import DebriefPage
 from simulator.gui.player.page import PlayerPage
 from simulator.gui.preferences import Preferences
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.desk import Desk
-from simulator.records.live import LiveSession, SavedElsewhereError
+from simulator.records.live import LiveSession
 from simulator.records.store import StoreError
 from simulator.scenario.loading import Loaded
 from simulator.scenario.model import Mode
@@ -90,7 +91,7 @@ class MeetingRoom(QStackedWidget):
         try:
             session = self._desk.begin(self._briefed, Mode(mode))
         except StoreError as error:
-            self.refused.emit(error.message)
+            self.refused.emit(told(error.told))
             return
         self._sit_down(session)
 
@@ -99,10 +100,7 @@ class MeetingRoom(QStackedWidget):
         try:
             resumed = self._desk.resume(session)
         except StoreError as error:
-            self.refused.emit(error.message)
-            return
-        except SavedElsewhereError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error.told))
             return
         self._briefed = self._desk.find_scenario(resumed.transcript.scenario.id)
         self._sit_down(resumed)
@@ -117,7 +115,7 @@ class MeetingRoom(QStackedWidget):
             transcript = session.finish()
         except StoreError as error:
             # The replies are saved; that the debrief was opened is the lesser thing to lose.
-            self._desk.notices.append(error.message)
+            self._desk.notices.append(error.told)
             transcript = session.transcript
         self.setCurrentWidget(self._debrief)
         self._debrief.show_transcript(transcript, self._desk.earlier_attempt())
@@ -128,7 +126,7 @@ class MeetingRoom(QStackedWidget):
         try:
             session = self._desk.retry(turns)
         except StoreError as error:
-            self.refused.emit(error.message)
+            self.refused.emit(told(error.told))
             return
         self._sit_down(session)
 
@@ -149,7 +147,7 @@ class MeetingRoom(QStackedWidget):
         try:
             session.note(text)
         except StoreError as error:
-            self._debrief.show_not_kept(error.message)
+            self._debrief.show_not_kept(told(error.told))
         else:
             self._debrief.show_kept(text)
 

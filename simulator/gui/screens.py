@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QScrollArea
 from simulator.gui.app import build_window
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.debrief.turning_section import TurningSection
+from simulator.gui.desk_screens import DESK_SCREENS, open_dialogs
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.language import translators_for
 from simulator.gui.mirror_language import MirrorLanguage
@@ -25,6 +26,7 @@ from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.technique_card import TechniqueCards
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.gui.window import MainWindow
+from simulator.scenario.languages import Language
 
 _SIZE = QSize(1280, 800)
 #: Long enough for a portrait to be drawn and a change of face to end.
@@ -66,13 +68,13 @@ def write_screens(folder: Path) -> list[Path]:
     written: list[Path] = []
     for look in LOOKS:
         with _language(application, look.language), _window(application, look) as window:
-            for name, show in _SCREENS.items():
+            for name, show in (_SCREENS | DESK_SCREENS).items():
                 show(window)
                 _settle()
                 path = folder / f"{name}-{look.name}.png"
-                cards = [one for one in window.findChildren(TechniqueCards) if one.isVisible()]
-                (cards[0] if cards else window).grab().save(str(path))
-                for one in cards:
+                over = open_dialogs()
+                (over[0] if over else window).grab().save(str(path))
+                for one in over:
                     one.close()
                 written.append(path)
     return written
@@ -199,7 +201,8 @@ def _techniques(window: MainWindow) -> None:
     if session is None or not session.transcript.turns or not isinstance(appearance, Appearance):
         return
     moves = session.transcript.turns[-1].outcome.reply.moves
-    TechniqueCards(appearance, [move.technique for move in moves], window).show()
+    language = Language.of(session.transcript.scenario.language)
+    TechniqueCards(appearance, [move.technique for move in moves], language, window).show()
 
 
 def _library_after(window: MainWindow) -> None:

@@ -15,14 +15,19 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import VerdictShape
 from simulator.gui.words import practice_words, verdict_words
+from simulator.scenario.languages import Language
 from simulator.scenario.taxonomy import Technique, Verdict
 
 
 class TechniqueCards(QDialog):
-    """One card below the other, for the techniques of a reply."""
+    """One card below the other, for the techniques of a reply in a scenario in ``language``."""
 
     def __init__(
-        self, appearance: Appearance, techniques: Sequence[Technique], parent: QWidget
+        self,
+        appearance: Appearance,
+        techniques: Sequence[Technique],
+        language: Language,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Technique", "Techniques in this reply"))
@@ -32,7 +37,7 @@ class TechniqueCards(QDialog):
         set_margins(column, 8, 8, 16, 8)
         column.setSpacing(24)
         for technique in techniques:
-            column.addWidget(_card(appearance, technique))
+            column.addWidget(_card(appearance, technique, language))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(content)
@@ -59,7 +64,7 @@ def techniques_of(explanation: Explanation) -> tuple[Technique, ...]:
     return tuple(found.values())
 
 
-def _card(appearance: Appearance, technique: Technique) -> QWidget:
+def _card(appearance: Appearance, technique: Technique, language: Language) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -74,13 +79,13 @@ def _card(appearance: Appearance, technique: Technique) -> QWidget:
     verdict = plain_label(verdict_words(technique.verdict).upper(), "strong")
     verdict.setProperty("verdict", str(technique.verdict))
     column.addWidget(verdict)
-    for heading, text in _parts(technique):
+    for heading, text in _parts(technique, language):
         column.addWidget(plain_label(heading, "caption"))
         column.addWidget(wrapped_label(text))
     return box
 
 
-def _parts(technique: Technique) -> Iterator[tuple[str, str]]:
+def _parts(technique: Technique, language: Language) -> Iterator[tuple[str, str]]:
     helps = technique.verdict in (Verdict.VALIDATES, Verdict.NEUTRAL)
     yield translate("Technique", "WHAT IT IS"), technique.definition
     yield translate("Technique", "FOR EXAMPLE"), technique.example
@@ -90,7 +95,7 @@ def _parts(technique: Technique) -> Iterator[tuple[str, str]]:
     yield (better if helps else translate("Technique", "TRY INSTEAD")), technique.instead
     if technique.needs_trust:
         yield translate("Technique", "WHEN"), _when(technique.needs_trust)
-    yield translate("Technique", "PRACTICES"), practice_words(technique.practices)
+    yield translate("Technique", "PRACTICES"), practice_words(technique.practices, language)
     yield translate("Technique", "SOURCE"), _source(technique)
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from simulator.gui.core_texts import core_texts
 from simulator.resources import assets_dir
 
 _GUI = Path(__file__).resolve().parent
+#: lupdate finds texts by this name; the core itself has none of Qt's.
+_NOOP = "QT_TRANSLATE_NOOP('Words', {text!r})"
 
 
 def update() -> None:
@@ -28,7 +32,12 @@ def collect(file: Path) -> None:
     """Add to ``file`` the texts it lacks, and drop those that are gone."""
     root = _GUI.parents[1]
     sources = sorted(str(found.relative_to(root)) for found in _GUI.rglob("*.py"))
-    _run("lupdate", *sources, "-locations", "none", "-no-obsolete", "-ts", str(file), where=root)
+    with tempfile.TemporaryDirectory() as room:
+        listed = Path(room) / "core.py"
+        listed.write_text("\n".join(_NOOP.format(text=text) for text in core_texts()), "utf-8")
+        sources.append(str(listed))
+        options = ("-locations", "none", "-no-obsolete", "-ts", str(file))
+        _run("lupdate", *sources, *options, where=root)
 
 
 def compile_to(file: Path, compiled: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from simulator.gui.library.page import LibraryPage
 from simulator.gui.preferences import Preferences
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.fonts import load_slanted_fonts
 from simulator.gui.translating import translate
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         self._library.show_cards(cards)
         self._kept.write(cards, self.own.seen)
         while self.desk.notices:
-            self._library.show_notice(self.desk.notices.pop(0))
+            self._library.show_notice(told(self.desk.notices.pop(0)))
 
     def _show_room(self) -> None:
         self._pages.setCurrentWidget(self.room)
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
     def _on_back_up_due(self) -> None:
         self.desk.back_up()
         for notice in self.desk.notices:
-            self._library.show_notice(notice)
+            self._library.show_notice(told(notice))
         self.desk.notices.clear()
 
     @Slot()

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from simulator.feedback.arrival import speaker
 from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.translating import translate
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Practice, Verdict, shipped_taxonomy
 from simulator.session.play import Spoken
@@ -49,11 +50,14 @@ def verdict_phrase(verdict: Verdict, *, mixed: bool, early: bool) -> str:
     return ", ".join(parts)
 
 
-def practice_word(practice: Practice) -> str:
-    """What a practice is called, as a heading."""
-    return translate("Words", shipped_taxonomy().practice_names[practice])
+def practice_word(practice: Practice, language: Language) -> str:
+    """What a practice is called, as a heading, where a meeting in ``language`` is looked at.
+
+    Techniques and practices are named as in the explanations, and so in the scenario's language.
+    """
+    return shipped_taxonomy(language).practice_names[practice]
 
 
-def practice_words(practices: Iterable[Practice]) -> str:
-    """Practices in a sentence, in small letters."""
-    return ", ".join(practice_word(practice).lower() for practice in practices)
+def practice_words(practices: Iterable[Practice], language: Language) -> str:
+    """Practices in a sentence, in small letters, named as ``practice_word`` does."""
+    return ", ".join(practice_word(practice, language).lower() for practice in practices)

@@ -19,6 +19,16 @@ class Unfinished:
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """An error in a scenario file: where (from 1), its code, and in English what it is."""
+
+    line: int
+    column: int
+    code: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One scenario file on the shelf.
 
@@ -34,7 +44,7 @@ class Card:
         finished: how many meetings came to an end; ``parted`` says how the best of them did.
         words: everything a search looks at, in small letters.
         practices, ages, setting, level: what the filters compare, as the format spells it.
-        problems: what is wrong with a file that cannot be played, a line each.
+        problems: what is wrong with a file that cannot be played, the first of it.
         errors: how many errors it has; not all need be among ``problems``.
         unfinished: the session that was left.
         own: whether the file lies in the person's own library.
@@ -62,7 +72,7 @@ class Card:
     ages: str = ""
     setting: str = ""
     level: str = ""
-    problems: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     errors: int = 0
     unfinished: Unfinished | None = None
     own: bool = False

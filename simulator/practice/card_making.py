@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from simulator.practice.card import Card, Unfinished
+from simulator.practice.card import Card, Problem, Unfinished
 from simulator.practice.shelf import age_group
 from simulator.practice.shelf_words import (
     LEVEL_NAMES,
@@ -100,11 +100,11 @@ def _broken(loaded: Loaded) -> Card:
     return Card(
         path=loaded.path,
         title=Path(loaded.path).name,
-        problems=tuple(_told(found) for found in errors[:_SHOWN]),
+        problems=tuple(_problem(found) for found in errors[:_SHOWN]),
         errors=len(errors),
     )
 
 
-def _told(found: Diagnostic) -> str:
+def _problem(found: Diagnostic) -> Problem:
     span = found.span
-    return f"Line {span.line}, column {span.col} ({found.code}): {found.message}. {found.help}"
+    return Problem(span.line, span.col, found.code, f"{found.message}. {found.help}")

@@ -14,13 +14,13 @@ from simulator.practice.shelf import load_shelf
 from simulator.practice.shelf_kept import ShelfKept
 from simulator.records.live import (
     LiveSession,
-    SavedElsewhereError,
     begin_retry,
     begin_session,
     reopen_transcript,
     resume_session,
     unsaved_session,
 )
+from simulator.records.message import Message
 from simulator.records.progress import Progress, progress_by_scenario
 from simulator.records.store import Store, StoreError, open_store
 from simulator.scenario.loading import Loaded
@@ -50,7 +50,7 @@ class Desk:
         self,
         kept: ShelfKept,
         store: Store | None,
-        notices: Sequence[str] = (),
+        notices: Sequence[Message] = (),
         new_seed: Callable[[], int] = _drawn_seed,
     ) -> None:
         self.kept = kept
@@ -116,7 +116,7 @@ class Desk:
             SavedElsewhereError: it does not fit this version of the program.
         """
         if self._store is None:
-            raise StoreError("Sessions cannot be read here.")
+            raise StoreError(Message("Sessions cannot be read here."))
         self._source = self._store.load(session).source
         self.session = resume_session(self._store, session)
         return self.session
@@ -142,7 +142,7 @@ class Desk:
         try:
             return progress_by_scenario(self._store)
         except StoreError as error:
-            self.notices.append(error.message)
+            self.notices.append(error.told)
             return {}
 
     def earlier_attempt(self) -> Transcript | None:
@@ -157,7 +157,7 @@ class Desk:
             return self._tried_before
         try:
             return reopen_transcript(self._store.load(earlier))
-        except (StoreError, SavedElsewhereError):
+        except StoreError:
             return None
 
     def back_up(self) -> None:
@@ -167,7 +167,7 @@ class Desk:
         try:
             self.notices += self._store.daily_backup(datetime.now(UTC))
         except StoreError as error:
-            self.notices.append(error.message)
+            self.notices.append(error.told)
 
     def left_at(self, loaded: Loaded) -> Unfinished | None:
         """The session with this scenario that can be gone on with."""
@@ -201,5 +201,6 @@ def open_desk(
         # The daily copy is made later, when nobody waits for the window.
         opened = open_store(folder, back_up=False)
     except StoreError as error:
-        return Desk(shelf, None, [f"{error.message} You can practise; this time nothing is kept."])
+        anyway = Message("You can practise; this time nothing is kept.")
+        return Desk(shelf, None, [error.told.followed_by(anyway)])
     return Desk(shelf, opened.store, opened.notices)

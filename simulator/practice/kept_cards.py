@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator import __version__
-from simulator.practice.card import Card, Unfinished
+from simulator.practice.card import Card, Problem, Unfinished
 from simulator.practice.glimpse import Glimpse, glimpse
 
 _NAME = "library.json"
@@ -84,6 +84,7 @@ def _looked_at(files: Iterable[Path]) -> dict[Path, Glimpse]:
 def _fields(card: Card) -> dict[str, Any]:
     """A card for JSON. A deep copy, as dataclasses make it, takes ten times as long."""
     values = {field.name: getattr(card, field.name) for field in fields(Card)}
+    values["problems"] = [asdict(problem) for problem in card.problems]
     if card.unfinished is not None:
         values["unfinished"] = asdict(card.unfinished)
     return values
@@ -94,7 +95,7 @@ def _card(kept: Mapping[str, Any]) -> Card:
     values: dict[str, Any] = dict(kept)
     for name in ("practices", "practises", "notes"):
         values[name] = tuple(kept[name])
-    values["problems"] = tuple(kept["problems"])
+    values["problems"] = tuple(Problem(**problem) for problem in kept["problems"])
     values["looks"] = tuple((str(name), str(value)) for name, value in kept["looks"])
     left = kept["unfinished"]
     values["unfinished"] = None if left is None else Unfinished(**left)

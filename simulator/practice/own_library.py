@@ -18,6 +18,7 @@ from simulator.practice.new_file import (
 )
 from simulator.practice.shelf_files import is_scenario_name, scenario_files
 from simulator.records.exports.whole_file import NotWrittenError
+from simulator.records.message import Message
 from simulator.scenario.loading import Loaded, load_scenario
 from simulator.scenario.source import MAX_BYTES
 
@@ -62,7 +63,7 @@ class Added:
     outcome: Outcome
     source: Path
     loaded: Loaded | None = None
-    reason: str = ""
+    reason: Message | str = ""
 
 
 class OwnLibrary:

@@ -88,9 +88,14 @@ class Statistics:
         return tuple(name for name, ending in self.guessing.items() if ending in self.best)
 
 
-def statistics_of(scenario: Scenario) -> Statistics:
-    """Count, survey and guess; takes a second for a large scenario."""
-    survey = survey_of(scenario)
+def statistics_of(scenario: Scenario, survey: Survey | None = None) -> Statistics:
+    """Count, survey and guess; takes a second for a large scenario.
+
+    Args:
+        scenario: what to count.
+        survey: the survey of this scenario, where it has been made already.
+    """
+    survey = survey or survey_of(scenario)
     return Statistics(
         scenario=scenario,
         words=sum(_words(moment) for moment in scenario.moments.values()),

@@ -6,6 +6,7 @@ import sqlite3
 
 from simulator.records.faults import DATABASE_FAULTS, DamagedFileError, NewerStoreError, is_damage
 from simulator.records.folder import DataFiles, connect, with_journal
+from simulator.records.message import Message
 from simulator.records.schema import (
     APPLICATION,
     EVENT_COLUMNS,
@@ -54,14 +55,14 @@ def _check_from_outside(files: DataFiles) -> None:
     database, journal, _ = with_journal(files.database)
     if not database.exists():
         if journal.exists() or files.mended.exists():
-            raise DamagedFileError("only a journal is left")
+            raise DamagedFileError(Message("only a journal is left"))
         raise FileNotFoundError(database)
     if database.is_dir():
-        raise DamagedFileError("a folder")
+        raise DamagedFileError(Message("a folder"))
     with database.open("rb") as opened:
         header = opened.read(100)
     if len(header) < 100 or not header.startswith(_MAGIC):
-        raise DamagedFileError("not a database")
+        raise DamagedFileError(Message("not a database"))
     _refuse_newer(int.from_bytes(header[_VERSION_AT], "big"), files)
 
 
@@ -77,7 +78,7 @@ def _check_from_inside(db: sqlite3.Connection, files: DataFiles) -> None:
     version = version_of(db)
     _refuse_newer(version, files)
     if version < 1 or db.execute("pragma application_id").fetchone()[0] != APPLICATION:
-        raise DamagedFileError("not a database of ours")
+        raise DamagedFileError(Message("not a database of ours"))
     found = db.execute("pragma quick_check(1)").fetchone()[0]
     if found != "ok":
         raise DamagedFileError(str(found))
@@ -92,8 +93,10 @@ def _check_from_inside(db: sqlite3.Connection, files: DataFiles) -> None:
 
 def _refuse_newer(version: int, files: DataFiles) -> None:
     if version > VERSION:
-        raise NewerStoreError(
-            f"The saved sessions in {files.database} were written by a newer version of Safe "
-            "Space. Update Safe Space to open them, or choose another folder with --data. They "
-            "have not been changed."
-        )
+        raise NewerStoreError(_NEWER.filled(path=files.database))
+
+
+_NEWER = Message(
+    "The saved sessions in {path} were written by a newer version of Safe Space. Update Safe Space "
+    "to open them, or choose another folder with --data. They have not been changed."
+)

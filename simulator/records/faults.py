@@ -6,17 +6,15 @@ import errno
 import sqlite3
 from pathlib import Path
 
+from simulator.records.message import Message, ToldError
+
 #: What a database call can raise. Python's wrapper raises the second when SQLite quotes broken
 #: text of a damaged file in its own message.
 DATABASE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
 
 
-class StoreError(Exception):
-    """The saved sessions cannot be read or written. ``message`` is meant for a person."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+class StoreError(ToldError):
+    """The saved sessions cannot be read or written."""
 
 
 class NotSavedError(StoreError):
@@ -28,7 +26,11 @@ class NewerStoreError(StoreError):
 
 
 class DamagedFileError(Exception):
-    """A file is not, or is no longer, a sound database of saved sessions."""
+    """A file is not, or is no longer, a sound database of saved sessions: ``why``."""
+
+    def __init__(self, why: Message | str) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 def is_damage(error: Exception) -> bool:
@@ -47,22 +49,21 @@ def is_passing(error: Exception) -> bool:
     return isinstance(error, sqlite3.Error) and _kind_of(error) == "busy"
 
 
-def in_plain_words(
-    error: Exception, where: Path, elsewhere: str = "another folder with --data"
-) -> str:
+_ANOTHER_FOLDER = Message("another folder with --data")
+
+
+def in_plain_words(error: Exception, where: Path, elsewhere: Message = _ANOTHER_FOLDER) -> Message:
     """The cause of a failed read or write at ``where`` and what to do: one or two sentences.
 
     ``elsewhere`` is what can be chosen instead.
     """
     if is_damage(error):
-        return (
-            f"the file {where} is damaged. Close Safe Space and start it again: the file will be "
-            "kept aside and what can be saved from it brought over"
-        )
+        return _DAMAGED.filled(where=where)
     reason = _REASONS.get(_kind_of(error))
     if reason is not None:
-        return reason.format(where=where, elsewhere=elsewhere)
-    return f"{where} cannot be used ({error}). Check the disk, or choose {elsewhere}"
+        return reason.filled(where=where, elsewhere=elsewhere)
+    why = error.why if isinstance(error, DamagedFileError) else error
+    return _UNUSABLE.filled(where=where, error=why, elsewhere=elsewhere)
 
 
 def _kind_of(error: Exception) -> str:
@@ -93,13 +94,24 @@ _OS_KINDS = {
     errno.EEXIST: "not a folder",
     errno.ENOTDIR: "not a folder",
 }
+_DAMAGED = Message(
+    "the file {where} is damaged. Close Safe Space and start it again: the file will be kept aside "
+    "and what can be saved from it brought over"
+)
+_UNUSABLE = Message("{where} cannot be used ({error}). Check the disk, or choose {elsewhere}")
 _REASONS = {
-    "full": "the disk that holds {where} is full. Free some space, then try again",
-    "read-only": "{where} cannot be written to. Allow writing there, or choose {elsewhere}",
-    "closed": "{where} cannot be opened. Allow reading and writing there, or choose {elsewhere}",
-    "not a folder": "{where} is not a folder and cannot be made one. Choose {elsewhere}",
-    "busy": "another copy of Safe Space is busy with {where}. Wait a moment, then try again",
-    "disk": (
+    "full": Message("the disk that holds {where} is full. Free some space, then try again"),
+    "read-only": Message(
+        "{where} cannot be written to. Allow writing there, or choose {elsewhere}"
+    ),
+    "closed": Message(
+        "{where} cannot be opened. Allow reading and writing there, or choose {elsewhere}"
+    ),
+    "not a folder": Message("{where} is not a folder and cannot be made one. Choose {elsewhere}"),
+    "busy": Message(
+        "another copy of Safe Space is busy with {where}. Wait a moment, then try again"
+    ),
+    "disk": Message(
         "the disk that holds {where} reports an error. Check that it is connected and has space "
         "left, then try again"
     ),

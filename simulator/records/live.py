@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from simulator.records.store import SavedSession, Standing, Store
+from simulator.records.message import Message
+from simulator.records.store import SavedSession, Standing, Store, StoreError
 from simulator.scenario.loading import load_source
 from simulator.scenario.model import ReplyId, Scenario
 from simulator.session.log import Ended, Event, Noted, Predicted, Replied, Started, TookBack
@@ -24,7 +25,7 @@ from simulator.session.transcript import (
 )
 
 
-class SavedElsewhereError(Exception):
+class SavedElsewhereError(StoreError):
     """A saved session cannot be opened with this version of the program."""
 
 
@@ -177,13 +178,14 @@ def reopen_transcript(saved: SavedSession) -> Transcript:
     loaded = load_source(saved.source, f"the saved text of {saved.id}")
     if loaded.scenario is None:
         problem = loaded.diagnostics[0]
-        raise SavedElsewhereError(
-            f"The scenario kept with session {saved.id} cannot be read by this version: "
-            f"{problem.message}."
-        )
+        raise SavedElsewhereError(_TEXT_UNREAD.filled(session=saved.id, problem=problem.message))
     try:
         return replay(loaded.scenario, saved.events)
     except LogMismatchError as error:
-        raise SavedElsewhereError(
-            f"Session {saved.id} does not fit its own scenario: {error}."
-        ) from error
+        raise SavedElsewhereError(_UNFIT.filled(session=saved.id, problem=error)) from error
+
+
+_TEXT_UNREAD = Message(
+    "The scenario kept with session {session} cannot be read by this version: {problem}."
+)
+_UNFIT = Message("Session {session} does not fit its own scenario: {problem}.")

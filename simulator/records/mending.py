@@ -17,6 +17,7 @@ from simulator.records.folder import (
     sync,
     with_journal,
 )
+from simulator.records.message import Message
 from simulator.records.salvage import Remains, Rescue, bring_over, remains_of
 from simulator.records.schema import create_tables
 
@@ -27,7 +28,7 @@ def create_database(files: DataFiles) -> None:
     move_into_place(files.part, files.database)
 
 
-def mend(files: DataFiles, now: datetime) -> str:
+def mend(files: DataFiles, now: datetime) -> Message:
     """Replace the damaged database; returns what to tell the person.
 
     Raises:
@@ -82,30 +83,40 @@ def _remains_of_copy(database: Path | None) -> Remains:
         return remains_of(copy) if copy.is_file() else Remains()
 
 
-def _notice(files: DataFiles, aside: Path, rescue: Rescue | None, backup: Path | None) -> str:
+def _notice(files: DataFiles, aside: Path, rescue: Rescue | None, backup: Path | None) -> Message:
     if rescue is None:
-        return (
-            "The file of saved sessions had been damaged, and its repair interrupted. The repair "
-            f"was completed; the damaged file is kept in {files.folder}."
-        )
-    told = [
-        (
-            f"The file of saved sessions was damaged. It has been kept as {aside.name} in "
-            f"{files.folder}, and a fresh one was begun; nothing was deleted."
-        )
-    ]
-    if rescue.brought_over:
-        told.append(f"{_count(rescue.brought_over)} could be brought over.")
-    else:
-        told.append("No session could be read from it.")
+        return _COMPLETED.filled(folder=files.folder)
+    told = [_brought_over(rescue.brought_over)]
     if rescue.from_backup and backup is not None:
-        told.append(f"{_count(rescue.from_backup)} came from the backup {backup.name}.")
+        told.append(_from_backup(rescue.from_backup).filled(backup=backup.name))
     if rescue.cut_short:
-        told.append(f"The last replies are missing from {', '.join(rescue.cut_short)}.")
+        told.append(_CUT_SHORT.filled(sessions=", ".join(rescue.cut_short)))
     if rescue.lost:
-        told.append(f"Not brought over: {', '.join(rescue.lost)}.")
-    return " ".join(told)
+        told.append(_LOST.filled(sessions=", ".join(rescue.lost)))
+    return _DAMAGED.filled(aside=aside.name, folder=files.folder).followed_by(*told)
 
 
-def _count(sessions: int) -> str:
-    return "1 session" if sessions == 1 else f"{sessions} sessions"
+def _brought_over(count: int) -> Message:
+    if not count:
+        return Message("No session could be read from it.")
+    if count == 1:
+        return Message("1 session could be brought over.")
+    return Message("{count} sessions could be brought over.").filled(count=count)
+
+
+def _from_backup(count: int) -> Message:
+    if count == 1:
+        return Message("1 session came from the backup {backup}.")
+    return Message("{count} sessions came from the backup {backup}.").filled(count=count)
+
+
+_COMPLETED = Message(
+    "The file of saved sessions had been damaged, and its repair interrupted. The repair was "
+    "completed; the damaged file is kept in {folder}."
+)
+_DAMAGED = Message(
+    "The file of saved sessions was damaged. It has been kept as {aside} in {folder}, and a fresh "
+    "one was begun; nothing was deleted."
+)
+_CUT_SHORT = Message("The last replies are missing from {sessions}.")
+_LOST = Message("Not brought over: {sessions}.")

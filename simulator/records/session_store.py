@@ -21,6 +21,7 @@ from simulator.records.faults import (
     in_plain_words,
 )
 from simulator.records.folder import DataFiles
+from simulator.records.message import Message
 from simulator.records.rows import UNDER_WAY, Standing, sound_log, stamp
 from simulator.records.summaries import (
     SessionSummary,
@@ -149,9 +150,9 @@ class Store:
         with self._writing() as db:
             head = tables.read_head(db, session)
             if head is None or not tables.ends_with(db, head):
-                raise NotSavedError(_NO_WAY_ON.format(session=session))
+                raise NotSavedError(_NO_WAY_ON.filled(session=session))
             if after is not None and after != head.events:
-                raise NotSavedError(_GONE_ON_ELSEWHERE.format(session=session))
+                raise NotSavedError(_GONE_ON_ELSEWHERE.filled(session=session))
             tables.add_event(db, head, event, stamp(when), standing)
 
     def load(self, session: str) -> SavedSession:
@@ -165,15 +166,15 @@ class Store:
             head = tables.read_head(db, session)
             stored = tables.read_events(db, session)
             if not stored and not tables.is_listed(db, session):
-                raise StoreError(_NOT_THERE.format(session=session[:40]))
+                raise StoreError(_NOT_THERE.filled(session=session[:40]))
             log = sound_log(session, stored)
             if not isinstance(first := next(iter(log.events), None), Started):
-                raise StoreError(_UNREADABLE.format(session=session, path=self.path))
+                raise StoreError(_UNREADABLE.filled(session=session, path=self.path))
             source = tables.kept_text(db, first.content)
         if source is None:
             source = text_in_backup(DataFiles(self.path.parent), first.content)
         if source is None:
-            raise StoreError(_TEXT_DAMAGED.format(session=session, path=self.path))
+            raise StoreError(_TEXT_DAMAGED.filled(session=session, path=self.path))
         damaged_from = None if is_whole(head, log, len(stored)) else len(log.events)
         return SavedSession(session, source, log.events, damaged_from)
 
@@ -205,7 +206,7 @@ class Store:
                 found.append(summary_of_head(head))
         return tuple(summary for summary in found if summary is not None)
 
-    def daily_backup(self, now: datetime) -> tuple[str, ...]:
+    def daily_backup(self, now: datetime) -> tuple[Message, ...]:
         """Copy the database if the last copy is older than a day.
 
         Returns:
@@ -218,9 +219,9 @@ class Store:
                 back_up_if_due(self._db, DataFiles(self.path.parent), now)
             except (*DATABASE_FAULTS, OSError) as error:
                 told = in_plain_words(error, self.path.parent)
-                return (f"Today's backup of the saved sessions could not be made: {told}.",)
+                return (_NO_BACKUP.filled(why=told),)
             except DamagedFileError:
-                return ("Today's backup of the saved sessions did not read back and was dropped.",)
+                return (_BAD_BACKUP,)
         return ()
 
     def close(self) -> None:
@@ -235,7 +236,7 @@ class Store:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: committed as a whole, or undone and told as :class:`NotSavedError`."""
         if self.read_only:
-            raise NotSavedError(_READ_ONLY.format(path=self.path))
+            raise NotSavedError(_READ_ONLY.filled(path=self.path))
         with self._turn:
             try:
                 self._db.execute("begin immediate")
@@ -243,7 +244,9 @@ class Store:
                 self._db.execute("commit")
             except DATABASE_FAULTS as error:
                 self._undo()
-                raise NotSavedError(f"Not saved: {in_plain_words(error, self.path)}.") from error
+                raise NotSavedError(
+                    _NOT_SAVED.filled(why=in_plain_words(error, self.path))
+                ) from error
             except BaseException:
                 self._undo()
                 raise
@@ -262,9 +265,8 @@ class Store:
                 self._db.execute("begin")
                 yield self._db
             except DATABASE_FAULTS as error:
-                raise StoreError(
-                    f"The saved sessions cannot be read: {in_plain_words(error, self.path)}."
-                ) from error
+                why = in_plain_words(error, self.path)
+                raise StoreError(_CANNOT_READ.filled(why=why)) from error
             finally:
                 self._undo()
 
@@ -274,23 +276,29 @@ class Store:
         return session
 
 
-_NOT_THERE = "There is no saved session “{session}”. “safe-space sessions” lists those there are."
-_UNREADABLE = (
+_NO_BACKUP = Message("Today's backup of the saved sessions could not be made: {why}.")
+_BAD_BACKUP = Message("Today's backup of the saved sessions did not read back and was dropped.")
+_NOT_SAVED = Message("Not saved: {why}.")
+_CANNOT_READ = Message("The saved sessions cannot be read: {why}.")
+_NOT_THERE = Message(
+    "There is no saved session “{session}”. “safe-space sessions” lists those there are."
+)
+_UNREADABLE = Message(
     "Session {session} is damaged from its first entry on and cannot be opened. It stays in {path}."
 )
-_TEXT_DAMAGED = (
+_TEXT_DAMAGED = Message(
     "The scenario text kept with session {session} is damaged or missing, so the session cannot "
     "be opened. It stays in {path}."
 )
-_NO_WAY_ON = (
+_NO_WAY_ON = Message(
     "Not saved: session {session} is damaged and cannot be gone on with. Open it again from the "
     "library to go on in a new session from the last sound reply."
 )
-_GONE_ON_ELSEWHERE = (
+_GONE_ON_ELSEWHERE = Message(
     "Not saved: session {session} has gone on in another window. Open it again from the library "
     "to see where it stands."
 )
-_READ_ONLY = (
+_READ_ONLY = Message(
     "Not saved: {path} cannot be written to now, so sessions can only be looked at. Allow writing "
     "there or free some space and start Safe Space again, or choose another folder with --data."
 )

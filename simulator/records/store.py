@@ -25,6 +25,7 @@ from simulator.records.faults import (
 )
 from simulator.records.folder import DataFiles, copy_with_journal, data_folder
 from simulator.records.mending import create_database, mend
+from simulator.records.message import Message
 from simulator.records.occupancy import Occupancy, OccupiedError
 from simulator.records.rows import UNDER_WAY, Standing
 from simulator.records.schema import bring_up_to_date
@@ -51,7 +52,7 @@ class Opened:
     """An open store and what the person should be told about it, in whole sentences."""
 
     store: Store
-    notices: tuple[str, ...] = ()
+    notices: tuple[Message, ...] = ()
 
 
 def _now() -> datetime:
@@ -84,14 +85,14 @@ def open_store(folder: Path, *, now: Callable[[], datetime] = _now, back_up: boo
         if occupancy is not None:
             occupancy.leave()
         if isinstance(error, OccupiedError):
-            raise StoreError(_OCCUPIED.format(path=files.database)) from error
+            raise StoreError(_OCCUPIED.filled(path=files.database)) from error
         if isinstance(error, (*DATABASE_FAULTS, OSError, DamagedFileError)):
             return _open_to_read(files, error)
         raise
 
 
 def _open(files: DataFiles, occupancy: Occupancy, now: datetime, *, back_up: bool) -> Opened:
-    notices: list[str] = []
+    notices: list[Message] = []
     try:
         db = sound_database(files)
     except (DamagedFileError, FileNotFoundError):
@@ -108,7 +109,9 @@ def _open(files: DataFiles, occupancy: Occupancy, now: datetime, *, back_up: boo
     return Opened(store, tuple(notices))
 
 
-def _replaced_database(files: DataFiles, now: datetime, notices: list[str]) -> sqlite3.Connection:
+def _replaced_database(
+    files: DataFiles, now: datetime, notices: list[Message]
+) -> sqlite3.Connection:
     """The database, made or mended first; another copy of the program may have been faster."""
     try:
         return sound_database(files)
@@ -116,7 +119,7 @@ def _replaced_database(files: DataFiles, now: datetime, notices: list[str]) -> s
         create_database(files)
         backup = newest_backup(files)
         if backup is not None:
-            notices.append(_ONLY_BACKUPS.format(folder=files.folder, backup=backup))
+            notices.append(_ONLY_BACKUPS.filled(folder=files.folder, backup=backup))
     except DamagedFileError:
         notices.append(mend(files, now))
     return sound_database(files)
@@ -131,27 +134,29 @@ def _open_to_read(files: DataFiles, cause: Exception) -> Opened:
     told = in_plain_words(cause, files.folder)
     if is_passing(cause):
         # A file that is being written cannot be copied in one piece.
-        raise StoreError(f"The saved sessions cannot be opened: {told}.") from cause
+        raise StoreError(_NOT_OPENED.filled(why=told)) from cause
     room = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     try:
         copied = copy_with_journal(files.database, Path(room.name))
         db = sound_database(DataFiles(copied.parent))
     except (*DATABASE_FAULTS, OSError, DamagedFileError):
         room.cleanup()
-        raise StoreError(f"Sessions cannot be saved: {told}.") from cause
+        raise StoreError(_CANNOT_SAVE.filled(why=told)) from cause
     except BaseException:
         room.cleanup()
         raise
     store = Store(db, files.database, room.cleanup, read_only=True)
-    return Opened(store, (_ONLY_TO_READ.format(told=told),))
+    return Opened(store, (_ONLY_TO_READ.filled(why=told),))
 
 
-_OCCUPIED = (
+_OCCUPIED = Message(
     "The file of saved sessions {path} needs mending, but another copy of Safe Space is using it. "
     "Close all of them and start again; nothing will be lost."
 )
-_ONLY_BACKUPS = (
+_ONLY_BACKUPS = Message(
     "There were no saved sessions in {folder}, only backups of some. To have them back, close Safe "
     "Space and copy {backup} to {folder} under the name sessions.db."
 )
-_ONLY_TO_READ = "Nothing can be saved now: {told}. What was saved before can be looked at."
+_ONLY_TO_READ = Message("Nothing can be saved now: {why}. What was saved before can be looked at.")
+_NOT_OPENED = Message("The saved sessions cannot be opened: {why}.")
+_CANNOT_SAVE = Message("Sessions cannot be saved: {why}.")

@@ -104,3 +104,16 @@ FIELD_NOTES: Mapping[Shape, Mapping[str, str]] = {
     shape.REPLY: _REPLY,
     shape.ROUTE: _ROUTE,
 }
+
+#: What each kind of mapping is: editors show it beside the id that it stands under.
+KIND_NOTES: Mapping[Shape, str] = {
+    shape.SCENARIO: "A branching conversation with a fictional client, for training.",
+    shape.CLIENT: "Who sits across from the trainee.",
+    shape.LOOKS: "How the client is drawn.",
+    shape.DISCLOSURE: "Something the client may come to share, once there is trust enough.",
+    shape.ENDING: "One way the meeting can close.",
+    shape.MOMENT: "A moment: the client speaks, and the trainee replies or the meeting ends.",
+    shape.VARIANT: "One of the things the client can say here: the first whose “when” holds.",
+    shape.REPLY: "Something the trainee can say or do here, with the words marked that matter.",
+    shape.ROUTE: "Where a reply leads: the first whose “when” holds is taken.",
+}

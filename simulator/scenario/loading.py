@@ -12,6 +12,7 @@ from simulator.scenario.branching import Branching
 from simulator.scenario.collecting import collector_paused
 from simulator.scenario.diagnostics import Diagnostic, Report, quote
 from simulator.scenario.fields import Fields, known_or_report
+from simulator.scenario.languages import Language
 from simulator.scenario.model import (
     TRUST_MAX,
     TRUST_START,
@@ -34,7 +35,7 @@ from simulator.scenario.model import (
 from simulator.scenario.names import gather_names
 from simulator.scenario.nodes import MappingNode, TextNode
 from simulator.scenario.reader import Reading, read_nodes, read_source
-from simulator.scenario.taxonomy import Practice, Taxonomy, shipped_taxonomy
+from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 _COLOUR = re.compile(shape.COLOUR_PATTERN + r"\Z")
 
@@ -84,7 +85,7 @@ def _build(reading: Reading) -> Loaded:
     scenario: Scenario | None = None
     root = reading.root
     if isinstance(root, MappingNode):
-        scenario = _Building(reading, root, shipped_taxonomy()).scenario()
+        scenario = _Building(reading, root).scenario()
     elif root is not None and (not isinstance(root, TextNode) or root.sound):
         report.add(root.span, "E103", *_NOT_A_MAPPING)
     return Loaded(
@@ -104,11 +105,13 @@ _NOT_A_MAPPING = (
 class _Building:
     """Builds one scenario; what is broken is reported and left at a harmless default."""
 
-    def __init__(self, reading: Reading, root: MappingNode, taxonomy: Taxonomy) -> None:
+    def __init__(self, reading: Reading, root: MappingNode) -> None:
         self._report = reading.report
         self._root = root
         self._fields = Fields(root, shape.SCENARIO, self._report)
         self._names = gather_names(root)
+        self._language = self._fields.text("language", "en")
+        taxonomy = shipped_taxonomy(Language.of(self._language))
         self._branching = Branching(reading.source, self._names, taxonomy, self._report)
 
     def scenario(self) -> Scenario:
@@ -139,7 +142,7 @@ class _Building:
             facts=self._facts(),
             disclosures=self._disclosures(),
             asked=self._branching.asked,
-            language=fields.text("language", "en"),
+            language=self._language,
             authors=self._lines("authors"),
             license=fields.text("license"),
             content_notes=self._lines("content-notes"),

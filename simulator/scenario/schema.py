@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from simulator.scenario import shape
-from simulator.scenario.field_notes import FIELD_NOTES
+from simulator.scenario.field_notes import FIELD_NOTES, KIND_NOTES
 from simulator.scenario.model import (
     TRUST_MAX,
     TRUST_START,
@@ -48,7 +48,6 @@ def scenario_schema() -> _Schema:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Safe Space scenario",
-        "description": "A branching conversation with a fictional client, for training.",
         **_mapping(shape.SCENARIO, _scenario_fields()),
         "$defs": {
             "moment": _moment(),
@@ -155,6 +154,7 @@ def _reply() -> _Schema:
 def _mapping(kind: Shape, fields: _Schema) -> _Schema:
     """A mapping of a known shape; fields that start with ``x-`` are free."""
     return {
+        "description": KIND_NOTES[kind],
         "type": "object",
         "required": list(kind.required),
         "properties": {name: _field(kind, name, fields[name]) for name in kind.fields},
@@ -164,8 +164,9 @@ def _mapping(kind: Shape, fields: _Schema) -> _Schema:
 
 
 def _field(kind: Shape, name: str, value: _Schema) -> _Schema:
-    note = FIELD_NOTES[kind][name]
-    return {"description": note + _CONDITION if name == "when" else note, **value}
+    note = FIELD_NOTES[kind][name] + (_CONDITION if name == "when" else "")
+    # The field's own note says more here than what its value is anywhere.
+    return {"description": note, **value} | {"description": note}
 
 
 def _named(value: _Schema) -> _Schema:

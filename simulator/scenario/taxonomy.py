@@ -1,18 +1,21 @@
 """The vocabulary of replies: techniques, the verdict each carries and the practices it touches.
 
 It lives beside the scenario model because marks in a scenario resolve to it. Everything is read
-from one data file, ``assets/taxonomy.yaml``; nothing about a technique is typed into code.
+from one data file, ``assets/taxonomy.yaml``; nothing about a technique is typed into code. Beside
+it stands one file for each further language, ``assets/taxonomy_es.yaml``, which holds wordings and
+nothing else: what a technique is and does to trust is the same in every language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from simulator.resources import assets_dir
+from simulator.scenario.languages import Language
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.reader import read_nodes
 
@@ -76,6 +79,7 @@ class Technique:
         instead: what to try instead, or what would make it stronger still.
         early_because: why it comes too early below ``needs_trust``; empty where it cannot.
         cues: words, in small letters, that often give it away; empty where nothing need be said.
+            They are English in every language: only English scenarios are searched for them.
         non_example: a reply that a beginner may take for it, and why it is not.
         source: where the technique is described; ``source_checked`` says whether every work and
             section named was found so in a public copy or listing.
@@ -115,14 +119,21 @@ class TaxonomyError(Exception):
     """The shipped taxonomy file is missing or damaged: an installation problem."""
 
 
-@cache
-def shipped_taxonomy() -> Taxonomy:
-    """The taxonomy in ``assets/``, read once.
+def shipped_taxonomy(language: Language = Language.ENGLISH) -> Taxonomy:
+    """The taxonomy in ``assets/``, worded in ``language``; each language is read once, when asked.
 
     Raises:
-        TaxonomyError: the file cannot be read, is damaged or lacks a field.
+        TaxonomyError: a file cannot be read, is damaged or lacks a field.
     """
-    return read_taxonomy(assets_dir() / "taxonomy.yaml")
+    return _shipped(language)
+
+
+@cache
+def _shipped(language: Language) -> Taxonomy:
+    if language is Language.ENGLISH:
+        return read_taxonomy(assets_dir() / "taxonomy.yaml")
+    path = assets_dir() / f"taxonomy_{language}.yaml"
+    return read_wording(path, _shipped(Language.ENGLISH))
 
 
 def read_taxonomy(path: Path) -> Taxonomy:
@@ -131,6 +142,20 @@ def read_taxonomy(path: Path) -> Taxonomy:
     Raises:
         TaxonomyError: the file cannot be read, is damaged or lacks a field.
     """
+    return _read(path, _taxonomy)
+
+
+def read_wording(path: Path, taxonomy: Taxonomy) -> Taxonomy:
+    """``taxonomy`` in the words of the file at ``path``.
+
+    Raises:
+        TaxonomyError: the file cannot be read, is damaged, lacks a technique or a field, or words a
+            technique that there is not.
+    """
+    return _read(path, partial(_reworded, taxonomy=taxonomy))
+
+
+def _read(path: Path, build: Callable[[MappingNode], Taxonomy]) -> Taxonomy:
     reading = read_nodes(path)
     if reading.report.has_errors:
         problem = reading.report.in_file_order()[0]
@@ -138,7 +163,7 @@ def read_taxonomy(path: Path) -> Taxonomy:
     if not isinstance(reading.root, MappingNode):
         raise TaxonomyError(f"{path}: the file is empty or not a mapping. {_ADVICE}")
     try:
-        return _taxonomy(reading.root)
+        return build(reading.root)
     except (TypeError, ValueError) as error:
         raise TaxonomyError(f"{path}: {error}. {_ADVICE}") from error
 
@@ -147,17 +172,34 @@ _ADVICE = "The installation is damaged: install the program again."
 
 
 def _taxonomy(root: MappingNode) -> Taxonomy:
-    practices = {
-        Practice(name): _mapping(node)
-        for name, node in _mapping(_needed(root, "practices")).items()
-    }
-    verdicts = _mapping(_needed(root, "verdicts"))
     techniques: dict[str, Technique] = {}
     for node in _sequence(_needed(root, "techniques")):
         technique = _technique(_mapping(node))
         if technique.id in techniques:
             raise ValueError(f"line {node.span.line}: “{technique.id}” is there twice")
         techniques[technique.id] = technique
+    return _with_meanings(root, techniques)
+
+
+def _reworded(root: MappingNode, taxonomy: Taxonomy) -> Taxonomy:
+    words = _mapping(_needed(root, "techniques"))
+    for name, node in words.items():
+        if name not in taxonomy.techniques:
+            raise ValueError(f"line {node.span.line}: there is no technique “{name}”")
+    techniques = {
+        name: _in_words(technique, _mapping(_needed(words, name)))
+        for name, technique in taxonomy.techniques.items()
+    }
+    return _with_meanings(root, techniques)
+
+
+def _with_meanings(root: MappingNode, techniques: Mapping[str, Technique]) -> Taxonomy:
+    """``techniques`` beside what the practices and verdicts in ``root`` are called and mean."""
+    practices = {
+        Practice(name): _mapping(node)
+        for name, node in _mapping(_needed(root, "practices")).items()
+    }
+    verdicts = _mapping(_needed(root, "verdicts"))
     return Taxonomy(
         techniques=techniques,
         practice_names={practice: _text_of(node, "name") for practice, node in practices.items()},
@@ -168,9 +210,6 @@ def _taxonomy(root: MappingNode) -> Taxonomy:
 
 def _technique(node: MappingNode) -> Technique:
     needs_trust = int(_text_of(node, "needs-trust", "0"))
-    effects = _texts_of(node, "effects")
-    if not effects:
-        raise ValueError(f"line {node.span.line}: the list “effects” is empty")
     return Technique(
         id=_text_of(node, "id"),
         name=_text_of(node, "name"),
@@ -182,7 +221,7 @@ def _technique(node: MappingNode) -> Technique:
         example=_text_of(node, "example"),
         source=_text_of(node, "source"),
         clause=_text_of(node, "clause"),
-        effects=effects,
+        effects=_effects(node),
         instead=_text_of(node, "instead"),
         cues=_texts_of(node, "cues"),
         non_example=_text_of(node, "non-example"),
@@ -192,6 +231,30 @@ def _technique(node: MappingNode) -> Technique:
         early_because=_text_of(node, "early") if needs_trust else "",
         source_checked=_text_of(node, "source-checked") == "true",
     )
+
+
+def _in_words(technique: Technique, node: MappingNode) -> Technique:
+    """``technique`` in other words; a source that is nothing but titles may stay as it is."""
+    return replace(
+        technique,
+        name=_text_of(node, "name"),
+        definition=_text_of(node, "definition"),
+        hears=_text_of(node, "hears"),
+        example=_text_of(node, "example"),
+        source=_text_of(node, "source", technique.source),
+        clause=_text_of(node, "clause"),
+        effects=_effects(node),
+        instead=_text_of(node, "instead"),
+        non_example=_text_of(node, "non-example"),
+        early_because=_text_of(node, "early") if technique.needs_trust else "",
+    )
+
+
+def _effects(node: MappingNode) -> tuple[str, ...]:
+    effects = _texts_of(node, "effects")
+    if not effects:
+        raise ValueError(f"line {node.span.line}: the list “effects” is empty")
+    return effects
 
 
 def _needed(node: MappingNode, name: str) -> Node:

@@ -63,9 +63,14 @@ class _Conditional(Protocol):
 _Choice = TypeVar("_Choice", bound=_Conditional)
 
 
-def begin(scenario: Scenario) -> tuple[State, Spoken]:
-    """The state after the client's first words, and those words."""
-    return _arrive(scenario, State(scenario.start, scenario.trust), scenario.start)
+def begin(scenario: Scenario, before: State | None = None) -> tuple[State, Spoken]:
+    """The state after the client's first words, and those words.
+
+    ``before`` is how things stand as the client comes to speak in its moment: by default as the
+    scenario begins, with nothing remembered.
+    """
+    before = before or State(scenario.start, scenario.trust)
+    return _arrive(scenario, before, before.moment)
 
 
 def step(scenario: Scenario, state: State, reply_id: ReplyId) -> tuple[State, Outcome]:
@@ -79,7 +84,7 @@ def step(scenario: Scenario, state: State, reply_id: ReplyId) -> tuple[State, Ou
         raise NotOnOfferError(reply_id, tuple(offered))
     reply = offered[reply_id]
     judgement = judge(reply, state)
-    replied = _replied(scenario, state, reply, judgement)
+    replied = state_as_replied(scenario, state, reply, judgement)
     to = first_fitting(reply.routes, replied).to
     after, answer = _arrive(scenario, replied, to)
     return after, Outcome(state, reply, judgement, after, answer)
@@ -118,8 +123,11 @@ def first_fitting(branches: Sequence[_Choice], state: State) -> _Choice:
     return next(branch for branch in branches if branch.when is None or branch.when.holds(state))
 
 
-def _replied(scenario: Scenario, state: State, reply: Reply, judgement: Judgement) -> State:
-    """The state on which routes are read: the reply given, the client not yet heard."""
+def state_as_replied(scenario: Scenario, state: State, reply: Reply, judgement: Judgement) -> State:
+    """The state on which routes and variants are read: the reply given, the client not yet heard.
+
+    Its moment is still the one replied in.
+    """
     asked = scenario.asked
     given = (state.moment, reply.id)
     questions = min(state.questions + 1, 2) if judgement.is_question else 0

@@ -121,9 +121,15 @@ class Transcript:
         )
 
 
-def open_transcript(scenario: Scenario, started: Started) -> Transcript:
-    """A meeting that has just begun: the client has spoken first."""
-    state, opening = begin(scenario)
+def open_transcript(
+    scenario: Scenario, started: Started, before: State | None = None
+) -> Transcript:
+    """A meeting that has just begun: the client has spoken first.
+
+    ``before`` lets it begin elsewhere than the scenario does, as :func:`begin` takes it. No log
+    holds such a beginning: it is for trying things out, never for a session that is kept.
+    """
+    state, opening = begin(scenario, before)
     return Transcript(scenario, started, opening, state)
 
 

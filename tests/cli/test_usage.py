@@ -7,17 +7,7 @@ import sys
 import pytest
 
 from simulator import __version__
-
-COMMANDS = (
-    "check",
-    "survey",
-    "play",
-    "sessions",
-    "show",
-    "export",
-    "schema",
-    "desktop-entry",
-)
+from simulator.cli.arguments import COMMANDS
 
 
 def program(*arguments, data=None, **how):

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from simulator.feedback.debrief import debrief_of
 from simulator.feedback.naming import CHOICES, choices_for, naming_of
+from simulator.scenario.languages import Language
 from simulator.scenario.taxonomy import Verdict, shipped_taxonomy
 from simulator.session.log import NOT_SURE, Predicted, Replied, Started, TookBack
 from simulator.session.transcript import events_up_to, fold, replay
@@ -17,7 +18,7 @@ def ids(transcript, place=0):
 
 def named(transcript, technique):
     """The naming of the last reply as ``technique``."""
-    return naming_of(fold(transcript, Predicted(technique)).turns[-1])
+    return naming_of(fold(transcript, Predicted(technique)).turns[-1], Language.ENGLISH)
 
 
 def test_what_the_reply_is_can_be_chosen(meet):
@@ -62,7 +63,7 @@ def test_the_right_name_stands_in_every_place_in_time(meet):
 
 
 def test_a_reply_that_was_not_named_says_nothing(meet):
-    assert naming_of(meet("advise").turns[0]) is None
+    assert naming_of(meet("advise").turns[0], Language.ENGLISH) is None
 
 
 def test_the_taxonomys_own_name_is_shared(meet):

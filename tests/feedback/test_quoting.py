@@ -2,7 +2,16 @@
 
 import pytest
 
-from simulator.feedback.quoting import LONGEST, clipped, inner, opening, quoted, shown
+from simulator.feedback.quoting import (
+    LONGEST,
+    SPANISH_MARKS,
+    clipped,
+    ended,
+    inner,
+    opening,
+    quoted,
+    shown,
+)
 from simulator.scenario.model import Reply, ReplyId
 
 
@@ -59,3 +68,22 @@ def test_long_words_are_cut_at_a_word_and_say_so():
 def test_a_reply_can_be_known_by_its_first_words():
     assert opening("That is my doing, and I am sorry", 4) == "That is my doing …"
     assert opening("That is it.", 4) == "That is it"
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("Vale. Escaleras.", "«Vale. Escaleras»."),
+        ("¿Y ahora qué?", "«¿Y ahora qué?»."),
+        ("Pues no sé …", "«Pues no sé …»."),
+        ("Me dijo «hasta mañana».", "«Me dijo “hasta mañana”»."),
+        ('Me dijo "hasta mañana"', "«Me dijo “hasta mañana”»."),
+    ],
+)
+def test_a_spanish_quotation_has_its_full_stop_outside(words, quote):
+    assert ended(quoted(words, SPANISH_MARKS), SPANISH_MARKS) == quote
+
+
+def test_a_spanish_act_has_its_full_stop_outside_too():
+    act = shown(reply("(Asientes. Esperas.)", is_act=True), SPANISH_MARKS)
+    assert ended(act, SPANISH_MARKS) == "(Asientes. Esperas)."

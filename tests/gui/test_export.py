@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from simulator.gui.debrief.export_button import ExportButton
 from simulator.gui.debrief.page import DebriefPage
 from simulator.gui.theme.appearance import Appearance
 from simulator.records.exports.formats import Format
@@ -186,3 +187,16 @@ def test_another_meeting_has_no_notice_of_the_last_one(page, dialog, transcript)
     choose(page, "Web page")
     page.show_transcript(transcript.without_last(1))
     assert not [text for text in texts(page) if "Exported to" in text]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("nowhere/a.html", "no existe la carpeta"), ("", "es una carpeta. Pon el nombre")],
+)
+def test_a_place_that_will_not_do_is_told_in_spanish(page, dialog, speaks, name, says):
+    dialog.answer = lambda _: dialog.folder / name
+    speaks("es")
+    page.findChild(ExportButton).export(Format.HTML)
+    notice = told(page, "No se ha guardado: ")
+    assert says in notice
+    assert "El repaso en sí está a salvo." in notice

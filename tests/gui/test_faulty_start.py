@@ -30,21 +30,21 @@ def practises(person: Person) -> None:
     assert person.sees("How trust went")
 
 
-def _as_text(database: Path) -> None:
+def as_text(database: Path) -> None:
     database.write_text("These are my notes of last week.\n" * 50, "utf-8")
 
 
-def _halved(database: Path) -> None:
+def halved(database: Path) -> None:
     whole = database.read_bytes()
     database.write_bytes(whole[: len(whole) // 2])
 
 
-def _zeroed(database: Path) -> None:
+def zeroed(database: Path) -> None:
     whole = database.read_bytes()
     database.write_bytes(whole[:100] + bytes(len(whole) - 100))
 
 
-@pytest.mark.parametrize("spoil", [_as_text, _halved, _zeroed])
+@pytest.mark.parametrize("spoil", [as_text, halved, zeroed])
 def test_a_damaged_database_is_kept_aside_and_named(
     opens: Opens, own_scenarios: Path, data: Path, spoil: Callable[[Path], None]
 ) -> None:
@@ -60,7 +60,7 @@ def test_a_damaged_database_is_kept_aside_and_named(
 
 
 def test_a_notice_can_be_put_away(opens: Opens, own_scenarios: Path, data: Path) -> None:
-    _as_text(data / "sessions.db")
+    as_text(data / "sessions.db")
     person = opens(own_scenarios, data)
     person.clicks("Put this notice away")
     assert not person.sees("It has been kept as")

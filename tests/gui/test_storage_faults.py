@@ -22,7 +22,8 @@ from simulator.records.folder import connect
 from simulator.records.live import resume_session
 from simulator.records.store import Store, open_store
 
-from .conftest import Opens, begin
+from .conftest import MIRRORED, Opens, begin
+from .english_left import english_left
 from .person import Person
 
 
@@ -221,3 +222,61 @@ def test_a_full_disk_lets_nothing_advance_until_there_is_room(trouble: Trouble) 
     person.clicks("Try")
     assert not person.sees("is full. Free some space")
     assert len(trouble.saved_replies()) == (1 if is_reply else 0)
+
+
+TOLD_IN_SPANISH = [
+    (forbid_writing, "Sin guardar: no se puede escribir en"),
+    (lock, "Sin guardar: otra ventana de Safe Space está usando"),
+    (damage, "Sin guardar: el archivo"),
+]
+
+
+@pytest.mark.parametrize(("fault", "told"), TOLD_IN_SPANISH)
+def test_a_reply_that_is_not_saved_is_told_in_spanish(
+    trouble: Trouble, speaks, fault: Callable[[Trouble], Callable[[], object]], told: str
+) -> None:
+    person = trouble.person
+    person.sits_down("A short visit")
+    speaks("es")
+    mend = fault(trouble)
+    number_key(person, "feel")
+    mend()
+    assert person.sees("Tu respuesta aún no se ha guardado")
+    assert person.sees(told)
+    assert person.sees(str(trouble.path))
+
+
+@pytest.mark.parametrize("fault", [*FAULTS, fill_disk])
+def test_a_session_that_cannot_be_begun_is_told_in_spanish(
+    trouble: Trouble, speaks, fault: Callable[[Trouble], Callable[[], object]]
+) -> None:
+    person = trouble.person
+    person.opens("A short visit")
+    speaks("es")
+    mend = fault(trouble)
+    person.window.room.begin("coach")
+    mend()
+    (notice,) = [text for text in person.texts() if text.startswith("Sin guardar: ")]
+    assert str(trouble.path) in notice
+    assert person.has_button("Quitar este aviso")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_in_no_trouble_the_window_falls_back_into_english(
+    trouble: Trouble, speaks, fault: Callable[[Trouble], Callable[[], object]]
+) -> None:
+    person = trouble.person
+    person.sits_down("A short visit")
+    number_key(person, "feel")
+    speaks(MIRRORED)
+    mend = fault(trouble)
+    person.undoes()
+    told = [text for text in person.texts() if str(trouble.path) in text]
+    mend()
+    person.window.room.show_debrief()
+    mend = fault(trouble)
+    person.window.room.retry(1)
+    mend()
+    told += [text for text in person.texts() if str(trouble.path) in text]
+    assert len(told) >= 2
+    assert english_left(told, {str(trouble.path), "--data"}) == set()

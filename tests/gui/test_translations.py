@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
-from simulator.feedback.arrival import PLACES
 from simulator.feedback.verdict_names import verdict_name
+from simulator.feedback.wording.words import words_in
 from simulator.gui import language
 from simulator.gui.brought_words import BROUGHT
 from simulator.gui.language import speak, spoken_language, system_language
@@ -20,6 +20,7 @@ from simulator.gui.preferences import settings_in
 from simulator.gui.translation_files import collect, compile_to, translation_files
 from simulator.practice import shelf_words
 from simulator.scenario.fiction import FICTION
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Feeling
 from simulator.scenario.taxonomy import Verdict
 
@@ -79,7 +80,7 @@ def test_every_word_that_is_brought_along_is_listed():
     names += [*shelf_words.LEVEL_NAMES.values(), *shelf_words.PARTED.values()]
     names += [*shelf_words.practice_names().values(), *map(verdict_name, Verdict), FICTION]
     names += [feeling.value for feeling in Feeling]
-    names += PLACES.values()
+    names += words_in(Language.ENGLISH).names.places.values()
     assert set(names) <= set(BROUGHT)
 
 
@@ -105,6 +106,16 @@ def test_a_meeting_can_be_played_in_spanish(speaks, opens: Opens, own_scenarios)
     assert person.sees("Seguir")
     person.window.room.show_debrief()
     assert person.sees("Mirada atrás")
+
+
+def test_qt_s_own_file_dialog_speaks_spanish(qapp, qtbot, speaks):
+    speaks("es")
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    parts = [*dialog.findChildren(QLabel), *dialog.findChildren(QAbstractButton)]
+    texts = {part.text() for part in parts}
+    assert {"&Guardar", "Cancelar", "&Tipo de archivo:", "&Buscar en:"} <= texts
 
 
 def test_a_language_chosen_in_the_menu_speaks_from_the_next_start_on(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import posixpath
+import re
 import zipfile
 from pathlib import Path
 
@@ -94,6 +96,17 @@ def test_the_wheel_carries_every_scenario_and_asset_but_no_picture(wheel: Path) 
     shipped = _files("scenarios") | _files("assets")
     wanted = {f"{BUNDLED}/{name}" for name in shipped if not name.startswith("assets/pictures/")}
     assert {name for name in _names(wheel) if name.startswith(BUNDLED)} == wanted
+
+
+def test_in_the_wheel_too_each_scenario_names_the_schema_to_editors(wheel: Path) -> None:
+    folder = f"{BUNDLED}/scenarios"
+    with zipfile.ZipFile(wheel) as archive:
+        files = [name for name in archive.namelist() if re.match(f"{folder}/[^/]+\\.yaml", name)]
+        lines = [archive.read(name).decode("utf-8").splitlines()[0] for name in files]
+    places = {line.removeprefix("# yaml-language-server: $schema=") for line in lines}
+    assert {posixpath.normpath(f"{folder}/{place}") for place in places} == {
+        f"{BUNDLED}/assets/scenario.schema.json"
+    }
 
 
 def test_the_wheel_carries_nothing_but_the_program(wheel: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.practice.card import Card, Wanted, fits
+from simulator.practice.card import Card, Problem, Wanted, fits
 from simulator.practice.card_making import make_cards
 from simulator.scenario.loading import load_scenario, load_source
 from simulator.scenario.model import Scenario
@@ -21,7 +21,7 @@ CARD = Card(
     setting="video",
     level="foundation",
 )
-BROKEN = Card(path="b.yaml", title="b.yaml", problems=("Line 1",), errors=1)
+BROKEN = Card(path="b.yaml", title="b.yaml", problems=(Problem(1, 1, "E101", "Wrong."),), errors=1)
 
 
 @pytest.mark.parametrize(
@@ -94,5 +94,5 @@ def test_the_card_of_a_broken_file_lists_four_problems_and_counts_the_rest(tiny:
     assert not card.is_playable
     assert len(card.problems) == 4
     assert card.errors == len(loaded.diagnostics) > 4
-    assert all(text.startswith("Line ") for text in card.problems)
-    assert any("(E101)" in text for text in card.problems)
+    assert all(problem.line >= 1 and problem.says for problem in card.problems)
+    assert any(problem.code == "E101" for problem in card.problems)

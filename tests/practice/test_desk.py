@@ -116,7 +116,7 @@ def test_where_nothing_can_be_saved_one_can_practise(
     (tmp_path / "taken").write_text("a file where the folder should be", "utf-8")
     desk = open_desk(tmp_path / "taken", [write("tiny.yaml")])
     assert not desk.can_save
-    assert desk.notices[0].endswith("You can practise; this time nothing is kept.")
+    assert str(desk.notices[0]).endswith("You can practise; this time nothing is kept.")
     assert begin(desk, "ask", "feel") is None
     assert desk.retry(1).id is None
     assert desk.cards()[0].finished == 0

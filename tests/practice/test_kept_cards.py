@@ -44,6 +44,14 @@ def test_cards_come_back_as_they_were(kept: KeptCards, file: Path) -> None:
     assert kept.read() == (left,)
 
 
+def test_the_problems_of_a_broken_file_come_back_too(kept: KeptCards, file: Path) -> None:
+    file.write_text("format: 1\nid: broken\n", "utf-8")
+    (broken,) = cards_of(file)
+    assert broken.problems
+    kept.write([broken])
+    assert kept.read() == (broken,)
+
+
 def test_nothing_is_kept_at_the_first_start(kept: KeptCards) -> None:
     assert kept.read() == ()
 

@@ -129,7 +129,7 @@ def test_a_copy_that_cannot_be_made_is_told_and_the_sessions_open_all_the_same(
 
     opened = open_store(filled.folder, now=lambda: noon)
 
-    (notice,) = opened.notices
+    (notice,) = map(str, opened.notices)
     assert notice.startswith("Today's backup of the saved sessions could not be made: ")
     assert talk.begin(opened.store).id is not None
     opened.store.close()

@@ -51,7 +51,7 @@ def test_a_damaged_file_is_kept_aside_unchanged_and_told(
 
     aside = filled.folder / "sessions.db.damaged-20260302T120000Z"
     assert aside.read_bytes() == damaged
-    (notice,) = opened.notices
+    (notice,) = map(str, opened.notices)
     assert f"has been kept as {aside.name} in {filled.folder}" in notice
     assert "nothing was deleted" in notice
     session = talk.begin(opened.store)
@@ -70,7 +70,7 @@ def test_sessions_in_a_file_with_a_broken_header_are_all_brought_over(
 
     opened = open_store(filled.folder)
 
-    assert "8 sessions could be brought over." in opened.notices[0]
+    assert "8 sessions could be brought over." in str(opened.notices[0])
     for session, events in filled.logs.items():
         saved = opened.store.load(session)
         assert (saved.events, saved.damaged_from) == (events, None)
@@ -88,7 +88,7 @@ def test_sessions_whose_summaries_cannot_be_read_are_rebuilt_from_their_logs(
 
     opened = open_store(filled.folder)
 
-    assert "8 sessions could be brought over." in opened.notices[0]
+    assert "8 sessions could be brought over." in str(opened.notices[0])
     listed = {found.id: found for found in opened.store.sessions()}
     assert set(listed) == set(filled.logs)
     assert sum(found.ended for found in listed.values()) == 1
@@ -102,7 +102,7 @@ def test_every_zeroed_page_costs_no_more_than_what_stood_on_it(filled: Filled) -
     for number in range(1, len(whole) // PAGE + 1):
         filled.database.write_bytes(_zero_page(number)(whole))
         opened = open_store(filled.folder, back_up=False)
-        told = "".join(opened.notices)
+        told = "".join(map(str, opened.notices))
         kept = {found.id for found in opened.store.sessions() if not found.damaged}
         for session in kept:
             events = opened.store.load(session).events
@@ -210,7 +210,7 @@ def test_replies_that_only_the_journal_holds_are_brought_over(
 
     opened = open_store(cut_off)
 
-    assert "1 session could be brought over." in opened.notices[0]
+    assert "1 session could be brought over." in str(opened.notices[0])
     assert opened.store.load(str(session.id)) == store.load(str(session.id))
     assert len(list(cut_off.glob("*.damaged-*-wal"))) == 1
     opened.store.close()
@@ -225,7 +225,9 @@ def test_what_a_backup_still_holds_comes_back_from_it(
 
     opened = open_store(filled.folder, now=lambda: later)
 
-    assert "8 sessions could be brought over. 8 sessions came from the backup" in opened.notices[0]
+    assert "8 sessions could be brought over. 8 sessions came from the backup" in str(
+        opened.notices[0]
+    )
     for session, events in filled.logs.items():
         assert opened.store.load(session).events == events
     opened.store.close()
@@ -249,7 +251,9 @@ def test_of_a_session_in_both_the_damaged_file_and_the_backup_the_longer_log_is_
 
     assert opened.store.load(broken).events == filled.logs[broken]
     assert opened.store.load(str(newer.id)).events == expected
-    assert "9 sessions could be brought over. 1 session came from the backup" in opened.notices[0]
+    assert "9 sessions could be brought over. 1 session came from the backup" in str(
+        opened.notices[0]
+    )
     opened.store.close()
 
 
@@ -278,7 +282,7 @@ def test_a_repair_that_was_interrupted_is_completed(filled: Filled, noon: dateti
 
     opened = open_store(filled.folder, now=lambda: noon)
 
-    assert "its repair interrupted. The repair was completed" in opened.notices[0]
+    assert "its repair interrupted. The repair was completed" in str(opened.notices[0])
     assert {found.id for found in opened.store.sessions()} == set(filled.logs)
     opened.store.close()
 
@@ -292,7 +296,7 @@ def test_a_lost_database_beside_backups_is_told_with_the_way_back(
     opened = open_store(filled.folder, now=lambda: noon)
 
     backup = filled.folder / "backups" / "sessions-20260302T120000Z.db"
-    assert f"copy {backup} to {filled.folder} under the name sessions.db" in opened.notices[0]
+    assert f"copy {backup} to {filled.folder} under the name sessions.db" in str(opened.notices[0])
     opened.store.close()
     filled.database.write_bytes(backup.read_bytes())
     again = open_store(filled.folder, now=lambda: noon).store

@@ -39,7 +39,7 @@ FAULTS: list[tuple[Exception, str]] = [
 
 @pytest.mark.parametrize(("error", "told"), FAULTS)
 def test_a_fault_is_told_with_the_file_and_a_way_on(error: Exception, told: str) -> None:
-    words = in_plain_words(error, WHERE)
+    words = str(in_plain_words(error, WHERE))
 
     assert told in words
     assert str(WHERE) in words

@@ -110,7 +110,7 @@ def test_a_really_full_disk_still_shows_what_was_saved(small_disk: Path, talk: T
 
     opened = open_store(small_disk / "data")
 
-    assert "full. Free some space" in opened.notices[0]
+    assert "full. Free some space" in str(opened.notices[0])
     again = resume_session(opened.store, session)
     assert again.transcript == before
     with pytest.raises(NotSavedError):

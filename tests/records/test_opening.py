@@ -204,7 +204,7 @@ def test_where_nothing_can_be_written_saved_sessions_can_still_be_read(locked: F
         logs = {name: opened.store.load(name).events for name in locked.logs}
         listed = len(opened.store.sessions())
         opened.store.close()
-        return opened.notices, opened.store.read_only, listed, logs
+        return tuple(map(str, opened.notices)), opened.store.read_only, listed, logs
 
     assert _without_rights(look) == (
         (

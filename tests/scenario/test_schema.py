@@ -9,9 +9,9 @@ import jsonschema
 import pytest
 import yaml
 
-from simulator.resources import assets_dir
+from simulator.resources import assets_dir, scenarios_dir
 from simulator.scenario import shape
-from simulator.scenario.field_notes import FIELD_NOTES
+from simulator.scenario.field_notes import FIELD_NOTES, KIND_NOTES
 from simulator.scenario.loading import load_source
 from simulator.scenario.schema import scenario_schema, schema_text
 
@@ -81,6 +81,47 @@ def test_every_field_has_a_note_in_a_whole_sentence(kind):
     for note in notes.values():
         assert note[0].isupper()
         assert note.endswith((".", "1."))
+
+
+def mappings(schema):
+    """Every part of the schema that lists the fields of a mapping."""
+    if isinstance(schema, dict):
+        if "properties" in schema:
+            yield schema
+        for part in schema.values():
+            yield from mappings(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from mappings(part)
+
+
+def test_every_mapping_and_every_field_anywhere_has_a_description():
+    found = list(mappings(scenario_schema()))
+
+    assert len(found) == len(SHAPES)
+    for mapping in found:
+        for part in (mapping, *mapping["properties"].values()):
+            assert len(part["description"].split()) > 2, part
+
+
+def test_a_field_is_described_as_this_field_and_not_as_any_of_its_kind():
+    looks = scenario_schema()["properties"]["client"]["properties"]["looks"]
+
+    assert looks["description"] == FIELD_NOTES[shape.CLIENT]["looks"]
+    assert looks["description"] != KIND_NOTES[shape.LOOKS]
+
+
+LANGUAGE_SERVER = re.compile(r"# yaml-language-server: \$schema=(?P<place>\S+)")
+
+
+def test_every_shipped_scenario_names_the_schema_to_editors_in_its_first_line():
+    files = sorted(scenarios_dir().glob("*.yaml"))
+
+    assert len(files) >= 3
+    for file in files:
+        line = LANGUAGE_SERVER.fullmatch(file.read_text("utf-8").splitlines()[0])
+        assert line, file
+        assert (file.parent / line["place"]).resolve() == assets_dir() / "scenario.schema.json"
 
 
 def test_editors_show_the_notes(validator):

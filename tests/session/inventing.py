@@ -203,6 +203,22 @@ class SlowSurvey:
                 break
         return ended, sum(now.values())
 
+    def visits(self, turns: int) -> tuple[dict[MomentId, float], float]:
+        """How often each moment is come to within so many turns, and how likely none ended yet."""
+        now = {begin(self.scenario)[0]: 1.0}
+        come: dict[MomentId, float] = dict.fromkeys(self.scenario.moments, 0.0)
+        for _ in range(turns):
+            following: dict[State, float] = {}
+            for state, share in now.items():
+                come[state.moment] += share
+                ways = self.after[state]
+                for to in ways.values():
+                    following[to] = following.get(to, 0.0) + share / len(ways)
+            now = following
+            if sum(now.values()) < 1e-12:
+                break
+        return come, sum(now.values())
+
 
 def slow_survey(scenario: Scenario, most: int) -> SlowSurvey | None:
     """Play every reply in every state; None if there are more than ``most`` states."""

@@ -22,6 +22,13 @@ def both(scenario):
     return slow, survey_of(scenario)
 
 
+def played(scenario, replies):
+    here, _ = begin(scenario)
+    for reply in replies:
+        here, _ = step(scenario, here, reply)
+    return here
+
+
 @EXAMPLES
 @given(scenario=scenarios())
 def test_the_states_and_what_they_lead_to_are_those_of_playing(scenario):
@@ -86,6 +93,11 @@ def test_what_is_reached_is_what_playing_comes_to(scenario):
     for moment, trust in reach.moments.items():
         there = [state.trust for state in slow.after if state.moment == moment]
         assert trust == ((min(there), max(there)) if there else None)
+        way = reach.ways[moment]
+        near = [slow.distance[state] for state in slow.after if state.moment == moment]
+        assert (None if way is None else len(way)) == min(near, default=None)
+        if way is not None:
+            assert played(scenario, way).moment == moment
     for ending, way in reach.endings.items():
         ends = [slow.distance[end] for end in slow.after if ending_of(scenario, end) == ending]
         assert (None if way is None else len(way)) == min(ends, default=None)
@@ -120,3 +132,28 @@ def test_the_odds_of_random_play_are_those_of_playing_turn_by_turn(scenario):
     if sum(ended.values()) > 0.5:
         trust = sum(share * state.trust for state, share in ended.items()) / sum(ended.values())
         assert chance.mean_trust == pytest.approx(trust, abs=100 * unsettled + 1e-7)
+
+
+@EXAMPLES
+@given(scenario=scenarios())
+def test_how_often_chance_comes_by_is_what_following_every_way_gives(scenario):
+    slow, survey = both(scenario)
+    visits, left = slow.visits(turns=400)
+    assume(left < 1e-9)
+    chance = survey.chance()
+
+    for moment, times in visits.items():
+        assert chance.visits[moment] == pytest.approx(times, abs=1e-6)
+
+
+@EXAMPLES
+@given(scenario=scenarios())
+def test_the_odds_of_hearing_a_thing_are_those_of_ending_with_it_shared(scenario):
+    slow, survey = both(scenario)
+    ended, left = slow.odds(turns=400)
+    assume(left < 1e-9)
+    chance = survey.chance()
+
+    for disclosure, odds in chance.disclosures.items():
+        shared = sum(share for state, share in ended.items() if disclosure in state.shared)
+        assert odds == pytest.approx(shared, abs=1e-6)

@@ -12,8 +12,16 @@ import threading
 from collections import deque
 from typing import BinaryIO
 
-from simulator.authoring.checking.stages import Findings, deeper_findings, read_findings
-from simulator.authoring.checking.wire import Answer, Request, newest
+from simulator.authoring.checking.stages import (
+    Findings,
+    proved_findings,
+    read_findings,
+    weighed_findings,
+)
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, newest
+from simulator.authoring.mapping.graph import graph_of
+from simulator.scenario.loading import load_source
+from simulator.session.survey.survey import survey_of
 
 DEEPER = "deeper"
 
@@ -54,18 +62,32 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
     """Answer requests until there are no more."""
     inbox = Inbox(source)
     while (request := inbox.take()) is not None:
-        _answer(target, request, read_findings(request.source, request.shown))
+        loaded = load_source(request.source, request.shown)
+        _answer(target, request, read_findings(loaded))
+        if loaded.scenario is not None:
+            _send(target, Parcel.of(request.number, Kind.SCENARIO, loaded).as_line())
 
 
 def go_deeper(source: BinaryIO, target: BinaryIO) -> None:
     """Answer one request with all that takes longer, soonest first."""
     request = Request.from_line(source.readline())
-    for findings in deeper_findings(request.source, request.shown):
-        _answer(target, request, findings)
+    loaded = load_source(request.source, request.shown)
+    if loaded.scenario is None:
+        return
+    weighed = weighed_findings(loaded)
+    _answer(target, request, weighed)
+    survey = survey_of(loaded.scenario)
+    _answer(target, request, proved_findings(loaded, weighed, survey))
+    drawn = Parcel.of(request.number, Kind.MAP, graph_of(loaded.scenario, survey))
+    _send(target, drawn.as_line())
 
 
 def _answer(target: BinaryIO, request: Request, findings: Findings) -> None:
-    target.write(Answer(request.number, findings).as_line())
+    _send(target, Answer(request.number, findings).as_line())
+
+
+def _send(target: BinaryIO, line: bytes) -> None:
+    target.write(line)
     target.flush()
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.diagnostics import Diagnostic
-from simulator.scenario.loading import load_source
+from simulator.scenario.loading import Loaded
 from simulator.session.proofs.prove import proved_problems
-from simulator.session.survey.survey import survey_of
+from simulator.session.survey.survey import Survey
 
 
 class Stage(StrEnum):
@@ -30,21 +29,21 @@ class Findings:
     playable: bool
 
 
-def read_findings(source: str, shown: str) -> Findings:
-    """What reading the text tells."""
-    loaded = load_source(source, shown)
+def read_findings(loaded: Loaded) -> Findings:
+    """What reading the text has told."""
     return Findings(Stage.READ, loaded.diagnostics, loaded.scenario is not None)
 
 
-def deeper_findings(source: str, shown: str) -> Iterator[Findings]:
-    """What the checks of the words add, then what all states of a meeting prove; takes seconds."""
-    loaded = load_source(source, shown)
-    if loaded.scenario is None:
-        return
-    weighed = _in_order((*loaded.diagnostics, *warnings_about(loaded)))
-    yield Findings(Stage.WEIGHED, weighed, playable=True)
-    proved = proved_problems(loaded, survey_of(loaded.scenario))
-    yield Findings(Stage.PROVED, _in_order((*weighed, *proved)), playable=True)
+def weighed_findings(loaded: Loaded) -> Findings:
+    """With what the checks of the words add."""
+    problems = (*loaded.diagnostics, *warnings_about(loaded))
+    return Findings(Stage.WEIGHED, _in_order(problems), loaded.scenario is not None)
+
+
+def proved_findings(loaded: Loaded, weighed: Findings, survey: Survey) -> Findings:
+    """With what all states of a meeting prove."""
+    problems = (*weighed.problems, *proved_problems(loaded, survey))
+    return Findings(Stage.PROVED, _in_order(problems), playable=True)
 
 
 def _in_order(found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

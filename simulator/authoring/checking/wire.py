@@ -1,13 +1,18 @@
-"""Findings as lines of JSON, to cross from one process into another."""
+"""Findings and what comes with them as lines of text, to cross from one process into another."""
 
 from __future__ import annotations
 
+import base64
 import json
+import pickle
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.scenario.diagnostics import Diagnostic, Span
+
+_PARCEL = b"parcel "
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,51 @@ class Answer:
             return cls(int(fields["number"]), found)
         except (KeyError, TypeError) as error:
             raise ValueError("not an answer") from error
+
+
+class Kind(StrEnum):
+    """What is in a parcel."""
+
+    SCENARIO = "scenario"
+    MAP = "map"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A value that belongs to the request ``number``: a whole scenario, or its map.
+
+    It is unpacked only when somebody wants it, since that takes milliseconds. The two processes
+    are one program, so that pickling is no way in for anybody.
+    """
+
+    number: int
+    kind: Kind
+    packed: bytes
+
+    @classmethod
+    def of(cls, number: int, kind: Kind, value: object) -> Parcel:
+        """Pack a value."""
+        return cls(number, kind, base64.b64encode(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)))
+
+    def unpacked(self) -> object:
+        """The value."""
+        return pickle.loads(base64.b64decode(self.packed))  # noqa: S301 - from our own process
+
+    def as_line(self) -> bytes:
+        """One line, with its end."""
+        return b"%s%d %s %s\n" % (_PARCEL, self.number, self.kind.encode("ascii"), self.packed)
+
+
+def read_line(line: bytes) -> Answer | Parcel:
+    """What a line from the other process holds.
+
+    Raises:
+        ValueError: nothing that was sent whole.
+    """
+    if not line.startswith(_PARCEL):
+        return Answer.from_line(line)
+    number, kind, packed = line[len(_PARCEL) :].strip().split(b" ", 2)
+    return Parcel(int(number), Kind(kind.decode("ascii")), packed)
 
 
 def newest(requests: Iterable[Request]) -> Request | None:

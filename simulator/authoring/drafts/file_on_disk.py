@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.records.exports.whole_file import write_whole
+from simulator.records.message import Message, ToldError
 from simulator.scenario.source import MAX_BYTES
 
 _NEWLINE, _WINDOWS = "\n", "\r\n"
 
 
-class CannotOpenError(Exception):
-    """The file holds no text that could be written in; ``message`` is meant for a person."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+class CannotOpenError(ToldError):
+    """The file holds no text that could be written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +29,11 @@ class FileText:
     mark: str
 
 
+_NOT_OPENED = Message("{path} cannot be opened: {reason}.")
+_TOO_LARGE = Message("{path} is larger than 2 MB: that is no scenario.")
+_NO_TEXT = Message("{path} is not UTF-8 text (line {line}). Save it as UTF-8 where it comes from.")
+
+
 def read_file(path: Path) -> FileText:
     """The text of the file at ``path``.
 
@@ -43,16 +45,14 @@ def read_file(path: Path) -> FileText:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise CannotOpenError(f"{path} cannot be opened: {reason}.") from error
+        raise CannotOpenError(_NOT_OPENED.filled(path=path, reason=reason)) from error
     if len(data) > MAX_BYTES:
-        raise CannotOpenError(f"{path} is larger than 2 MB: that is no scenario.")
+        raise CannotOpenError(_TOO_LARGE.filled(path=path))
     try:
         raw = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise CannotOpenError(
-            f"{path} is not UTF-8 text (line {line}). Save it as UTF-8 where it comes from."
-        ) from error
+        raise CannotOpenError(_NO_TEXT.filled(path=path, line=line)) from error
     newline = _WINDOWS if raw.count(_WINDOWS) * 2 > raw.count(_NEWLINE) else _NEWLINE
     return FileText(raw.replace(_WINDOWS, _NEWLINE), newline, content_mark(data))
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
+from simulator.records.message import Message
 
 _ENDING = ".draft"
 #: A file larger than this was not written by us.
@@ -68,7 +69,8 @@ class DraftShelf:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise NotWrittenError(f"{self._folder} cannot be made: {error.strerror}.") from error
+            told = _NO_FOLDER.filled(folder=self._folder, reason=error.strerror)
+            raise NotWrittenError(told) from error
         write_whole(self._file(draft.key), b"%08x\n%s" % (zlib.crc32(body), body))
 
     def drop(self, key: str) -> None:
@@ -104,3 +106,6 @@ def _read(file: Path) -> Draft | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return Draft(file.stem, *texts)
+
+
+_NO_FOLDER = Message("{folder} cannot be made: {reason}.")

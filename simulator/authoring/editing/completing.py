@@ -11,8 +11,8 @@ import re
 
 from simulator.authoring.editing.completion import Completion, CompletionKind, Completions
 from simulator.authoring.editing.condition_words import condition_words
-from simulator.authoring.editing.field_texts import field_text
-from simulator.authoring.editing.known import known_ids
+from simulator.authoring.editing.field_texts import entry_text, field_text
+from simulator.authoring.editing.known import known_ids, next_moment
 from simulator.authoring.editing.layout import indent_unit
 from simulator.authoring.editing.levels import (
     IdKind,
@@ -22,6 +22,7 @@ from simulator.authoring.editing.levels import (
     reference_at,
     shape_at,
 )
+from simulator.authoring.editing.naming import is_id
 from simulator.authoring.editing.outline import outline_of
 from simulator.authoring.editing.ranking import ranked
 from simulator.authoring.editing.sections import sections_of
@@ -105,7 +106,20 @@ def _new_ids(source: str, spot: Spot, kind: IdKind) -> list[Completion]:
             continue
         where = f"used by “{use.in_moment}”" if use.in_moment else "used as the start"
         found[use.id] = Completion(use.id + colon, use.id, where, "", CompletionKind.ID)
-    return list(found.values())
+    return [*found.values(), *_skeleton(source, spot, kind)]
+
+
+def _skeleton(source: str, spot: Spot, kind: IdKind) -> list[Completion]:
+    """The id that is typed, with what a thing of its kind needs below it."""
+    line = source.rfind("\n", 0, spot.start) + 1
+    is_new = spot.holder is None or spot.text not in spot.holder
+    if not is_id(spot.text) or not is_new or source[line : spot.start].strip():
+        return []
+    moment = str(spot.way[1]) if len(spot.way) > 1 else ""
+    following = next_moment([one.id for one in known_ids(source, IdKind.MOMENT)], moment)
+    text, caret = entry_text(kind, spot.text, following, spot.start - line, indent_unit(source))
+    label = f"{spot.text}: a new {kind}"
+    return [Completion(text, label, "", "", CompletionKind.SKELETON, caret)]
 
 
 def _values(source: str, offset: int, spot: Spot) -> Completions:
@@ -150,7 +164,11 @@ def _others(spot: Spot) -> set[str]:
 
 
 def _condition(source: str, offset: int, spot: Spot) -> Completions:
-    offered = condition_words(source, source[spot.start : offset], source[offset : spot.end])
+    start = spot.start
+    if source[start : start + 1] in ("|", ">"):
+        # A block text begins below its sign.
+        start = min(source.find("\n", start) + 1 or offset, offset)
+    offered = condition_words(source, source[start:offset], source[offset : spot.end])
     rest = _WORD.match(source, offset)
     end = rest.end() if rest else offset
     return _chosen(offset - len(offered.typed), end, offered.typed, offered.items)

@@ -51,7 +51,8 @@ def condition_words(source: str, before: str, after: str) -> Offered:
     call = _IN_CALL.search(before)
     if call:
         close = "" if re.match(r"[\w.-]*[ \t]*\)", after) else ")"
-        return _in_call(source, call["call"], call["name"], close)
+        dot = "" if re.match(r"[\w-]*\.", after) else "."
+        return _in_call(source, call["call"], call["name"], dot, close)
     typed = _typed(before)
     asked = before[: len(before) - len(typed)]
     # Right behind a word there is nothing to add but the rest of that word.
@@ -76,12 +77,12 @@ def _typed(before: str) -> str:
     return found.group() if found else ""
 
 
-def _in_call(source: str, call: str, name: str, close: str) -> Offered:
+def _in_call(source: str, call: str, name: str, dot: str, close: str) -> Offered:
     if call == "said":
-        moment, dot, reply = name.partition(".")
-        if dot:
+        moment, is_whole, reply = name.partition(".")
+        if is_whole:
             return Offered(reply, _ids(source, IdKind.REPLY, close, moment))
-        moments = _ids(source, IdKind.MOMENT, ".")
+        moments = _ids(source, IdKind.MOMENT, dot)
         return Offered(moment, moments)
     kind = IdKind.DISCLOSURE if call == "shared" else IdKind.MOMENT
     return Offered(name, _ids(source, kind, close))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.authoring.editing.levels import Way, is_marked
+from simulator.authoring.editing.levels import IdKind, Way, is_marked
 
 #: What stands below or behind these names; ``|`` is where the cursor goes, ``  `` one indent.
 _SKELETONS = {
@@ -38,3 +38,28 @@ def field_text(way: Way, name: str, column: int, unit: int) -> tuple[str, int]:
     before, _, after = indented.partition("|")
     text = f"{name}{before}{after}"
     return text, len(name) + len(before)
+
+
+#: What stands below a new id; ``|`` is where the cursor goes, ``NEXT`` the next moment.
+_ENTRIES = {
+    IdKind.MOMENT: ":\n  client: |\n  replies:",
+    IdKind.REPLY: ':\n  say: "[|]()"\n  go: NEXT',
+    IdKind.ENDING: ":\n  title: |\n  meaning:\n  alliance: growing",
+    IdKind.FACT: ": |",
+    IdKind.DISCLOSURE: ":\n  shares: |",
+}
+
+
+def entry_text(kind: IdKind, name: str, following: str, column: int, unit: int) -> tuple[str, int]:
+    """The text for a new thing of the id ``name``, and where in it the cursor goes.
+
+    Args:
+        kind: what it is.
+        name: its id.
+        following: the moment that a new reply leads to.
+        column: how far the id is indented.
+        unit: how much deeper the file indents each level.
+    """
+    skeleton = _ENTRIES[kind].replace("NEXT", following)
+    before, _, after = skeleton.replace("\n  ", "\n" + " " * (column + unit)).partition("|")
+    return f"{name}{before}{after}", len(name) + len(before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.authoring.editing.levels import IdKind
@@ -45,14 +46,22 @@ def known_ids(source: str, kind: IdKind, moment: str = "") -> list[Known]:
     ]
 
 
+def next_moment(moments: Sequence[str], moment: str) -> str:
+    """The moment that follows in the file; the first where none follows, "" where there is none."""
+    place = moments.index(moment) + 1 if moment in moments else 0
+    return moments[place] if place < len(moments) else next(iter(moments), "")
+
+
 def _moments(source: str) -> list[Known]:
     sections = sections_of(source)
     part = sections.part("moments")
     inside = sections.inside("moments")
-    if part is not None and not inside:
+    if part is None:
+        return []
+    if not inside:
         # All on one line, in braces.
         return [Known(name, "") for name, _ in _inside(scan(source, *part), "moments")]
-    stops = [*(start for _, start in inside[1:]), part[1] if part else 0]
+    stops = [*(start for _, start in inside[1:]), part[1]]
     found: list[Known] = []
     for (name, start), stop in zip(inside, stops, strict=True):
         said = _SAID.search(source, start, min(stop, start + _SEARCHED))

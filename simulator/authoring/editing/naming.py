@@ -79,8 +79,13 @@ def rename(source: str, offset: int, new: str) -> Renaming:
     return Renaming(tuple(edit for edit in edits if source[edit.start : edit.end] != new))
 
 
+def is_id(name: str) -> bool:
+    """Whether ``name`` has the form of an id."""
+    return _ID.match(name) is not None
+
+
 def _why_not(outline: Outline, entry: Entry, new: str) -> str:
-    if not _ID.match(new):
+    if not is_id(new):
         return (
             f"{quote(new)} is not an id: use small letters, digits and single hyphens."
             if new

@@ -73,6 +73,15 @@ def end_of_line(source: str, at: int) -> int:
     return end - 1 if source[max(end - 1, 0) : end] == "\r" else end
 
 
+def without_lines(source: str, line: int, end: int) -> TextEdit:
+    """Takes out the whole lines from the one beginning at ``line`` to that which ``end`` is on."""
+    stop = source.find("\n", end)
+    if stop >= 0:
+        return TextEdit(line, stop + 1, "")
+    # The last line has no end of its own: the one before it goes too.
+    return TextEdit(max(line - 1, 0), len(source), "")
+
+
 def _are_apart(source: str, holder: MappingNode) -> bool:
     """Whether blank lines stand between the entries of ``holder``."""
     names = list(holder.keys)
@@ -137,10 +146,7 @@ def remove_entry(source: str, holder: MappingNode, name: str) -> TextEdit:
         if source[end:following].strip():
             return TextEdit(start, end, "")
         return TextEdit(start, following, "")
-    stop = end_of_line(source, end)
-    if source[stop : stop + 1]:
-        return TextEdit(line, stop + 1, "")
-    return TextEdit(max(line - 1, 0), stop, "")
+    return without_lines(source, line, end)
 
 
 def _remove_in_braces(
@@ -168,7 +174,4 @@ def remove_item(source: str, node: SequenceNode, place: int) -> TextEdit:
     if place == 0 and source[line : node.start.index].strip():
         # A list in a list: its first dash stands behind another one.
         return TextEdit(start, outer_place(source, items[1])[0], "")
-    stop = end_of_line(source, end)
-    if source[stop : stop + 1]:
-        return TextEdit(line, stop + 1, "")
-    return TextEdit(max(line - 1, 0), stop, "")
+    return without_lines(source, line, end)

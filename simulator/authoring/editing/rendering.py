@@ -11,6 +11,9 @@ from simulator.authoring.editing.writing import written
 #: A text, a list of texts, or names with such values.
 Data: TypeAlias = "str | Sequence[str] | Mapping[str, Data]"
 
+#: A list with more characters than this gets a line for each item.
+_SHORT = 75
+
 
 def entry_lines(name: str, value: Data, column: int, layout: Layout) -> str:
     """``name`` with its value in block style, its lines indented by ``column`` from the second."""
@@ -24,7 +27,10 @@ def entry_lines(name: str, value: Data, column: int, layout: Layout) -> str:
         inner = column + layout.unit
         lines = [entry_lines(one, data, inner, layout) for one, data in value.items()]
         return f"{key}:" + "".join(f"\n{' ' * inner}{line}" for line in lines)
-    return f"{key}: {list_in_brackets(value, layout)}"
+    if sum(map(len, value)) <= _SHORT:
+        return f"{key}: {list_in_brackets(value, layout)}"
+    dashes = list_with_dashes(value, column + layout.dash, layout)
+    return f"{key}:\n{' ' * (column + layout.dash)}{dashes}"
 
 
 def entry_in_braces(name: str, value: Data, layout: Layout) -> str:

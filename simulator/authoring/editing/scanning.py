@@ -9,24 +9,19 @@ texts stay as typed (escapes are not read), and places are inside their quotes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
-from simulator.scenario.nodes import MappingNode, Node, Place, SequenceNode, TextNode
+from simulator.authoring.editing.flow_scanning import BLANKS, CLOSED_QUOTE, FlowScan
+from simulator.authoring.editing.line_places import LinePlaces
+from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.reader import MAX_DEPTH
 
-_CLOSED = {
-    '"': re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL),
-    "'": re.compile(r"'((?:[^']|'')*)'"),
-}
 _QUOTED_NAME = r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\n]|\'\')*\''
 _NAME = re.compile(
     rf"(?P<name>{_QUOTED_NAME}|[^\s#\[\]{{}}|>\"'&*!%@`,:-](?:[^\n:#]|:(?![ \t\r\n])|(?<=\S)#)*?"
     r"|-(?=[^\s\-])[^\n:#]*?)[ \t]*:(?=[ \t\r\n]|\Z)"
 )
 _BLOCK = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?$")
-_FLOW_PLAIN = re.compile(r"(?:[^,\[\]{}:#\n]|:(?![\s,\[\]{}]|\Z)|(?<=\S)#)+")
-_BLANK = " \t\r\n"
 
 
 @dataclass(slots=True)
@@ -70,9 +65,9 @@ class _Scan:
         self._source = source
         self._start = start
         self._end = end
-        self._first_line = source.count("\n", 0, start)
-        self._starts = [start, *(found.end() for found in _newlines(source, start, end))]
-        self._root = MappingNode(self._place(start), self._place(end))
+        self._places = LinePlaces(source, start, end)
+        self._starts = self._places.starts
+        self._root = MappingNode(self._places.at(start), self._places.at(end))
         self._levels = [_Level(0, self._root)]
 
     def run(self) -> MappingNode:
@@ -147,16 +142,16 @@ class _Scan:
             levels.pop()
         top = levels[-1]
         if isinstance(top.node, SequenceNode) and top.column == column:
-            top.node.nodes_list.append(self._nothing(at + 1))
+            top.node.nodes_list.append(self._places.nothing(at + 1))
             top.empty = True
             return True
         if not top.empty or (isinstance(top.node, MappingNode) and not top.name):
             return False
         if isinstance(top.node, SequenceNode) and top.column > column:
             return False
-        made = SequenceNode(self._place(at), self._place(at))
+        made = SequenceNode(self._places.at(at), self._places.at(at))
         top.put(made)
-        made.nodes_list.append(self._nothing(at + 1))
+        made.nodes_list.append(self._places.nothing(at + 1))
         levels.append(_Level(column, made))
         return True
 
@@ -171,7 +166,7 @@ class _Scan:
         top = levels[-1]
         if not (isinstance(top.node, MappingNode) and (top.column == column or not top.name)):
             if top.empty and len(levels) <= MAX_DEPTH:
-                made = MappingNode(self._place(at), self._place(at))
+                made = MappingNode(self._places.at(at), self._places.at(at))
                 top.put(made)
                 levels.append(_Level(column, made))
             elif isinstance(top.newest, MappingNode) and not self._is_flow(top.newest):
@@ -195,36 +190,36 @@ class _Scan:
         if name in mapping.keys:
             level.name = ""
         elif name:
-            mapping.keys[name] = self._text(start, end)
-            mapping.values[name] = self._nothing(found.end())
+            mapping.keys[name] = self._places.text(start, end)
+            mapping.values[name] = self._places.nothing(found.end())
 
     def _value(self, number: int, at: int, limit: int) -> int:
         """Read what stands after a colon or a dash, with the deeper lines that go on with it."""
         level = self._levels[-1]
         if _BLOCK.match(self._source, at, self._stop(number)):
             following, end = self._deeper(number, limit)
-            level.put(self._text(at, end, self._source[at]))
+            level.put(self._places.text(at, end, self._source[at]))
             return following
         char = self._source[at]
-        if char in _CLOSED:
-            found = _CLOSED[char].match(self._source, at, self._stop(number))
+        if char in CLOSED_QUOTE:
+            found = CLOSED_QUOTE[char].match(self._source, at, self._stop(number))
             following, end = (number + 1, 0) if found else self._deeper(number, limit)
-            found = found or _CLOSED[char].match(self._source, at, end)
-            level.put(self._text(at + 1, found.end(1) if found else max(end, at + 1)))
+            found = found or CLOSED_QUOTE[char].match(self._source, at, end)
+            level.put(self._places.text(at + 1, found.end(1) if found else max(end, at + 1)))
             return following
         following, end = self._deeper(number, limit)
         if char in "[{":
-            node, _ = _Flow(self, self._source, end).read(at)
+            node, _ = FlowScan(self._places, self._source, end).read(at)
             level.put(node)
         else:
-            level.put(self._text(at, self._without_comment(at, end)))
+            level.put(self._places.text(at, self._without_comment(at, end)))
         return following
 
     def _without_comment(self, at: int, end: int) -> int:
         """Where a plain text ends: before a comment on its first line or its last words."""
         comment = re.compile(r"[ \t]+#").search(self._source, at, end)
         end = comment.start() if comment else end
-        return at + len(self._source[at:end].rstrip(_BLANK))
+        return at + len(self._source[at:end].rstrip(BLANKS))
 
     def _loose(self, number: int, at: int, column: int, limit: int) -> int:
         """Words that no colon follows: a value on a line of its own, or half a name."""
@@ -264,100 +259,12 @@ class _Scan:
         last = number + 1 >= len(self._starts)
         stop = self._end if last else self._starts[number + 1]
         begin = self._starts[number]
-        while stop > begin and self._source[stop - 1] in _BLANK:
+        while stop > begin and self._source[stop - 1] in BLANKS:
             stop -= 1
         return stop
-
-    def _nothing(self, at: int) -> TextNode:
-        return self._text(at, at)
-
-    def _text(self, start: int, end: int, style: str = "") -> TextNode:
-        value = self._source[start:end]
-        if style:
-            value = value.partition("\n")[2]
-        return TextNode(value, self._place(start), self._place(end), style)
-
-    def _place(self, index: int) -> Place:
-        line = bisect_right(self._starts, index) - 1
-        return Place(self._first_line + line, index - self._starts[line], index)
 
 
 def _values(node: Node) -> list[Node]:
     if isinstance(node, MappingNode):
         return list(node.values.values())
     return node.nodes_list if isinstance(node, SequenceNode) else []
-
-
-def _newlines(source: str, start: int, end: int) -> list[re.Match[str]]:
-    found = list(re.compile("\n").finditer(source, start, end))
-    # A newline at the very end begins no further line.
-    return found[:-1] if found and found[-1].end() >= end else found
-
-
-class _Flow:
-    """Reads a list in brackets or a mapping in braces, closed or not, up to ``end``."""
-
-    def __init__(self, scan: _Scan, source: str, end: int) -> None:
-        self._scan = scan
-        self._source = source
-        self._end = end
-
-    def read(self, at: int, depth: int = 1) -> tuple[Node, int]:
-        """The value at ``at``, and where reading goes on."""
-        char = self._source[at]
-        if char in "[{" and depth <= MAX_DEPTH:
-            return self._container(at, depth)
-        if char in _CLOSED:
-            found = _CLOSED[char].match(self._source, at, self._end)
-            inner = found.end(1) if found else self._end
-            return self._scan._text(at + 1, max(inner, at + 1)), found.end() if found else self._end  # noqa: SLF001 - one reader in two classes
-        found = _FLOW_PLAIN.match(self._source, at, self._end)
-        end = found.end() if found else min(at + 1, self._end)
-        text = self._source[at:end].rstrip(_BLANK)
-        return self._scan._text(at, at + len(text)), end  # noqa: SLF001
-
-    def _container(self, at: int, depth: int) -> tuple[Node, int]:
-        place = self._scan._place  # noqa: SLF001
-        is_mapping = self._source[at] == "{"
-        node = (MappingNode if is_mapping else SequenceNode)(place(at), place(at))
-        at += 1
-        while (at := self._after_blanks(at)) < self._end and self._source[at] not in "]}":
-            if self._source[at] == ",":
-                at += 1
-            elif isinstance(node, MappingNode):
-                at = self._pair(node, at, depth)
-            else:
-                item, at = self.read(at, depth + 1)
-                node.nodes_list.append(item)
-                if self._source[at : at + 1] == ":":
-                    at += 1
-        at = min(at + 1, self._end)
-        node.end = place(at)
-        return node, at
-
-    def _pair(self, node: MappingNode, at: int, depth: int) -> int:
-        begin = at
-        key, at = self.read(at, MAX_DEPTH + 1) if self._source[at] in "[{" else self.read(at, depth)
-        at = self._after_blanks(at)
-        if self._source[at : at + 1] != ":" or at >= self._end:
-            return max(at, begin + 1)
-        at += 1
-        value_at = self._after_blanks(at)
-        value: Node = self._scan._nothing(at)  # noqa: SLF001
-        if value_at < self._end and self._source[value_at] not in ",]}":
-            value, at = self.read(value_at, depth + 1)
-        if isinstance(key, TextNode) and key.value and key.value not in node.keys:
-            node.keys[key.value] = key
-            node.values[key.value] = value
-        return max(at, begin + 1)
-
-    def _after_blanks(self, at: int) -> int:
-        while at < self._end:
-            if self._source[at] in _BLANK:
-                at += 1
-            elif self._source[at] == "#" and self._source[at - 1] in _BLANK:
-                line_end = self._source.find("\n", at, self._end)
-                at = self._end if line_end < 0 else line_end
-            else:
-                break
-        return at

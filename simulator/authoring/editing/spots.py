@@ -172,6 +172,11 @@ class _Search:
                     return Spot(Role.NOTHING, way, self._offset, self._offset, "")
                 continue
             step, inner = self._step(node)
+            if isinstance(inner, TextNode) and inner.style in ("|", ">") and own < column:
+                # Deeper than its name, a block text goes on.
+                begin = inner.start.index
+                words = self._source[begin : self._offset]
+                return Spot(Role.VALUE, (*way, step), begin, self._offset, words, self._holder)
             is_empty = isinstance(inner, TextNode) and inner.start.index == inner.end.index
             if is_empty and own < column:
                 return self._name((*way, step), None)
@@ -186,7 +191,9 @@ class _Search:
         first = next(iter(node.keys.values()), None)
         if first is None:
             return 0
-        return first.start.column - (self._source[first.start.index - 1] in "\"'")
+        at, column = first.start.index, first.start.column
+        # A name in quotes begins behind its quote.
+        return column - (column > 0 and self._source[at - 1] in "\"'")
 
     def _name(self, way: Way, holder: MappingNode | None) -> Spot:
         start, end = self._word()

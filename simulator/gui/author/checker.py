@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from simulator.authoring.checking.carrying import carried
 from simulator.authoring.checking.service import DEEPER
 from simulator.authoring.checking.stages import Findings, Stage
-from simulator.authoring.checking.wire import Answer, Request
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.resources import import_root
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.loading import Loaded
 
 #: How long the text has to rest before it is looked at more deeply, in milliseconds.
 _REST_MS = 400
@@ -35,15 +36,20 @@ class Checker(QObject):
     Signals:
         found: the problems known so far, in file order; whether the text can be played; whether
             that is all there is to find.
+        loaded: the text can be played: ``scenario_now`` has it whole.
+        mapped: all states of it are known: the :class:`MapGraph` with what they prove.
     """
 
     found = Signal(object, bool, bool)
+    loaded = Signal()
+    mapped = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._starts = 0
         self._asked = Request(0, "", "")
         self._is_closed = False
+        self._parcel: Parcel | None = None
         # What was found last by looking longer, and in which text.
         self._deeper: tuple[Diagnostic, ...] = ()
         self._deeper_in = ""
@@ -60,6 +66,11 @@ class Checker(QObject):
         self._rest.stop()
         self._stop_looking()
         self._ask()
+
+    def scenario_now(self) -> Loaded | None:
+        """The newest text that could be played, whole; takes milliseconds for a long one."""
+        found = self._parcel.unpacked() if self._parcel is not None else None
+        return found if isinstance(found, Loaded) else None
 
     @Slot()
     def close(self) -> None:
@@ -141,9 +152,16 @@ class Checker(QObject):
     def _answers(self, process: QProcess | None) -> Iterator[Findings]:
         """What a process has said about the text asked about last, whole lines only."""
         while process is not None and process.canReadLine():
-            answer = Answer.from_line(bytes(process.readLine().data()))
-            if answer.number == self._asked.number:
-                yield answer.findings
+            said = read_line(bytes(process.readLine().data()))
+            if said.number != self._asked.number:
+                continue
+            if isinstance(said, Answer):
+                yield said.findings
+            elif said.kind is Kind.SCENARIO:
+                self._parcel = said
+                self.loaded.emit()
+            else:
+                self.mapped.emit(said.unpacked())
 
 
 def _process(parent: QObject) -> QProcess:

@@ -9,7 +9,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
 from simulator.authoring.drafts.recovery import Draft, DraftShelf
+from simulator.gui.telling import told
 from simulator.records.exports.whole_file import NotWrittenError
+from simulator.records.message import Message
 
 _LOOK_MS = 40
 _LEAVE_MS = 2_000
@@ -27,7 +29,7 @@ class DraftKeeper(QObject):
     def __init__(self, shelf: DraftShelf, parent: QObject) -> None:
         super().__init__(parent)
         self._shelf = shelf
-        self._faults: deque[str] = deque()
+        self._faults: deque[Message] = deque()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # A timer fetches what went wrong, so that the other thread touches no Qt object.
@@ -59,12 +61,12 @@ class DraftKeeper(QObject):
         try:
             self._shelf.keep(draft)
         except NotWrittenError as error:
-            self._faults.append(error.message)
+            self._faults.append(error.told)
 
     @Slot()
     def _on_look(self) -> None:
         while self._faults:
-            self.not_kept.emit(self._faults.popleft())
+            self.not_kept.emit(told(self._faults.popleft()))
         if not self._pool.activeThreadCount():
             self._look.stop()
 

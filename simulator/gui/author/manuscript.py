@@ -18,15 +18,17 @@ from simulator.authoring.drafts.file_on_disk import (
 )
 from simulator.authoring.drafts.recovery import Draft, DraftShelf, new_key
 from simulator.gui.author.draft_keeping import DraftKeeper
-from simulator.gui.translating import translate
+from simulator.gui.translating import QT_TRANSLATE_NOOP
 from simulator.practice.glimpse import Glimpse, glimpse
 from simulator.records.exports.whole_file import NotWrittenError
+from simulator.records.message import Message
 
 #: What has been typed is kept within this time of the first key, in milliseconds.
 _KEEP_MS = 700
 #: How often the file is looked at, in milliseconds. A watcher would lose a file that another
 #: program replaces whole, as most editors do.
 _LOOK_MS = 1_000
+_NO_FILE = Message(QT_TRANSLATE_NOOP("Words", "There is no file yet. Choose where to save."))
 
 
 class Manuscript(QObject):
@@ -151,9 +153,7 @@ class Manuscript(QObject):
         """
         target = path or self._path
         if target is None:
-            raise NotWrittenError(
-                translate("Author", "There is no file yet. Choose where to save.")
-            )
+            raise NotWrittenError(_NO_FILE)
         text = self._current()
         self._mark = write_file(target, text, self._newline)
         self._path = target

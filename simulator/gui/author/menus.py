@@ -28,13 +28,49 @@ def menus_of(page: AuthorPage) -> Iterator[QPushButton]:
         (*_text_commands(page), None, *_problem_commands(page), None, *_word_commands(page)),
         page,
     )
+    yield menu_button(
+        translate("Author", "Add"),
+        translate("Author", "Add: a moment, a reply, an ending, a portrait"),
+        _form_commands(page),
+        page,
+    )
+    yield menu_button(
+        translate("Author", "View"),
+        translate("Author", "View: preview, map, statistics"),
+        _view_commands(page),
+        page,
+    )
+
+
+def _view_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    return (
+        Command(translate("Author", "Play from here"), "F5", page.play_from_here),
+        None,
+        Command(translate("Author", "Preview"), "Ctrl+1", page.show_preview),
+        Command(translate("Author", "Map"), "Ctrl+2", page.show_map),
+        Command(translate("Author", "Statistics"), "Ctrl+3", page.show_statistics),
+        None,
+        Command(translate("Author", "Only the text"), "Ctrl+4", page.toggle_side),
+    )
+
+
+def _form_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    adding = page.adding
+    return (
+        Command(translate("Author", "Moment…"), "Ctrl+Shift+M", adding.add_moment),
+        Command(translate("Author", "Reply…"), "Ctrl+Shift+R", adding.add_reply),
+        Command(translate("Author", "Ending…"), "Ctrl+Shift+E", adding.add_ending),
+        None,
+        Command(translate("Author", "Portrait…"), "Ctrl+Shift+P", adding.choose_portrait),
+    )
 
 
 def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
     return (
-        Command(translate("Author", "Open…"), "Ctrl+O", page.open_another),
-        Command(translate("Author", "Save"), "Ctrl+S", page.save),
-        Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.save_as),
+        Command(translate("Author", "New scenario…"), "Ctrl+N", page.adding.begin_scenario),
+        Command(translate("Author", "Open…"), "Ctrl+O", page.filing.open_another),
+        Command(translate("Author", "Save"), "Ctrl+S", page.filing.save),
+        Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.filing.save_as),
     )
 
 

@@ -80,7 +80,9 @@ class ProblemList(QWidget):
             self._show_items()
             if kept in self._problems[:_MOST_LISTED]:
                 self._list.setCurrentRow(self._problems.index(kept))
-        self._fix.setEnabled(bool(self._problems))
+        # An empty box would only take room from the text.
+        self._list.setVisible(bool(self._problems))
+        self._fix.setVisible(bool(self._problems))
         self._summary.setText(self._told(is_last=is_last))
 
     def step(self, line: int, col: int, steps: int) -> Diagnostic | None:

@@ -6,23 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from simulator.authoring.editing.edit import TextEdit
 from simulator.gui.author.highlighter import Highlighter
 from simulator.gui.author.indenting import indent_after, indent_step
+from simulator.gui.author.lights import line_light, stretch_light, underline
 from simulator.gui.author.line_numbers import LineNumbers
 from simulator.gui.author.positions import Positions, qt_range, text_of
-from simulator.gui.author.severity_sign import severity_colour
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.fonts import load_code_fonts
 from simulator.gui.translating import translate
@@ -50,7 +48,7 @@ class TextEditor(QPlainTextEdit):
         self._appearance = appearance
         self._family = load_code_fonts()
         self._problems: tuple[Diagnostic, ...] = ()
-        self._lit: Span | None = None
+        self._lit: QTextCursor | None = None
         self._numbers = LineNumbers(appearance, self)
         self._highlighter = Highlighter(self.document(), appearance)
         self.setProperty("role", "text")
@@ -140,9 +138,15 @@ class TextEditor(QPlainTextEdit):
         spans = [(qt_range(self.document(), one.span), one) for one in self._problems]
         return tuple(one for (start, end), one in spans if start <= place <= end)
 
-    def light(self, span: Span | None) -> None:
-        """Lay a quiet light behind the lines of a span: the moment that is being previewed."""
-        self._lit = span
+    def light(self, stretch: tuple[int, int] | None) -> None:
+        """Lay a quiet light behind the lines of a stretch, given by its offsets."""
+        self._lit = None
+        if stretch is not None:
+            positions = Positions(self.text)
+            # A cursor moves along with what is typed before it.
+            self._lit = self.textCursor()
+            self._lit.setPosition(positions.to_qt(stretch[0]))
+            self._lit.setPosition(positions.to_qt(stretch[1]), QTextCursor.MoveMode.KeepAnchor)
         self._show_marks()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -240,60 +244,12 @@ class TextEditor(QPlainTextEdit):
     def _show_marks(self) -> None:
         """The line of the caret, the lit lines, the underlined problems."""
         colours = self._appearance.colours
-        shown = [self._line_light(self.textCursor(), colours.accent_wash)]
+        document = self.document()
+        shown = [line_light(self.textCursor(), colours.accent_wash)]
         if self._lit is not None:
-            start, end = qt_range(self.document(), self._lit)
-            shown = [self._stretch_light(start, end, colours.lamplight), *shown]
-        for problem in self._problems[:_MOST_UNDERLINED]:
-            shown.append(self._underline(problem))
+            shown = [stretch_light(self._lit, colours.lamplight), *shown]
+        shown += [underline(document, one, colours) for one in self._problems[:_MOST_UNDERLINED]]
         self.setExtraSelections(shown)
-
-    def _line_light(self, cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
-        light = QTextEdit.ExtraSelection()
-        line = QTextCursor(cursor)
-        line.clearSelection()
-        _set(light, line, _background(colour))
-        return light
-
-    def _stretch_light(self, start: int, end: int, colour: str) -> QTextEdit.ExtraSelection:
-        light = QTextEdit.ExtraSelection()
-        stretch = QTextCursor(self.document())
-        stretch.setPosition(start)
-        stretch.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        _set(light, stretch, _background(colour))
-        return light
-
-    def _underline(self, problem: Diagnostic) -> QTextEdit.ExtraSelection:
-        start, end = qt_range(self.document(), problem.span)
-        colour = severity_colour(problem.severity, self._appearance.colours)
-        line = QTextCharFormat()
-        is_error = problem.severity is Severity.ERROR
-        style = QTextCharFormat.UnderlineStyle
-        line.setUnderlineStyle(style.WaveUnderline if is_error else style.DotLine)
-        line.setUnderlineColor(colour)
-        place = QTextCursor(self.document())
-        place.setPosition(start)
-        place.setPosition(max(end, start), QTextCursor.MoveMode.KeepAnchor)
-        if start == end:
-            # Nothing stands there: the line's last character, or its first, carries the sign.
-            place.movePosition(
-                QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor
-            )
-        shown = QTextEdit.ExtraSelection()
-        _set(shown, place, line)
-        return shown
-
-
-def _background(colour: str) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setBackground(QColor(colour))
-    made.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
-    return made
-
-
-def _set(selection: QTextEdit.ExtraSelection, cursor: QTextCursor, look: QTextCharFormat) -> None:
-    selection.cursor = cursor
-    selection.format = look
 
 
 def _common_start(one: str, other: str) -> int:

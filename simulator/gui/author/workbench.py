@@ -6,12 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from simulator.authoring.editing.levels import IdKind
+from simulator.authoring.editing.outline import outline_of
+from simulator.authoring.editing.standing import moment_at
 from simulator.gui.announcing import announce
 from simulator.gui.author.checker import Checker
 from simulator.gui.author.completion_popup import CompletionPopup
 from simulator.gui.author.find_bar import FindBar
+from simulator.gui.author.fix_menu import show_fixes
 from simulator.gui.author.hover_card import HoverCard
 from simulator.gui.author.names import RenameBar, go_to_definition, show_uses
 from simulator.gui.author.problem_list import ProblemList
@@ -19,9 +24,12 @@ from simulator.gui.author.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.loading import Loaded
 
 #: How long after a key the text is sent to be checked, in milliseconds: once a burst of keys.
 _SEND_MS = 5
+#: How long the caret rests before what stands beside the text follows it, in milliseconds.
+_CARET_MS = 250
 
 
 class Workbench(QWidget):
@@ -30,12 +38,16 @@ class Workbench(QWidget):
     Signals:
         text_changed: some key was pressed, or something was undone.
         checked: the text as it is now has been read: whether it can be played.
-        fix_wanted: offer what would mend this :class:`Diagnostic`.
+        loaded: ``loaded_now`` has something new.
+        mapped: the map of the text as it is now, with what all its states prove.
+        caret_moved: the moment the caret is in now, empty outside of all.
     """
 
     text_changed = Signal()
     checked = Signal(bool)
-    fix_wanted = Signal(object)
+    loaded = Signal()
+    mapped = Signal(object)
+    caret_moved = Signal(str)
 
     def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
         """``name`` tells what diagnostics call the file."""
@@ -50,9 +62,15 @@ class Workbench(QWidget):
         self._checker = Checker(self)
         self._found: tuple[Diagnostic, ...] = ()
         self._is_all_known = False
+        self._is_playable = False
+        self._moment = ""
         self._sending = QTimer(self)
         self._sending.setSingleShot(True)
         self._sending.setInterval(_SEND_MS)
+
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_CARET_MS)
 
         written = Column(0)
         written.add(self.editor)
@@ -70,6 +88,10 @@ class Workbench(QWidget):
 
         self._sending.timeout.connect(self._send)
         self._checker.found.connect(self._on_found)
+        self._checker.loaded.connect(self.loaded)
+        self._checker.mapped.connect(self.mapped)
+        self._resting.timeout.connect(self._on_caret_rested)
+        self.editor.cursorPositionChanged.connect(self._resting.start)
         self.editor.textChanged.connect(self._on_text_changed)
         self.find_bar.closed.connect(self.editor.setFocus)
         self.rename_bar.closed.connect(self.editor.setFocus)
@@ -86,6 +108,25 @@ class Workbench(QWidget):
     def found(self) -> tuple[Diagnostic, ...]:
         """The problems known of the text, in file order."""
         return self._found
+
+    def loaded_now(self) -> Loaded | None:
+        """The newest text that could be played, whole; or what is wrong with the one there is."""
+        if self._is_playable:
+            return self._checker.scenario_now()
+        return Loaded(self._name(), "", None, self._found)
+
+    def show_place(self, moment: str, reply: str) -> None:
+        """Go to a moment in the text, or to one of its replies."""
+        kind = IdKind.REPLY if reply else IdKind.MOMENT
+        entry = outline_of(self.editor.text).find(kind, reply or moment, moment if reply else "")
+        if entry is not None:
+            self.editor.select(entry.start, entry.end)
+
+    @Slot(str)
+    def light_moment(self, moment: str) -> None:
+        """Lay a quiet light behind a moment's name: it is being played."""
+        entry = outline_of(self.editor.text).find(IdKind.MOMENT, moment)
+        self.editor.light((entry.start, entry.end) if entry is not None else None)
 
     def begin(self, text: str) -> None:
         """Show another text."""
@@ -119,14 +160,14 @@ class Workbench(QWidget):
 
     @Slot()
     def want_fix(self) -> None:
-        """Ask for what would mend the problem at the caret, else the one chosen in the list."""
+        """Offer what would mend the problem at the caret, else the one chosen in the list."""
         line = self.editor.textCursor().blockNumber() + 1
         here = [one for one in self._found if one.span.line <= line <= one.span.end_line]
         current = self.problems.current
         problem = current if current in here or not here else here[0]
         if problem is not None:
             self.problems.choose(problem)
-            self.fix_wanted.emit(problem)
+            show_fixes(self.editor, problem)
 
     @Slot()
     def follow(self) -> None:
@@ -150,6 +191,26 @@ class Workbench(QWidget):
             self._sending.start()
         self.text_changed.emit()
 
+    def _share_room(self) -> None:
+        """Problems get a fifth of the height while there are some, else a line."""
+        whole = self._halves.height()
+        least = self.problems.minimumSizeHint().height()
+        below = max(least, whole // 5) if self._found else least
+        self._halves.setSizes([whole - below, below])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line below the text a line."""
+        super().resizeEvent(event)
+        if not self._found:
+            self._share_room()
+
+    @Slot()
+    def _on_caret_rested(self) -> None:
+        moment = moment_at(self.editor.text, self.editor.offset)
+        if moment != self._moment:
+            self._moment = moment
+            self.caret_moved.emit(moment)
+
     @Slot()
     def _send(self) -> None:
         self._is_all_known = False
@@ -157,7 +218,13 @@ class Workbench(QWidget):
 
     @Slot(object, bool, bool)
     def _on_found(self, found: tuple[Diagnostic, ...], playable: bool, is_last: bool) -> None:
+        had_problems = bool(self._found)
         self._found, self._is_all_known = found, is_last
         self.editor.show_problems(found)
         self.problems.show_problems(found, is_last=is_last)
+        if bool(found) != had_problems:
+            self._share_room()
+        self._is_playable = playable
         self.checked.emit(playable)
+        if not playable:
+            self.loaded.emit()

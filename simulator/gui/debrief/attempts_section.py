@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.attempts import Attempted, Attempts
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import Marks, marks_in, shown
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
@@ -39,12 +39,14 @@ def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
     grid.setColumnStretch(1, 1)
     grid.addWidget(plain_label(translate("Debrief", "EARLIER"), "caption"), 0, 0)
     grid.addWidget(plain_label(translate("Debrief", "THIS TIME"), "caption"), 0, 1)
+    marks = marks_in(attempts.language)
     for row, pair in enumerate(attempts.rows[:_SHOWN], start=1):
         for side, attempted in enumerate(pair):
             if attempted is not None:
                 place = attempts.place + row
                 top = Qt.AlignmentFlag.AlignTop
-                grid.addWidget(_attempted(appearance, attempted, place), row, side, top)
+                box = _attempted(appearance, attempted, place, marks)
+                grid.addWidget(box, row, side, top)
     endings = (attempts.earlier_ending, attempts.later_ending)
     for side, ending in enumerate(endings):
         grid.addWidget(wrapped_label(_ended(ending), "strong"), _SHOWN + 1, side)
@@ -52,7 +54,7 @@ def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
     return card
 
 
-def _attempted(appearance: Appearance, attempted: Attempted, turn: int) -> QWidget:
+def _attempted(appearance: Appearance, attempted: Attempted, turn: int, marks: Marks) -> QWidget:
     shape = VerdictShape(appearance, 18)
     shape.show_verdict(attempted.verdict)
     box = QWidget()
@@ -62,7 +64,7 @@ def _attempted(appearance: Appearance, attempted: Attempted, turn: int) -> QWidg
     row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(wrapped_label(shown(attempted.reply)))
+    words.addWidget(wrapped_label(shown(attempted.reply, marks)))
     told = translate("Debrief", "Turn {turn}, {verdict}, trust {trust}").format(
         turn=turn, verdict=verdict_words(attempted.verdict), trust=attempted.trust
     )

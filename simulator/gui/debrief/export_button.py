@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from simulator.feedback.turning import Turning, surveyed_turning
+from simulator.gui.spoken_words import spoken_words
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
@@ -117,10 +119,11 @@ class ExportButton(QPushButton):
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             found = turning or surveyed_turning(transcript)
-            write_whole(path, _made(document_of(transcript, found, earlier), format_))
+            document = document_of(transcript, found, earlier, spoken_words())
+            write_whole(path, _made(document, format_))
         except NotWrittenError as error:
             safe = translate("Debrief", "The debrief itself is safe.")
-            self.not_exported.emit(f"{error.message} {safe}")
+            self.not_exported.emit(f"{told(error.told)} {safe}")
         else:
             self._folder = path.parent
             self.exported.emit(translate("Debrief", "Exported to {path}").format(path=path))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief
-from simulator.feedback.profile import PracticeCount, TechniqueCount
+from simulator.feedback.profile import TechniqueCount
 from simulator.gui.debrief.count_bar import CountBar
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import bullet_row, plain_label, role_frame, wrapped_label
@@ -31,7 +31,7 @@ def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
         column.addLayout(bullet_row(habit))
     if debrief.named.asked:
         column.addWidget(wrapped_label(debrief.named.says))
-    column.addLayout(_practices(appearance, profile.practices))
+    column.addLayout(_practices(appearance, debrief))
 
     def techniques() -> QWidget:
         return _techniques(appearance, profile.techniques)
@@ -50,14 +50,15 @@ def profile_section(appearance: Appearance, debrief: Debrief) -> QWidget:
     return card
 
 
-def _practices(appearance: Appearance, counts: tuple[PracticeCount, ...]) -> QGridLayout:
+def _practices(appearance: Appearance, debrief: Debrief) -> QGridLayout:
+    counts = debrief.profile.practices
     most = max((counted.served + counted.failed for counted in counts), default=1)
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for row, counted in enumerate(counts):
-        grid.addWidget(plain_label(practice_word(counted.practice)), row, 0)
+        grid.addWidget(plain_label(practice_word(counted.practice, debrief.language)), row, 0)
         bar = CountBar(appearance, counted.served, counted.failed, most)
         grid.addWidget(bar, row, 1, Qt.AlignmentFlag.AlignVCenter)
         words = translate("Debrief", "served {served}, failed {failed}")

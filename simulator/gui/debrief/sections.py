@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import marks_in, shown
 from simulator.gui.column import Column
 from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.theme.appearance import Appearance
@@ -49,7 +49,7 @@ def grave_section(appearance: Appearance, turns: Sequence[DebriefTurn]) -> QWidg
         words = translate("Debrief", "Turn {turn}, {technique}: {reply}").format(
             turn=turn.place + 1,
             technique=turn.explanation.leading_name,
-            reply=shown(turn.reply),
+            reply=shown(turn.reply, marks_in(turn.explanation.language)),
         )
         row.addWidget(wrapped_label(words), 1)
         column.addLayout(row)

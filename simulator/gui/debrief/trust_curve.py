@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.gui.debrief.trust_told import trust_told
+from simulator.gui.spoken_words import spoken_words
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import paint_verdict
+from simulator.records.exports.curve_words import curve_in_words
 from simulator.scenario.model import TRUST_MAX
 
 _HEIGHT = 220
@@ -46,7 +47,7 @@ class TrustCurve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if debrief.turns else Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(trust_told(debrief))
+        self.setAccessibleName(curve_in_words(debrief, spoken_words()))
         appearance.changed.connect(self._on_appearance_changed)
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.feedback.debrief import Debrief
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import marks_in, shown
 from simulator.gui.announcing import announce
 from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
@@ -53,7 +53,8 @@ class TrustSection(QWidget):
         torn = translate("Debrief", "Something tore here.") if turn.rupture_opened else ""
         mended = translate("Debrief", "The tear was mended here.") if turn.rupture_healed else ""
         where = where.format(turn=place + 1, verdict=line, trust=told.trust_after)
-        words = " ".join(filter(None, (where, torn, mended, shown(turn.reply))))
+        reply = shown(turn.reply, marks_in(told.language))
+        words = " ".join(filter(None, (where, torn, mended, reply)))
         self._words.setText(words)
         if self._curve.hasFocus():
             announce(self._curve, words)

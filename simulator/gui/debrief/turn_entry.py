@@ -44,6 +44,7 @@ class TurnEntry(QFrame):
         said.show_reply(turn.reply.text, marks_of(turn.explanation), is_act=turn.reply.is_act)
         self._appearance = appearance
         self._techniques = techniques_of(turn.explanation)
+        self._language = turn.explanation.language
         self._cards = push_button(translate("Debrief", "Techniques"), "quiet")
         self._retry = push_button(translate("Debrief", "Try again from here"))
 
@@ -83,7 +84,7 @@ class TurnEntry(QFrame):
     @Slot()
     def show_techniques(self) -> None:
         """Open the cards of the techniques in this reply."""
-        TechniqueCards(self._appearance, self._techniques, self).exec()
+        TechniqueCards(self._appearance, self._techniques, self._language, self).exec()
 
     def receive_focus(self) -> None:
         """Move the focus here, to the way to try again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.feedback.quoting import shown
+from simulator.feedback.quoting import marks_in, shown
 from simulator.gui.column import Column
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.theme.appearance import Appearance
@@ -57,6 +57,9 @@ class TurnList(Column):
 
     def _attempts(self, turn: DebriefTurn) -> tuple[str, ...]:
         """The replies to this turn that were taken back."""
+        marks = marks_in(self._debrief.language)
         return tuple(
-            shown(reply) for place, reply in self._debrief.first_attempts if place == turn.place
+            shown(reply, marks)
+            for place, reply in self._debrief.first_attempts
+            if place == turn.place
         )

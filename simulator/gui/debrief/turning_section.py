@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from simulator.feedback.quoting import shown
-from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning, TurningTold
+from simulator.feedback.quoting import Marks, marks_in, shown
+from simulator.feedback.turning import Turning, TurningTold
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
@@ -43,14 +43,12 @@ class TurningSection(QFrame):
     def show_turning(self, turning: Turning) -> None:
         """Show what was found."""
         self._found.clear()
-        if not turning.covered:
-            self._found.add(wrapped_label(TOO_LARGE, "quiet"))
-        elif not turning.points:
-            self._found.add(wrapped_label(NOTHING_LOST, "quiet"))
+        if turning.notice:
+            self._found.add(wrapped_label(turning.notice, "quiet"))
         for point in turning.points:
-            self._found.add(self._point(point))
+            self._found.add(self._point(point, marks_in(turning.language)))
 
-    def _point(self, point: TurningTold) -> Column:
+    def _point(self, point: TurningTold, marks: Marks) -> Column:
         retry = push_button(translate("Debrief", "Try again from here"))
         name = translate("Debrief", "Try again from turn {turn}, a turning point")
         retry.setAccessibleName(name.format(turn=point.place + 1))
@@ -58,10 +56,10 @@ class TurningSection(QFrame):
         box = Column(spacing=4)
         turn = translate("Debrief", "TURN {turn}").format(turn=point.place + 1)
         box.add(plain_label(turn, "caption"))
-        box.add(wrapped_label(shown(point.reply)))
+        box.add(wrapped_label(shown(point.reply, marks)))
         box.add(wrapped_label(point.says))
         better = translate("Debrief", "More stayed open with: {reply}")
-        box.add(wrapped_label(better.format(reply=shown(point.kept_open)), "quiet"))
+        box.add(wrapped_label(better.format(reply=shown(point.kept_open, marks)), "quiet"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(retry)

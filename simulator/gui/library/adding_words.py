@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from simulator.gui.counts import Counts
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.practice.own_library import MOST_AT_ONCE, Added, Outcome
+from simulator.records.message import Message
 from simulator.scenario.diagnostics import Severity
 
 #: So many are named; the rest is counted.
@@ -74,17 +76,17 @@ def _there_already(title: str) -> str:
 
 
 def _broken(added: Added) -> str:
-    told = translate(
+    text = translate(
         "Library",
         "“{name}” is in your library, but can’t be played yet: {errors}. Its card says where.",
     )
     diagnostics = added.loaded.diagnostics if added.loaded else ()
     errors = sum(found.severity is Severity.ERROR for found in diagnostics)
-    return told.format(name=added.source.name, errors=Counts().errors(errors))
+    return text.format(name=added.source.name, errors=Counts().errors(errors))
 
 
 def _refused(results: Sequence[Added]) -> Iterator[str]:
-    told = {
+    texts = {
         Outcome.NOT_YAML: translate(
             "Library", "“{name}” is no scenario file: those end in .yaml or .yml."
         ),
@@ -100,9 +102,10 @@ def _refused(results: Sequence[Added]) -> Iterator[str]:
             "Library", "Only {most} files are added at once. “{name}” and what came after it waits."
         ),
     }
-    refused = [one for one in results if one.outcome in told]
+    refused = [one for one in results if one.outcome in texts]
     for one in refused[:_NAMED]:
-        text = told[one.outcome]
-        yield text.format(name=one.source.name, reason=one.reason, most=MOST_AT_ONCE).strip()
+        text = texts[one.outcome]
+        reason = told(one.reason) if isinstance(one.reason, Message) else one.reason
+        yield text.format(name=one.source.name, reason=reason, most=MOST_AT_ONCE).strip()
     if len(refused) > _NAMED:
         yield Counts().more_refused(len(refused) - _NAMED)

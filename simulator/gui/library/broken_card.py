@@ -11,7 +11,7 @@ from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.library.own_button import OwnButton
 from simulator.gui.translating import translate
-from simulator.practice.card import Card
+from simulator.practice.card import Card, Problem
 
 
 class BrokenCard(QFrame):
@@ -37,7 +37,7 @@ class BrokenCard(QFrame):
         told = translate("Library", "Cannot be played yet: {errors}")
         layout.addWidget(plain_label(told.format(errors=counted), "caption"))
         for problem in card.problems:
-            layout.addWidget(wrapped_label(problem))
+            layout.addWidget(wrapped_label(_told(problem)))
         more = card.errors - len(card.problems)
         if more > 0:
             layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
@@ -63,3 +63,11 @@ class BrokenCard(QFrame):
             super().contextMenuEvent(event)
         else:
             self.own_button.open_at(event.globalPos())
+
+
+def _told(problem: Problem) -> str:
+    """Where it is, in the person's language; what it is, as “safe-space check” says it."""
+    where = translate("Library", "Line {line}, column {column} ({code}): {problem}")
+    return where.format(
+        line=problem.line, column=problem.column, code=problem.code, problem=problem.says
+    )

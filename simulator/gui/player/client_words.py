@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.feedback.quoting import Marks, inner
 from simulator.gui.announcing import announce
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.translating import translate
@@ -28,12 +29,15 @@ class ClientWords(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._manner)
 
-    def show_words(self, who: str, spoken: Spoken, *, is_described: bool = False) -> None:
+    def show_words(
+        self, who: str, spoken: Spoken, marks: Marks, *, is_described: bool = False
+    ) -> None:
         """Show what ``who`` has just said, or what is described while nobody is there."""
         said, manner = spoken.variant.say, spoken.variant.manner
         is_quoted = not is_described and not said.startswith("(")
         self._name.setText(who.upper())
-        self._words.setText(f"“{said}”" if is_quoted else said)
+        quote = f"{marks.opening}{inner(said, marks)}{marks.closing}"
+        self._words.setText(quote if is_quoted else said)
         self._manner.setText(manner)
         self._manner.setVisible(bool(manner))
         says = translate("Player", "{client} says:").format(client=who)

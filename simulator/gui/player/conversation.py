@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import explain
 from simulator.feedback.naming import choices_for, naming_of
+from simulator.feedback.quoting import marks_in
 from simulator.gui.margins import set_margins
 from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
@@ -21,6 +22,7 @@ from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.words import speaker_name
+from simulator.scenario.languages import Language
 from simulator.session.transcript import Transcript
 
 _Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
@@ -87,7 +89,8 @@ class Conversation(QScrollArea):
         self._earlier.show_turns(transcript)
         who = speaker_name(transcript.scenario, transcript.client_now)
         is_described = who != transcript.scenario.client.name
-        self._words.show_words(who, transcript.client_now, is_described=is_described)
+        marks = marks_in(Language.of(transcript.scenario.language))
+        self._words.show_words(who, transcript.client_now, marks, is_described=is_described)
         ending = transcript.ending
         if ending is not None:
             closing = ClosingPanel(ending)
@@ -113,9 +116,8 @@ class Conversation(QScrollArea):
         turn = transcript.turns[-1]
         explanation = explain(transcript, len(transcript.turns) - 1)
         name = transcript.scenario.client.name
-        chosen = ChosenPanel(
-            self._appearance, turn.outcome.reply, explanation, name, naming_of(turn)
-        )
+        naming = naming_of(turn, explanation.language)
+        chosen = ChosenPanel(self._appearance, turn.outcome.reply, explanation, name, naming)
         chosen.go_on_requested.connect(self.go_on_requested)
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)

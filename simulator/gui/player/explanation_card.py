@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from simulator.feedback.explain import Explanation
 from simulator.feedback.naming import Naming
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
-from simulator.gui.explanation_parts import explanation_folds, verdict_label
+from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.labels import wrapped_label
+from simulator.gui.player.verdict_row import VerdictRow, trust_words
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.verdict_shape import VerdictShape
 from simulator.gui.words import verdict_phrase
 from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.model import Reply
@@ -45,6 +45,7 @@ class ExplanationCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._appearance = appearance
         self._techniques = techniques_of(explanation)
+        self._language = explanation.language
         self._spoken = _spoken(explanation, naming)
         self._go_on = push_button(translate("Explanation", "Go on  ⏎"), "primary")
         self._take_back = push_button(translate("Explanation", "Take it back"))
@@ -53,7 +54,7 @@ class ExplanationCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        layout.addLayout(_verdict_row(appearance, explanation))
+        layout.addWidget(VerdictRow(appearance, explanation))
         if naming is not None:
             layout.addWidget(wrapped_label(naming.says, "quiet"))
         layout.addWidget(wrapped_label(explanation.headline, "lead-strong"))
@@ -85,7 +86,7 @@ class ExplanationCard(QFrame):
     @Slot()
     def show_techniques(self) -> None:
         """Open the cards of the techniques in this reply."""
-        TechniqueCards(self._appearance, self._techniques, self).exec()
+        TechniqueCards(self._appearance, self._techniques, self._language, self).exec()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, wherever inside the card the focus is not on a button."""
@@ -104,33 +105,9 @@ class ExplanationCard(QFrame):
         return row
 
 
-def _verdict_row(appearance: Appearance, explanation: Explanation) -> QHBoxLayout:
-    shape = VerdictShape(appearance)
-    shape.show_verdict(explanation.verdict)
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(shape)
-    row.addWidget(verdict_label(explanation), 1)
-    trust = wrapped_label(_trust_words(explanation), "quiet")
-    trust.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    name = translate("Explanation", "Trust from {before} to {after}")
-    trust.setAccessibleName(
-        name.format(before=explanation.trust_before, after=explanation.trust_after)
-    )
-    row.addWidget(trust, 0, Qt.AlignmentFlag.AlignRight)
-    return row
-
-
-def _trust_words(explanation: Explanation) -> str:
-    before, after = explanation.trust_before, explanation.trust_after
-    if before == after:
-        return translate("Explanation", "trust stays at {trust}").format(trust=after)
-    return translate("Explanation", "trust {before} → {after}").format(before=before, after=after)
-
-
 def _spoken(explanation: Explanation, naming: Naming | None) -> str:
     words = verdict_phrase(explanation.verdict, mixed=explanation.mixed, early=explanation.early)
     parts = [f"{words}, {explanation.leading_name}.", naming.says if naming else ""]
     parts += [explanation.headline, explanation.evidence]
-    parts += [explanation.habit, explanation.rupture_note, f"{_trust_words(explanation)}."]
+    parts += [explanation.habit, explanation.rupture_note, f"{trust_words(explanation)}."]
     return " ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.margins import set_margins
 from simulator.gui.player.client_panel import ClientPanel
 from simulator.gui.player.conversation import Conversation
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
@@ -113,7 +114,7 @@ class PlayerPage(QWidget):
         try:
             session.take_back(1)
         except NotSavedError as error:
-            self._conversation.show_not_saved(error.message)
+            self._conversation.show_not_saved(told(error.told))
             return
         self.go_on()
 
@@ -125,7 +126,7 @@ class PlayerPage(QWidget):
             transcript = session.choose_reply(ReplyId(reply), int(self._since_words.elapsed()))
         except NotSavedError as error:
             self._unsaved = partial(self._on_reply_chosen, reply)
-            self._conversation.show_not_saved(error.message)
+            self._conversation.show_not_saved(told(error.told))
             return
         self._unsaved = None
         if self._asks_to_name:
@@ -143,7 +144,7 @@ class PlayerPage(QWidget):
             transcript = session.predict(technique) if technique else session.transcript
         except NotSavedError as error:
             self._unsaved = partial(self._on_reply_named, technique)
-            self._conversation.show_not_saved(error.message, is_name=True)
+            self._conversation.show_not_saved(told(error.told), is_name=True)
             return
         self._unsaved = None
         self._give_feedback(transcript)

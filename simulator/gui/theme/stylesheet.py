@@ -23,6 +23,7 @@ _SIZES = {
     "radius": 8,
     "radius_large": 16,
     "pad_small": 4,
+    "pad_cell": 6,
     "pad": 8,
     "pad_wide": 16,
     "scrollbar": 10,
@@ -88,10 +89,16 @@ QTabBar::tab { background: transparent; color: $quiet_text; padding: ${pad}px ${
   border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 700; }
 QTabBar::tab:focus { color: $accent; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $surface; color: $text;
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $accent;
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent;
   padding: ${pad_focus}px; }
+QSlider { min-height: ${lead_and_pad}px; }
+QSlider::groove:horizontal { background: $outline; height: ${pad_small}px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $accent; border: 2px solid $surface;
+  width: ${pad_wide}px; margin: -${pad}px 0; border-radius: ${knob}px; }
+QSlider::handle:horizontal:focus, QSlider::handle:horizontal:hover { border-color: $text; }
 QComboBox::drop-down { border: none; width: ${arrow_room}px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${lead}px; height: ${lead}px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline;
@@ -102,6 +109,12 @@ QCheckBox::indicator { width: ${lead}px; height: ${lead}px; border: 1px solid $o
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
 QCheckBox::indicator { width: ${lead}px; height: ${lead}px; }
+QTableView { background: $surface; color: $text; border: 1px solid $border;
+  border-radius: ${radius}px; }
+QTableView:focus { border-color: $accent; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: $sunken; color: $quiet_text; border: none;
+  font-size: ${small}px; padding: ${pad_small}px ${pad_cell}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
@@ -132,6 +145,9 @@ def build_stylesheet(colours: Colours, scale: float) -> str:
         **sizes,
         arrow=(icons / f"chevron-down-{colours.name}.svg").as_posix(),
         check=(icons / f"check-{colours.name}.svg").as_posix(),
+        lead_and_pad=sizes["lead"] + 2 * sizes["pad_small"],
+        # Half a knob's width with its edge, so that it is round.
+        knob=sizes["pad_wide"] // 2 + 2,
         arrow_room=sizes["lead"] + sizes["pad_wide"],
         pad_focus=max(0, sizes["pad"] - 1),
         pad_small_focus=max(0, sizes["pad_small"] - 1),

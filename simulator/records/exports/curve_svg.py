@@ -7,7 +7,6 @@ from html import escape
 from itertools import pairwise
 
 from simulator.feedback.debrief import Debrief, DebriefTurn
-from simulator.feedback.trust_words import trust_in_words
 from simulator.records.exports.ink import FONT, HAIRLINE, INKS, QUIET
 from simulator.records.exports.readable import readable
 from simulator.records.exports.sign_svg import SIDE, sign_shape
@@ -21,12 +20,12 @@ _MOST_NUMBERS = 20
 _HATCH = 7
 
 
-def curve_svg(debrief: Debrief) -> str:
-    """The whole drawing; what it shows is also told in words, for those who do not see it."""
+def curve_svg(debrief: Debrief, told: str) -> str:
+    """The whole drawing; ``told`` says in words what it shows, for those who do not see it."""
     parts = [*_scale(debrief), *_ruptures(debrief), _line(debrief)]
     side = min(_LARGEST_SIGN, max(_SMALLEST_SIGN, _step(debrief)))
     parts += [_mark(debrief, turn, side) for turn in debrief.turns]
-    words = escape(readable(trust_in_words(debrief)))
+    words = escape(readable(told))
     return (
         f'<svg class="curve" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
         f'role="img" aria-label="{words}">{"".join(parts)}</svg>'

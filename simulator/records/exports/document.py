@@ -79,31 +79,28 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """How trust went, drawn."""
+    """How trust went: drawn from the debrief, and ``told`` in words."""
 
     debrief: Debrief
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """How signs and underlines are to be read: the verdicts that occur, and a line of words."""
+    """How signs and underlines are to be read: verdicts with their names, and a line of words."""
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[tuple[Verdict, str], ...]
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """In how many replies a practice was served, and in how many failed."""
+    """In how many replies a practice was served, in how many failed, and both in ``words``."""
 
     name: str
     served: int
     failed: int
-
-    @property
-    def words(self) -> str:
-        """Both counts in words."""
-        return f"served {self.served}, failed {self.failed}"
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +161,10 @@ class Document:
     """A whole debrief.
 
     ``title`` names it in a browser's tab and a PDF's window; ``footer`` stands on every page of
-    paper, since pages part company.
+    paper, since pages part company; ``language`` is the tag of that of its fixed words.
     """
 
     title: str
     footer: str
     sections: tuple[Section, ...]
+    language: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from simulator.feedback.attempts import Attempted, Attempts
-from simulator.feedback.quoting import shown
-from simulator.feedback.turning import NOTHING_LOST, TOO_LARGE, Turning
-from simulator.feedback.verdict_names import verdict_name
+from simulator.feedback.quoting import Marks, marks_in, shown
+from simulator.feedback.turning import Turning
 from simulator.records.exports.document import (
     Attempt,
     Block,
@@ -14,49 +13,61 @@ from simulator.records.exports.document import (
     Section,
     SideBySide,
 )
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
 from simulator.scenario.model import Ending
 
 
-def turning_section(turning: Turning) -> Section:
+def turning_section(turning: Turning, say: FixedWords) -> Section:
     """The replies that put most out of reach, and what would have kept more open."""
     blocks: list[Block] = []
-    if not turning.covered or not turning.points:
-        text = NOTHING_LOST if turning.covered else TOO_LARGE
-        blocks.append(Paragraph(text, Role.QUIET))
+    if turning.notice:
+        blocks.append(Paragraph(turning.notice, Role.QUIET))
+    marks = marks_in(turning.language)
     for point in turning.points:
         blocks += [
-            Paragraph(f"Turn {point.place + 1}", Role.CAPTION),
-            Paragraph(shown(point.reply)),
+            Paragraph(say("Turn {turn}", turn=point.place + 1), Role.CAPTION),
+            Paragraph(shown(point.reply, marks)),
             Paragraph(point.says),
-            Paragraph(f"More stayed open with: {shown(point.kept_open)}", Role.QUIET),
+            Paragraph(
+                say("More stayed open with: {reply}", reply=shown(point.kept_open, marks)),
+                Role.QUIET,
+            ),
         ]
-    return Section("Turning points", tuple(blocks))
+    return Section(say("Turning points"), tuple(blocks))
 
 
-def attempts_section(attempts: Attempts) -> Section:
+def attempts_section(attempts: Attempts, say: FixedWords) -> Section:
     """Both attempts from the turn at which they part."""
     same = attempts.place
-    told = f"The first {same} turns are the same."
+    told = say("The first {count} turns are the same.", count=same)
     if same < 2:
-        told = "The first turn is the same." if same else "They part at the first turn."
+        told = say("The first turn is the same.") if same else say("They part at the first turn.")
+    marks = marks_in(attempts.language)
     rows = tuple(
-        (_attempt(earlier, same + at), _attempt(later, same + at))
+        (_attempt(earlier, same + at, marks, say), _attempt(later, same + at, marks, say))
         for at, (earlier, later) in enumerate(attempts.rows, start=1)
     )
-    endings = (_ended(attempts.earlier_ending), _ended(attempts.later_ending))
+    endings = (_ended(attempts.earlier_ending, say), _ended(attempts.later_ending, say))
     blocks = (
         Paragraph(told, Role.QUIET),
-        SideBySide(("Earlier", "This time"), rows, endings),
+        SideBySide((say("Earlier"), say("This time")), rows, endings),
     )
-    return Section("Your earlier attempt, and this one", blocks)
+    return Section(say("Your earlier attempt, and this one"), blocks)
 
 
-def _attempt(attempted: Attempted | None, turn: int) -> Attempt | None:
+def _attempt(
+    attempted: Attempted | None, turn: int, marks: Marks, say: FixedWords
+) -> Attempt | None:
     if attempted is None:
         return None
-    aside = f"Turn {turn}, {verdict_name(attempted.verdict)}, trust {attempted.trust}"
-    return Attempt(attempted.verdict, shown(attempted.reply), aside)
+    verdict = verdict_words(attempted.verdict, say)
+    aside = say(
+        "Turn {turn}, {verdict}, trust {trust}", turn=turn, verdict=verdict, trust=attempted.trust
+    )
+    return Attempt(attempted.verdict, shown(attempted.reply, marks), aside)
 
 
-def _ended(ending: Ending | None) -> str:
-    return f"Ends: {ending.title}" if ending else "Left before the end"
+def _ended(ending: Ending | None, say: FixedWords) -> str:
+    if ending is None:
+        return say("Left before the end")
+    return say("Ends: {title}", title=ending.title)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.curve_svg import curve_svg
 from simulator.records.exports.document import (
     Attempt,
@@ -31,7 +30,7 @@ from simulator.records.exports.sign_svg import sign_svg
 from simulator.scenario.taxonomy import Verdict
 
 #: Nothing is loaded from anywhere and no script runs, whatever a scenario may have smuggled in.
-_POLICY = (
+POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
@@ -41,8 +40,9 @@ def html_of(document: Document) -> str:
     """The document as a web page; the same document gives the same text."""
     body = "\n".join(_section(section) for section in document.sections)
     return (
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
+        f'<!DOCTYPE html>\n<html lang="{_text(document.language)}">\n<head>\n'
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="robots" content="noindex">\n'
         f"<title>{_text(document.title)}</title>\n<style>\n{page_style()}</style>\n</head>\n"
@@ -86,8 +86,8 @@ def _block(block: Block) -> str:
                 f'<p class="judged {verdict}">{_sign(verdict)}<span class="name">{_text(text)}'
                 f'</span><span class="aside">{_text(aside)}</span></p>'
             )
-        case Curve(debrief=debrief):
-            return f"<figure>{curve_svg(debrief)}</figure>"
+        case Curve(debrief=debrief, told=told):
+            return f"<figure>{curve_svg(debrief, told)}</figure>"
         case Legend(verdicts=verdicts, text=text):
             listed = f'<ul class="legend">{"".join(_legend(verdicts))}</ul>'
             return f"{listed}\n{_paragraph(text, Role.NOTICE)}"
@@ -124,9 +124,9 @@ def _sign(verdict: Verdict) -> str:
     return sign_svg(verdict, INKS[verdict].ink)
 
 
-def _legend(verdicts: tuple[Verdict, ...]) -> Iterator[str]:
-    for verdict in verdicts:
-        yield f'<li>{_sign(verdict)}<mark class="{verdict}">{verdict_name(verdict)}</mark></li>'
+def _legend(verdicts: tuple[tuple[Verdict, str], ...]) -> Iterator[str]:
+    for verdict, name in verdicts:
+        yield f'<li>{_sign(verdict)}<mark class="{verdict}">{_text(name)}</mark></li>'
 
 
 def _counts(counts: Counts) -> Iterator[str]:
@@ -141,7 +141,7 @@ def _counts(counts: Counts) -> Iterator[str]:
         yield (
             f'<tr><th scope="row">{_text(row.name)}</th><td class="bar"><svg class="bars" '
             f'viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">{bars}</svg></td>'
-            f'<td class="words">{row.words}</td></tr>'
+            f'<td class="words">{_text(row.words)}</td></tr>'
         )
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from simulator.feedback.trust_words import trust_in_words
 from simulator.records.exports.document import (
     Block,
     Counts,
@@ -84,10 +83,10 @@ def _block(block: Block) -> Iterator[str]:
             yield f"- {_flat(text)}"
         case Judged(text=text, aside=aside):
             yield f"**{_flat(text)}** ({_flat(aside)})"
-        case Curve(debrief=debrief):
-            yield _flat(trust_in_words(debrief))
+        case Curve(told=told):
+            yield _flat(told)
         case Counts(rows=rows):
-            yield "\n".join(f"- {_flat(row.name)}: {row.words}" for row in rows)
+            yield "\n".join(f"- {_flat(row.name)}: {_flat(row.words)}" for row in rows)
         case SideBySide():
             yield from _one_after_the_other(block)
         case Legend():

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from simulator.feedback.arrival import before_arrival, heard_as
 from simulator.feedback.debrief import Debrief, DebriefTurn
 from simulator.feedback.explain import Explanation
-from simulator.feedback.quoting import quoted, shown
-from simulator.feedback.verdict_names import verdict_line
+from simulator.feedback.quoting import marks_in, quoted, shown, without_stop
 from simulator.records.exports.document import (
     Block,
     Details,
@@ -19,33 +17,42 @@ from simulator.records.exports.document import (
     Section,
     Signed,
 )
-from simulator.scenario.model import Reply, Scenario
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 from simulator.session.play import Spoken
 
 
-def turn_section(scenario: Scenario, debrief: Debrief, turn: DebriefTurn) -> Section:
+def turn_section(
+    scenario: Scenario, debrief: Debrief, turn: DebriefTurn, say: FixedWords
+) -> Section:
     """A turn, from the client's words to the sources of what is said of the reply."""
     told = turn.explanation
-    words = verdict_line(told.verdict, mixed=told.mixed, early=told.early)
-    trust = f"trust {told.trust_before} → {told.trust_after}"
+    words = verdict_words(told.verdict, say, mixed=told.mixed, early=told.early)
+    trust = say("trust {before} → {after}", before=told.trust_before, after=told.trust_after)
     name = f"{words} · {told.leading_name}" if told.leading_name else words
     blocks = [
-        *client_words(turn.speaker, turn.client),
-        *_shared_here(scenario, turn.client),
-        Paragraph("You did" if turn.reply.is_act else "You said", Role.CAPTION),
+        *client_words(place_name(turn.speaker, debrief.client_name, say), turn.client),
+        *_shared_here(scenario, turn.client, say),
+        Paragraph(say("You did") if turn.reply.is_act else say("You said"), Role.CAPTION),
         Said(turn.reply, told.moves),
         Judged(told.verdict, name, trust),
         *([Paragraph(turn.naming.says, Role.QUIET)] if turn.naming is not None else []),
         Paragraph(told.headline, Role.STRONG),
-        *_evidence(told),
-        Details(tuple(_details(debrief.client_name, told))),
-        *_taken_back(reply for place, reply in debrief.first_attempts if place == turn.place),
+        *_evidence(told, say),
+        Details(tuple(_details(debrief.client_name, told, say))),
+        *_taken_back(debrief, turn.place, say),
     ]
-    title = f"Turn {turn.place + 1}"
+    title = say("Turn {turn}", turn=turn.place + 1)
     if turn.before_arrival:
-        title += f" · {before_arrival(debrief.client_name)}"
+        title += f" · {say('Before {client} comes', client=debrief.client_name)}"
     return Section(title, tuple(blocks), level=3, verdict=told.verdict)
+
+
+def place_name(who: str, client: str, say: FixedWords) -> str:
+    """``who``, in the language unless it is the client: their name stays as it is."""
+    return who if who == client else say.name(who)
 
 
 def client_words(speaker: str, spoken: Spoken) -> Iterator[Paragraph]:
@@ -56,19 +63,21 @@ def client_words(speaker: str, spoken: Spoken) -> Iterator[Paragraph]:
         yield Paragraph(f"({spoken.variant.manner})", Role.QUIET)
 
 
-def _shared_here(scenario: Scenario, spoken: Spoken) -> Iterator[Paragraph]:
+def _shared_here(scenario: Scenario, spoken: Spoken, say: FixedWords) -> Iterator[Paragraph]:
     if spoken.newly_shared is not None:
         shares = scenario.disclosures[spoken.newly_shared].shares
-        yield Paragraph(f"Shared here for the first time: {shares}", Role.QUIET)
+        told = say("Shared here for the first time: {shares}", shares=shares)
+        yield Paragraph(told, Role.QUIET)
 
 
-def _evidence(told: Explanation) -> Iterator[Block]:
+def _evidence(told: Explanation, say: FixedWords) -> Iterator[Block]:
+    marks = marks_in(told.language)
     if len({move.verdict for move in told.moves}) > 1:
         # Where all moves count as the same, the line above has said it.
         for move in told.moves:
-            early = ", too early" if move.early else ""
+            early = f", {say('too early')}" if move.early else ""
             yield Signed(
-                move.verdict, f"{quoted(move.words)}: {move.technique.name.lower()}{early}"
+                move.verdict, f"{quoted(move.words, marks)}: {move.technique.name.lower()}{early}"
             )
     yield Paragraph(f"{told.evidence} {told.effect}".strip())
     for note in (told.habit, told.rupture_note, told.author_note):
@@ -76,34 +85,44 @@ def _evidence(told: Explanation) -> Iterator[Block]:
             yield Paragraph(note)
 
 
-def _details(client: str, told: Explanation) -> Iterator[tuple[str, str]]:
+def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[str, str]]:
     if told.contrast is not None:
         contrast = told.contrast
-        yield "A stronger reply", f"{shown(contrast.reply)}\n{contrast.says}"
+        reply = shown(contrast.reply, marks_in(told.language))
+        yield say("A stronger reply"), f"{reply}\n{contrast.says}"
         said, manner = contrast.answer.variant.say, contrast.answer.variant.manner
         answer = f"{said} ({manner})" if manner else said
-        trust = f"Trust would then have been {contrast.trust_after}."
-        yield f"{client} would have answered", f"{answer}\n{trust}"
+        trust = say("Trust would then have been {trust}.", trust=contrast.trust_after)
+        yield say("{client} would have answered", client=client), f"{answer}\n{trust}"
     elif told.strength:
-        yield "What made it work", told.strength
-    if told.heard and told.heard not in told.evidence:
-        yield heard_as(client, on_arrival=told.found_on_arrival), told.heard
+        yield say("What made it work"), told.strength
+    if told.heard and without_stop(told.heard) not in told.evidence:
+        yield _heard_as(client, told, say), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
-        yield f"Trust {amount}", reason.why
+        yield say("Trust {amount}", amount=amount), reason.why
     if told.served:
-        yield "Serves", _named(told.served)
+        yield say("Serves"), _named(told.served, told.language)
     if told.failed:
-        yield "Fails", _named(told.failed)
+        yield say("Fails"), _named(told.failed, told.language)
     if told.sources:
-        yield "Source", "; ".join(told.sources)
+        yield say("Source"), "; ".join(told.sources)
 
 
-def _named(practices: tuple[Practice, ...]) -> str:
-    names = shipped_taxonomy().practice_names
+def _heard_as(client: str, told: Explanation, say: FixedWords) -> str:
+    if told.found_on_arrival:
+        return say("What {client} will find", client=client)
+    return say("What {client} heard", client=client)
+
+
+def _named(practices: tuple[Practice, ...], language: Language) -> str:
+    names = shipped_taxonomy(language).practice_names
     return ", ".join(names[practice].lower() for practice in practices)
 
 
-def _taken_back(replies: Iterable[Reply]) -> Iterator[Paragraph]:
-    for reply in replies:
-        yield Paragraph(f"Taken back before: {shown(reply)}", Role.QUIET)
+def _taken_back(debrief: Debrief, place: int, say: FixedWords) -> Iterator[Paragraph]:
+    marks = marks_in(debrief.language)
+    for at, reply in debrief.first_attempts:
+        if at == place:
+            told = say("Taken back before: {reply}", reply=shown(reply, marks))
+            yield Paragraph(told, Role.QUIET)

@@ -10,17 +10,14 @@ from pathlib import Path
 
 from simulator.records.faults import in_plain_words
 from simulator.records.folder import sync
+from simulator.records.message import Message, ToldError
 
 #: How much of an impossible name is quoted.
 _SHOWN = 60
 
 
-class NotWrittenError(Exception):
-    """A file could not be written; one that was there is unchanged. ``message`` says why."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+class NotWrittenError(ToldError):
+    """A file could not be written; one that was there is unchanged."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -57,15 +54,23 @@ def _write(path: Path, data: bytes) -> None:
         sync(target.parent)
 
 
-def _why_not(path: Path, error: OSError | ValueError) -> str:
+def _why_not(path: Path, error: OSError | ValueError) -> Message:
     if isinstance(error, IsADirectoryError):
-        return f"Not written: {path} is a folder. Name a file in it."
+        return _IS_A_FOLDER.filled(path=path)
     if isinstance(error, FileNotFoundError):
-        return f"Not written: there is no folder {path.parent}. Make it, or choose another place."
+        return _NO_FOLDER.filled(folder=path.parent)
     if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
-        return f"Not written: {path.name[:_SHOWN]!r} cannot be a file's name. Choose a shorter one."
-    reason = in_plain_words(error, path.parent, "another place")
+        return _NO_NAME.filled(name=repr(path.name[:_SHOWN]))
+    reason = in_plain_words(error, path.parent, _ANOTHER_PLACE)
+    told = _NOT_WRITTEN.filled(why=reason)
     # Windows keeps a file that a reader shows from being replaced.
     busy = isinstance(error, PermissionError) and path.exists() and os.access(path.parent, os.W_OK)
-    hint = " If the file is open in another program, close it there first." if busy else ""
-    return f"Not written: {reason}.{hint}"
+    return told.followed_by(_MAY_BE_OPEN) if busy else told
+
+
+_ANOTHER_PLACE = Message("another place")
+_NOT_WRITTEN = Message("Not written: {why}.")
+_MAY_BE_OPEN = Message("If the file is open in another program, close it there first.")
+_IS_A_FOLDER = Message("Not written: {path} is a folder. Name a file in it.")
+_NO_FOLDER = Message("Not written: there is no folder {folder}. Make it, or choose another place.")
+_NO_NAME = Message("Not written: {name} cannot be a file's name. Choose a shorter one.")

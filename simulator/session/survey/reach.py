@@ -42,6 +42,7 @@ class Reach:
 
     Attributes:
         moments: the trust with which each moment is reached; None for never.
+        ways: a shortest way to each moment, as replies; None if it is never reached.
         offered: whether each reply is ever on offer.
         endings: a shortest way to each ending, as replies; None if it is never reached.
         disclosures: the same, to the client's sharing it.
@@ -52,6 +53,7 @@ class Reach:
     """
 
     moments: Mapping[MomentId, TrustRange | None]
+    ways: Mapping[MomentId, tuple[ReplyId, ...] | None]
     offered: Mapping[tuple[MomentId, ReplyId], bool]
     endings: Mapping[EndingId, tuple[ReplyId, ...] | None]
     disclosures: Mapping[DisclosureId, tuple[ReplyId, ...] | None]
@@ -68,6 +70,7 @@ def reach_of(space: StateSpace) -> Reach:
     nearest = _nearest(space)
     return Reach(
         moments=_trusts(space),
+        ways=_ways_to_moments(space, nearest),
         offered={
             (moment.id, reply): (moment.id, reply) in asking.offered
             for moment in scenario.moments.values()
@@ -201,6 +204,19 @@ def _trusts(space: StateSpace) -> dict[MomentId, TrustRange | None]:
     return {
         moment: TrustRange(min(trusts), max(trusts)) if trusts else None
         for moment, trusts in seen.items()
+    }
+
+
+def _ways_to_moments(
+    space: StateSpace, nearest: Mapping[int, int]
+) -> dict[MomentId, tuple[ReplyId, ...] | None]:
+    first: dict[MomentId, int] = {}
+    for place, number in nearest.items():
+        moment = space.scenes.met[place].moment
+        first[moment] = min(number, first.get(moment, number))
+    return {
+        moment: space.path(first[moment]) if moment in first else None
+        for moment in space.scenario.moments
     }
 
 

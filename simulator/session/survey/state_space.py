@@ -64,6 +64,10 @@ class StateSpace:
         """How much trust there is in a state."""
         return CLIMATE_OF[self.keys[number] % STANCES] // 2
 
+    def is_ruptured(self, number: int) -> bool:
+        """Whether a rupture is open in a state."""
+        return CLIMATE_OF[self.keys[number] % STANCES] % 2 == 1
+
     def scene(self, number: int) -> Scene:
         """The scene of a state."""
         return self.scenes.met[self.keys[number] // STANCES]

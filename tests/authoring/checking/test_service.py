@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.authoring.checking.service import DEEPER, serve
-from simulator.authoring.checking.stages import Findings, Stage, deeper_findings, read_findings
-from simulator.authoring.checking.wire import Answer, Request
+from simulator.authoring.checking.stages import Findings, Stage, read_findings, weighed_findings
+from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.scenario.diagnostics import Diagnostic, Span
+from simulator.scenario.loading import load_source
 
 ROOT = Path(__file__).resolve().parents[3]
 VISIT = (ROOT / "tests" / "gui" / "short-visit.yaml").read_text("utf-8")
@@ -23,27 +24,37 @@ BROKEN = VISIT.replace("ending:", "endign:", 1)
 SERVICE = [sys.executable, "-m", "simulator.authoring.checking.service"]
 
 
-def run(request: Request, *, deeper: bool = False) -> list[Answer]:
+def run(request: Request, *, deeper: bool = False) -> list[Answer | Parcel]:
     command = [*SERVICE, DEEPER] if deeper else SERVICE
     done = subprocess.run(
         command, input=request.as_line(), capture_output=True, check=True, cwd=ROOT
     )
     assert done.stderr == b""
-    return [Answer.from_line(line) for line in done.stdout.splitlines()]
+    return [read_line(line) for line in done.stdout.splitlines()]
 
 
 def test_reading_answers_with_the_problems_of_the_text():
     (answer,) = run(Request(7, "mine.yaml", BROKEN))
     assert answer.number == 7
-    assert answer.findings == read_findings(BROKEN, "mine.yaml")
+    assert answer.findings == read_findings(load_source(BROKEN, "mine.yaml"))
     assert answer.findings.problems[0].path == "mine.yaml"
     assert not answer.findings.playable
 
 
 def test_looking_deeper_answers_twice_and_ends():
-    answers = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    *answers, drawn = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    assert drawn.kind is Kind.MAP
+    assert [node.id for node in drawn.unpacked().nodes][:1] == ["door"]
     assert [one.findings.stage for one in answers] == [Stage.WEIGHED, Stage.PROVED]
-    assert [one.findings for one in answers] == list(deeper_findings(VISIT, "mine.yaml"))
+    assert answers[0].findings == weighed_findings(load_source(VISIT, "mine.yaml"))
+    assert "W403" in [one.code for one in answers[1].findings.problems]
+
+
+def test_a_text_that_can_be_played_comes_along_whole():
+    answer, parcel = run(Request(4, "mine.yaml", VISIT))
+    assert answer.findings.playable
+    assert parcel.number == 4
+    assert parcel.unpacked() == load_source(VISIT, "mine.yaml")
 
 
 def test_there_is_nothing_deeper_in_a_text_that_cannot_be_played():

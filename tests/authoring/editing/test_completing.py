@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.authoring.editing.completing import completions
+from simulator.authoring.editing.outline import outline_of
 from simulator.scenario.field_notes import FIELD_NOTES
 from simulator.scenario.loading import load_source
 from simulator.scenario.model import Feeling
@@ -133,6 +134,18 @@ def test_a_moment_that_is_named_but_missing_is_offered_as_a_name(small):
     assert offered(text) == ["a-walk"]
 
 
+def test_a_new_id_brings_what_such_a_thing_needs(arrival):
+    text = taken(arrival("      hush¦"), "hush: a new reply")
+    assert '      hush:\n        say: "[¦]()"\n        go: sister\n' in text
+
+
+def test_a_whole_scenario_can_be_begun_from_skeletons():
+    text = taken("moments:\n  one¦", "one: a new moment")
+    assert text == "moments:\n  one:\n    client: ¦\n    replies:"
+    text = taken("facts:\n  told¦", "told: a new fact")
+    assert text == "facts:\n  told: ¦"
+
+
 def test_techniques_are_grouped_by_verdict_with_their_meaning(arrival):
     text = arrival('      wait: {say: "[Hm]()", go: sister}')
     found = completions(text, text.index("[Hm](") + 5)
@@ -185,6 +198,11 @@ def test_a_condition_begins_with_every_question_there_is(small):
     ]
 
 
+def test_a_condition_below_its_name_begins_anew(small):
+    labels = offered(small.replace("when: shared(lost-job)", "when: >-\n          ¦"))
+    assert labels[0] == "trust"
+
+
 def test_a_call_is_closed_once(small):
     text = small.replace("when: shared(lost-job)", "when: shared(lo¦)")
     assert "when: shared(lost-job¦)" in taken(text, "lost-job")
@@ -205,6 +223,16 @@ def test_taking_back_the_id_of_a_use_offers_the_same_id(small):
         assert text.replace(f"{value}¦", value, 1) == small
 
 
+def test_any_id_that_is_used_is_offered_once_it_is_deleted(shipped_text):
+    for use in outline_of(shipped_text).uses[::25]:
+        source = shipped_text[: use.start] + shipped_text[use.end :]
+        found = completions(source, use.start)
+        assert use.id in [item.label for item in found.items], (use.field, use.id)
+        item = next(item for item in found.items if item.label == use.id)
+        again = source[: found.start] + item.text + source[found.end :]
+        assert again == shipped_text
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_any_text_offers_something_that_fits_in(small, data):
@@ -219,3 +247,8 @@ def test_any_text_offers_something_that_fits_in(small, data):
         assert item.label
         assert item.text
         assert item.caret is None or 0 <= item.caret <= len(item.text)
+
+
+@pytest.mark.parametrize("source", ["start: ", "go: ", "moments: {}\nstart: "])
+def test_a_text_without_moments_offers_none_of_them(source):
+    assert completions(source, len(source)).items == ()

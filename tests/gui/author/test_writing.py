@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.problem_list import ProblemList
@@ -14,6 +14,8 @@ from simulator.gui.author.problem_list import ProblemList
 from ..conftest import Opens
 from ..person import Person
 from .conftest import VISIT, Author
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -171,6 +173,62 @@ def test_a_change_by_another_program_on_the_very_line_is_asked_about(author: Aut
     assert QApplication.focusWidget() is author.editor
     author.presses(Qt.Key.Key_Z, CONTROL)
     assert "A short visit of mine" in author.text
+
+
+def test_changes_of_other_lines_by_another_program_are_brought_together(author: Author) -> None:
+    author.puts_caret("I nearly did not come", behind=True)
+    author.types(" today")
+    author.file.write_text(VISIT.replace("A short visit", "A long visit"), "utf-8")
+    author.waits(lambda: "A long visit" in author.text)
+    assert "I nearly did not come today" in author.text
+    assert author.person.sees("its changes are in here")
+    author.presses(Qt.Key.Key_S, CONTROL)
+    assert "A long visit" in author.file.read_text("utf-8")
+    assert "come today" in author.file.read_text("utf-8")
+
+
+def open_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_problem_is_mended_from_the_menu_beside_it(author: Author) -> None:
+    author.puts_caret("guarded", behind=True)
+    author.types("d")
+    author.waits(lambda: "E202" in author.codes)
+    author.presses(Qt.Key.Key_Period, CONTROL)
+    menu = open_menu()
+    assert "guarded" in menu.actions()[0].text()
+    menu.actions()[0].trigger()
+    menu.close()
+    assert author.text == VISIT
+    author.waits(lambda: "E202" not in author.codes)
+
+
+def test_a_missing_moment_is_added_from_the_list_of_problems(author: Author) -> None:
+    place = author.text.index("go: chair") + len("go: ")
+    author.editor.select(place, place + len("chair"))
+    author.types("window")
+    author.presses(Qt.Key.Key_Escape)
+    author.waits(lambda: "E201" in author.codes)
+    author.person.clicks("Mend")
+    menu = open_menu()
+    add = next(one for one in menu.actions() if "window" in one.text())
+    add.trigger()
+    menu.close()
+    author.waits(lambda: "E201" not in author.codes)
+    assert "  window:" in author.text
+
+
+def test_what_cannot_be_mended_by_itself_says_what_to_do(author: Author) -> None:
+    author.puts_caret("format:")
+    author.types("? ")
+    author.waits(lambda: "E002" in author.codes or "E103" in author.codes)
+    author.presses(Qt.Key.Key_Period, CONTROL)
+    menu = open_menu()
+    assert menu.actions()
+    menu.close()
 
 
 def test_find_goes_through_the_places_and_replace_all_is_one_undo(author: Author) -> None:

@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips, width_of
 from simulator.gui.debrief.paper.setting import set_document
 from simulator.gui.debrief.paper.strips import POINT, Placed, pages_of
-from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
+from simulator.gui.translating import QT_TRANSLATE_NOOP
 from simulator.records.exports.document import Document
 from simulator.records.exports.ink import QUIET
 from simulator.records.exports.readable import readable
 from simulator.records.exports.whole_file import NotWrittenError
+from simulator.records.message import Message
 
 _RESOLUTION = 720
 _SIDE = 54 * POINT
@@ -20,9 +21,11 @@ _TOP = 48 * POINT
 _FOOT = 62 * POINT
 _FOOTER = Type(8, QUIET)
 _RULE = 1.8 * POINT
-_NOT_DRAWN = QT_TRANSLATE_NOOP(
-    "Debrief",
-    "Not written: the PDF could not be drawn. Export a web page instead, and print that.",
+_NOT_DRAWN = Message(
+    QT_TRANSLATE_NOOP(
+        "Words",
+        "Not written: the PDF could not be drawn. Export a web page instead, and print that.",
+    )
 )
 
 
@@ -41,7 +44,7 @@ def pdf_of(document: Document) -> bytes:
     pages = pages_of(set_document(document, width), height)
     painter = QPainter()
     if not painter.begin(writer):
-        raise NotWrittenError(translate("Debrief", _NOT_DRAWN))
+        raise NotWrittenError(_NOT_DRAWN)
     try:
         for number, page in enumerate(pages, start=1):
             if number > 1:

@@ -11,8 +11,6 @@ from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
-from simulator.feedback.debrief import Debrief
-from simulator.feedback.verdict_names import verdict_name
 from simulator.gui.debrief.paper.lines import Column, Type, hairline, text_strips, width_of
 from simulator.gui.debrief.paper.strips import POINT, Rule, Strip
 from simulator.gui.marked_text import Mark
@@ -120,8 +118,8 @@ def _block(block: Block, width: float) -> list[Strip]:
             return text_strips([column], 3 * POINT, _sign(verdict, _BODY))
         case Judged():
             return _judged(block, width)
-        case Curve(debrief=debrief):
-            return [_curve(debrief, width)]
+        case Curve():
+            return [_curve(block, width)]
         case Legend(verdicts=verdicts, text=text):
             return [*_legend(verdicts), *_block(Paragraph(text, Role.NOTICE), width)]
         case Counts():
@@ -177,9 +175,9 @@ def _paint_sign(verdict: Verdict, points: float, painter: QPainter, corner: QPoi
     paint_verdict(painter, verdict, box, QColor(INKS[verdict].ink))
 
 
-def _curve(debrief: Debrief, width: float) -> Strip:
+def _curve(curve: Curve, width: float) -> Strip:
     height = width * curve_svg.HEIGHT / curve_svg.WIDTH
-    drawing = QSvgRenderer(QByteArray(curve_svg.curve_svg(debrief).encode()))
+    drawing = QSvgRenderer(QByteArray(curve_svg.curve_svg(curve.debrief, curve.told).encode()))
 
     def paint(painter: QPainter, corner: QPointF) -> None:
         drawing.render(painter, QRectF(corner.x(), corner.y(), width, height))
@@ -187,10 +185,9 @@ def _curve(debrief: Debrief, width: float) -> Strip:
     return Strip(height, paint, 4 * POINT, keeps_next=True)
 
 
-def _legend(verdicts: tuple[Verdict, ...]) -> list[Strip]:
+def _legend(verdicts: tuple[tuple[Verdict, str], ...]) -> list[Strip]:
     columns, signs, left = [], [], 0.0
-    for verdict in verdicts:
-        name = verdict_name(verdict)
+    for verdict, name in verdicts:
         room = width_of(name, _SMALL)
         mark = Mark(0, len(name), verdict, name)
         signs.append((verdict, left))

@@ -1,0 +1,90 @@
+"""A comparison as text to read, and as plain values for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from simulator.authoring.comparing.change import Change, Comparison, Outcome
+from simulator.authoring.comparing.kinds import Group
+from simulator.scenario.diagnostics import legible
+
+#: Longest line of text from a scenario, in characters.
+_LONGEST = 400
+_SUMMARY = {
+    Outcome.UNREADABLE: "These cannot be compared: mend the errors first.",
+    Outcome.SAME: "The two are the same, character for character.",
+    Outcome.LAYOUT: "Only layout or comments changed: nothing a trainee would notice.",
+    Outcome.WORDS: (
+        "Only words changed: every reply counts as it did, and everything leads where it led."
+    ),
+}
+
+
+def summary_of(comparison: Comparison) -> str:
+    """What it comes to, in a sentence."""
+    outcome = comparison.outcome
+    if outcome is not Outcome.CLINICAL:
+        return _SUMMARY[outcome]
+    clinical = sum(change.is_clinical for change in comparison.changes)
+    others = len(comparison.changes) - clinical
+    changes = "1 clinical change" if clinical == 1 else f"{clinical} clinical changes"
+    words = f", and {others} in words or names only" if others else ""
+    return f"{changes}{words}."
+
+
+def as_text(comparison: Comparison) -> str:
+    """All of it under headings, a change a line, what changed in words indented below it."""
+    files = f"{_line(comparison.before)} → {_line(comparison.after)}"
+    lines = [files, summary_of(comparison)]
+    lines += [problem.as_text() for problem in comparison.problems]
+    for group, changes in _groups(comparison):
+        lines += ["", f"{group}:"]
+        for change in changes:
+            lines += _change(change)
+    if comparison.notes:
+        lines += ["", *comparison.notes]
+    return "\n".join(lines)
+
+
+def as_json(comparison: Comparison) -> dict[str, Any]:
+    """All of it in plain values."""
+    return {
+        "before": comparison.before,
+        "after": comparison.after,
+        "outcome": str(comparison.outcome),
+        "summary": summary_of(comparison),
+        "problems": [problem.as_json() for problem in comparison.problems],
+        "changes": [
+            {
+                "kind": str(change.kind),
+                "clinical": change.is_clinical,
+                "proved": change.is_proved,
+                "about": str(change.subject.what),
+                "name": change.subject.name,
+                "moment": change.subject.moment,
+                "text": change.text,
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in comparison.changes
+        ],
+        "notes": list(comparison.notes),
+    }
+
+
+def _groups(comparison: Comparison) -> Iterator[tuple[Group, Iterator[Change]]]:
+    return groupby(comparison.changes, key=lambda change: change.kind.group)
+
+
+def _change(change: Change) -> Iterator[str]:
+    yield f"  - {_line(change.text)}"
+    if change.before or change.after:
+        yield f"      before: {_line(change.before) or '(nothing)'}"
+        yield f"      now:    {_line(change.after) or '(nothing)'}"
+
+
+def _line(text: str) -> str:
+    """What an author wrote, on one line without signs that a terminal would obey."""
+    return legible(text, _LONGEST)

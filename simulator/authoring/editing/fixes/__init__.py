@@ -1,0 +1,1 @@
+"""Quick fixes, one module for each kind of problem; ``fixing.py`` knows which to ask."""

@@ -1,0 +1,159 @@
+"""A quick fix as a value, and what every kind of fix is given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from simulator.authoring.editing.edit import TextEdit
+from simulator.authoring.editing.levels import Way
+from simulator.authoring.editing.reading import nodes_of
+from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
+
+_QUOTED = re.compile(r"“([^”]*)”")
+_MEANT = re.compile(r"(?:Did you mean|Write) “([^”]+)”")
+_LISTED = re.compile(r"^Use one of: (.*?)(?:, …)?\.?$")
+#: Of a long list of allowed names only so many are offered.
+_OFFERED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way out of a problem.
+
+    Attributes:
+        title: what it does, for a menu.
+        edits: the changes, as one step of undo.
+        select: start and end, in the changed text, of words that wait to be replaced; None where
+            nothing does.
+    """
+
+    title: str
+    edits: tuple[TextEdit, ...]
+    select: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value in the text: the way to it, the name it stands under, the mapping that holds it."""
+
+    way: Way
+    node: Node
+    key: TextNode | None
+    holder: MappingNode | None
+
+
+class Problem:
+    """A diagnostic, and the text it is about."""
+
+    def __init__(self, source: str, diagnostic: Diagnostic) -> None:
+        self.source = source
+        self.diagnostic = diagnostic
+        self.code = diagnostic.code
+        self.message = diagnostic.message
+        span = diagnostic.span
+        self.start = offset_of(source, span.line, span.col)
+        self.end = max(self.start, offset_of(source, span.end_line, span.end_col))
+
+    @property
+    def words(self) -> str:
+        """The text that the diagnostic underlines."""
+        return self.source[self.start : self.end]
+
+    @cached_property
+    def quoted(self) -> list[str]:
+        """What the message quotes; long texts are cut there."""
+        return _QUOTED.findall(self.message)
+
+    @property
+    def meant(self) -> str | None:
+        """The one name that the help suggests."""
+        found = _MEANT.match(self.diagnostic.help)
+        return found[1] if found else None
+
+    @property
+    def allowed(self) -> list[str]:
+        """The names that the help lists, the first few."""
+        found = _LISTED.match(self.diagnostic.help)
+        return found[1].split(", ")[:_OFFERED] if found else []
+
+    @cached_property
+    def root(self) -> MappingNode:
+        """The text's nodes."""
+        return nodes_of(self.source)
+
+    def at_name(self) -> Found | None:
+        """The value whose name is underlined."""
+        return next(
+            (one for one in everything(self.root) if one.key and self._begins_at(one.key)), None
+        )
+
+    def at_value(self) -> Found | None:
+        """The innermost value that begins where the underlining does."""
+        found = [one for one in everything(self.root) if self._begins_at(one.node)]
+        return found[-1] if found else None
+
+    def around(self) -> Found | None:
+        """The innermost text that the underlining is in."""
+        for one in everything(self.root):
+            inside = one.node.start.index <= self.start <= one.node.end.index
+            if inside and isinstance(one.node, TextNode):
+                return one
+        return None
+
+    def _begins_at(self, node: Node) -> bool:
+        # Loosely read texts begin inside their quotes.
+        return self.start in (node.start.index, node.start.index - 1) and (
+            node.start.index == self.start or self.source[self.start] in "\"'"
+        )
+
+
+def offset_of(source: str, line: int, col: int) -> int:
+    """The offset of a place whose line and column count from 1."""
+    at = 0
+    for _ in range(line - 1):
+        found = source.find("\n", at)
+        if found < 0:
+            return len(source)
+        at = found + 1
+    return min(at + col - 1, len(source))
+
+
+def everything(root: MappingNode) -> Iterator[Found]:
+    """All values of a text with the ways to them, the outer ones first."""
+    todo = [Found((), root, None, None)]
+    while todo:
+        found = todo.pop()
+        yield found
+        node = found.node
+        if isinstance(node, MappingNode):
+            inside = [
+                Found((*found.way, name), node.values[name], key, node)
+                for name, key in node.keys.items()
+            ]
+            todo += reversed(inside)
+        elif isinstance(node, SequenceNode):
+            items = enumerate(node.nodes_list)
+            todo += reversed([Found((*found.way, at), one, None, None) for at, one in items])
+
+
+def selecting(title: str, edits: tuple[TextEdit, ...], words: str) -> list[Fix]:
+    """A fix whose new ``words`` are selected once it is made; none where there are no edits."""
+    if not edits:
+        return []
+    shift = 0
+    for edit in sorted(edits):
+        place = edit.text.rfind(words)
+        if place >= 0:
+            start = edit.start + shift + place
+            return [Fix(title, edits, (start, start + len(words)))]
+        shift += len(edit.text) - (edit.end - edit.start)
+    return [Fix(title, edits)]
+
+
+def plainly(title: str, edits: tuple[TextEdit, ...]) -> list[Fix]:
+    """A fix that leaves nothing to be typed; none where there are no edits."""
+    return [Fix(title, edits)] if edits else []

@@ -1,0 +1,188 @@
+"""What is missing is added, with words that wait to be replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from simulator.authoring.editing.fixes.fix import (
+    Fix,
+    Found,
+    Problem,
+    everything,
+    plainly,
+    selecting,
+)
+from simulator.authoring.editing.fixes.names import nearest_name
+from simulator.authoring.editing.forms import add_ending, add_moment
+from simulator.authoring.editing.known import next_moment
+from simulator.authoring.editing.levels import Way, shape_at
+from simulator.authoring.editing.naming import is_id
+from simulator.authoring.editing.new_scenario import suggested_id
+from simulator.authoring.editing.putting import Edits, put, take_out
+from simulator.authoring.editing.rendering import Data
+from simulator.scenario.diagnostics import quote
+from simulator.scenario.nodes import MappingNode, TextNode
+
+#: What a missing field says until the author says it.
+PLACEHOLDERS: dict[str, str] = {
+    "format": "1",
+    "id": "a-new-scenario",
+    "title": "A title",
+    "summary": "Who comes, and what is hard about it.",
+    "level": "foundation",
+    "minutes": "8",
+    "setting": "in-person",
+    "client": "What the client says.",
+    "start": "arrival",
+    "name": "Alex",
+    "age": "30",
+    "shares": "What the client shares.",
+    "meaning": "What it means for the client that it ended so.",
+    "alliance": "growing",
+    "say": "What the client says.",
+}
+SAMPLE_WORDS = "What you say"
+_SAMPLE_REPLY = f"[{SAMPLE_WORDS}](open-question)"
+
+
+def missing_field(problem: Problem) -> list[Fix]:
+    """The field, with something that is allowed there."""
+    if "neither replies nor" in problem.message:
+        return _way_on(problem)
+    if "neither “say” nor" in problem.message:
+        found = problem.at_name()
+        edits = put(problem.source, (*found.way, "say"), _SAMPLE_REPLY) if found else ()
+        return selecting("Add “say”", edits, SAMPLE_WORDS)
+    found = _owner(problem)
+    if found is None or not problem.quoted:
+        return []
+    name = problem.quoted[-1]
+    way = (*found.way, name)
+    value = placeholder(problem.root, way)
+    words = value if isinstance(value, str) else SAMPLE_WORDS
+    return selecting(f"Add {quote(name)}", put(problem.source, way, value), words)
+
+
+def _owner(problem: Problem) -> Found | None:
+    """The mapping that lacks the field: of the shape named, and reported at this place."""
+    for one in everything(problem.root):
+        shape = shape_at(one.way)
+        if shape is None or not problem.message.startswith(f"{shape.called} needs"):
+            continue
+        if not isinstance(one.node, MappingNode):
+            continue
+        first = next(iter(one.node.keys.values()), None)
+        places = {one.node.start.index}
+        places |= {node.start.index for node in (one.key, first) if node is not None}
+        if problem.start in places:
+            return one
+    return None
+
+
+def placeholder(root: MappingNode, way: Way) -> Data:
+    """Something that is allowed at ``way``."""
+    name = str(way[-1])
+    if way == ("client",):
+        return {"name": PLACEHOLDERS["name"], "age": PLACEHOLDERS["age"]}
+    if name == "practices":
+        return ["validating"]
+    if way == ("endings",):
+        return {"done": _ending()}
+    if way == ("moments",):
+        return {"arrival": {"client": PLACEHOLDERS["client"], "ending": _first(root, "endings")}}
+    if way == ("id",):
+        title = root.get("title")
+        found = suggested_id(title.value) if isinstance(title, TextNode) else ""
+        return found or PLACEHOLDERS["id"]
+    if name in ("go", "to", "start"):
+        return moment_after(root, str(way[1]) if len(way) > 1 else "")
+    return PLACEHOLDERS.get(name, "What it says.")
+
+
+def _ending() -> dict[str, Data]:
+    return {name: PLACEHOLDERS[name] for name in ("title", "meaning", "alliance")}
+
+
+def _first(root: MappingNode, section: str) -> str:
+    node = root.get(section)
+    return next(iter(node.keys), "done") if isinstance(node, MappingNode) else "done"
+
+
+def moment_after(root: MappingNode, moment: str) -> str:
+    """The moment that follows in the file, or the first."""
+    moments = root.get("moments")
+    names = list(moments.keys) if isinstance(moments, MappingNode) else []
+    return next_moment(names, moment) or PLACEHOLDERS["start"]
+
+
+def _way_on(problem: Problem) -> list[Fix]:
+    """For a moment that goes nowhere: an ending, or a first reply."""
+    found = problem.at_name()
+    if found is None:
+        return []
+    root, source, way = problem.root, problem.source, found.way
+    ending = _first(root, "endings")
+    reply: Data = {"listen": {"say": _SAMPLE_REPLY, "go": moment_after(root, str(way[-1]))}}
+    return [
+        *selecting("Let the trainee reply", put(source, (*way, "replies"), reply), SAMPLE_WORDS),
+        *selecting(f"End with {quote(ending)}", put(source, (*way, "ending"), ending), ending),
+    ]
+
+
+def missing_thing(problem: Problem) -> list[Fix]:
+    """The nearest name; or what is named is added: a moment, fact, disclosure or ending."""
+    fixes = nearest_name(problem) if problem.meant else []
+    name = problem.words.strip("\"'")
+    add = next(
+        (adder for kind, adder in _ADDERS.items() if f"no {kind} “" in problem.message), None
+    )
+    if add is not None and is_id(name):
+        fixes += add(problem, name)
+    fixes = fixes or nearest_name(problem)
+    found = problem.at_value()
+    if found is not None and found.way[-1:] == ("stronger",):
+        fixes += plainly("Delete “stronger”", take_out(problem.source, found.way))
+    return fixes
+
+
+def _add_moment(problem: Problem, name: str) -> list[Fix]:
+    words = PLACEHOLDERS["client"]
+    edits = add_moment(problem.source, name, words, after=_moment_around(problem))
+    return selecting(f"Add a moment {quote(name)}", edits, words)
+
+
+def _moment_around(problem: Problem) -> str | None:
+    """The moment that the problem stands in."""
+    found = problem.around()
+    way = found.way if found else ()
+    return str(way[1]) if len(way) > 1 and way[0] == "moments" else None
+
+
+def _add_fact(problem: Problem, name: str) -> list[Fix]:
+    words = "What is true then."
+    return selecting(f"Add a fact {quote(name)}", _put(problem, ("facts", name), words), words)
+
+
+def _add_disclosure(problem: Problem, name: str) -> list[Fix]:
+    words = PLACEHOLDERS["shares"]
+    edits = _put(problem, ("disclosures", name), {"shares": words})
+    return selecting(f"Add a disclosure {quote(name)}", edits, words)
+
+
+def _put(problem: Problem, way: tuple[str, ...], value: Data) -> Edits:
+    """A new section stands behind the client, not at the end of the file."""
+    return put(problem.source, way, value, after=None if way[0] in problem.root else "client")
+
+
+def _add_ending(problem: Problem, name: str) -> list[Fix]:
+    ending = PLACEHOLDERS["title"], PLACEHOLDERS["meaning"], PLACEHOLDERS["alliance"]
+    edits = add_ending(problem.source, name, *ending)
+    return selecting(f"Add an ending {quote(name)}", edits, PLACEHOLDERS["title"])
+
+
+_ADDERS: dict[str, Callable[[Problem, str], list[Fix]]] = {
+    "moment": _add_moment,
+    "fact": _add_fact,
+    "disclosure": _add_disclosure,
+    "ending": _add_ending,
+}

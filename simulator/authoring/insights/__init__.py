@@ -1,0 +1,1 @@
+"""What can come of a scenario, in figures and in words: proofs, odds, and what gives it away."""

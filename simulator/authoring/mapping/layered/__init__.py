@@ -1,0 +1,1 @@
+"""Layered drawing of any directed graph: cycles, layers, order, coordinates, routes."""

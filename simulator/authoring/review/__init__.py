@@ -1,0 +1,1 @@
+"""A scenario as a document for a colleague who has no app."""

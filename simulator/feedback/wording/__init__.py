@@ -1,0 +1,1 @@
+"""What feedback says, in every language it speaks: templates, and no rule when to say which."""

@@ -1,0 +1,1 @@
+"""Forms for whoever would rather not type the format: they change the same text."""

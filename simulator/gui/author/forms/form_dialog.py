@@ -1,0 +1,146 @@
+"""What all forms have in common: questions one below the other, and one button that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
+from simulator.gui.column import Column
+from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.margins import set_margins
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
+
+
+class FormDialog(QDialog):
+    """A form. Whoever builds on it adds questions, and tells in ``problem`` what is missing."""
+
+    def __init__(
+        self, appearance: Appearance, parent: QWidget, title: str, about: str, done: str
+    ) -> None:
+        """``about`` says what the form is for; ``done`` is what the button that does it says."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setWindowTitle(title)
+        self._questions = Column(16, (8, 8, 24, 16))
+        self._questions.add(wrapped_label(title, "heading"))
+        self._questions.add(wrapped_label(about, "quiet"))
+        scrolled = QWidget()
+        scrolled.setProperty("role", "scrolled")
+        column = QVBoxLayout(scrolled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._questions)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(scrolled)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._missing = wrapped_label(role="strong")
+        self._missing.hide()
+        self._do = push_button(done, "primary")
+        self._cancel = push_button(translate("Author", "Cancel"))
+
+        layout = QVBoxLayout(self)
+        set_margins(layout, 24, 16, 8, 16)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._missing)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._do)
+        layout.addLayout(row)
+        room = parent.window().size()
+        width, height = appearance.px(620), appearance.px(680)
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 40))
+
+        self._do.setDefault(True)
+        self._do.clicked.connect(self._on_done)
+        self._cancel.clicked.connect(self.reject)
+
+    def problem(self) -> str:
+        """What is still missing, in a sentence; empty when all is there."""
+        return ""
+
+    def ask(self, question: str, answer: QWidget, hint: str = "") -> None:
+        """Add a question with the widget that takes its answer, and a hint below it."""
+        box = Column(4)
+        label = plain_label(question, "strong")
+        label.setBuddy(answer)
+        box.add(label)
+        box.add(answer)
+        if hint:
+            box.add(wrapped_label(hint, "small"))
+        answer.setAccessibleName(question)
+        answer.setAccessibleDescription(hint)
+        self._questions.add(box)
+
+    def add(self, part: QWidget) -> None:
+        """Add something that is no question."""
+        self._questions.add(part)
+
+    def _on_done(self) -> None:
+        problem = self.problem()
+        if problem:
+            self._missing.setText(problem)
+            self._missing.show()
+            announce(self._missing, problem)
+        else:
+            self.accept()
+
+
+def line(text: str = "", example: str = "") -> QLineEdit:
+    """A field for a few words."""
+    field = QLineEdit(text)
+    field.setPlaceholderText(example)
+    return field
+
+
+def paragraph(appearance: Appearance, text: str = "", lines: int = 3) -> QPlainTextEdit:
+    """A field for what is said; Tab leaves it."""
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(appearance.px(24 * lines + 24))
+    return field
+
+
+def number(value: int, least: int, most: int) -> QSpinBox:
+    """A field for a whole number."""
+    field = QSpinBox()
+    # The arrow keys do what the little buttons would, and those are hard to hit.
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    field.setRange(least, most)
+    field.setValue(value)
+    return field
+
+
+def choice(options: Iterable[tuple[str, str]], chosen: str = "") -> QComboBox:
+    """A list to choose from: what stands for each option, and what it is called."""
+    box = QComboBox()
+    for value, name in options:
+        box.addItem(name, value)
+    place = box.findData(chosen)
+    box.setCurrentIndex(max(place, 0))
+    box.setMinimumContentsLength(12)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def chosen_in(box: QComboBox) -> str:
+    """What the chosen option stands for."""
+    return str(box.currentData() or "")

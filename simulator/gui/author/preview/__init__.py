@@ -1,0 +1,1 @@
+"""Plays the scenario that is being written, beside its text."""

@@ -1,0 +1,1 @@
+"""What can come of the scenario that is being written, in words first and then in tables."""

@@ -1,0 +1,57 @@
+"""What a person is to be told, kept as a value until it is known in which language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English text and what is filled in; ``str()`` gives the whole in English.
+
+    A value may be a message itself. The text always stands in the call as it is, so that a test
+    can hold the list of texts to translate complete.
+
+    Attributes:
+        text: whole sentences, or a part of one that another message takes in, with ``{places}``.
+        values: what stands in the places.
+        more: what else is to be said, after a blank.
+    """
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    more: tuple[Message, ...] = ()
+
+    def filled(self, **values: object) -> Message:
+        """The same message with these values in its places."""
+        return Message(self.text, {**self.values, **values}, self.more)
+
+    def followed_by(self, *more: Message) -> Message:
+        """This message and then these."""
+        return Message(self.text, self.values, (*self.more, *more))
+
+    def said(self, translated: Callable[[str], str]) -> str:
+        """The whole in another language: ``translated`` gives each text, its places kept."""
+        values = {
+            name: value.said(translated) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        first = translated(self.text).format(**values)
+        return " ".join([first, *(one.said(translated) for one in self.more)])
+
+    def __str__(self) -> str:
+        return self.said(str)
+
+
+class ToldError(Exception):
+    """Something a person must be told: ``told`` in any language, ``message`` in English."""
+
+    def __init__(self, told: Message) -> None:
+        super().__init__(str(told))
+        self.told = told
+
+    @property
+    def message(self) -> str:
+        """What to tell them, in English."""
+        return str(self.told)

@@ -1,0 +1,42 @@
+"""The ids found in a hurry are those that the outline finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from simulator.authoring.editing.known import known_ids
+from simulator.authoring.editing.levels import IdKind
+from simulator.authoring.editing.outline import outline_of
+
+KINDS = [IdKind.MOMENT, IdKind.FACT, IdKind.DISCLOSURE, IdKind.ENDING]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_ids_are_found_as_in_the_outline(whole_text, kind):
+    found = [one.id for one in known_ids(whole_text, kind)]
+    assert found == [entry.id for entry in outline_of(whole_text).of_kind(kind)]
+
+
+def test_the_same_replies_are_found_as_in_the_outline(whole_text):
+    outline = outline_of(whole_text)
+    for moment in outline.moments:
+        found = [one.id for one in known_ids(whole_text, IdKind.REPLY, moment.id)]
+        assert found == [reply.id for reply in outline.replies_of(moment.id)]
+
+
+def test_an_id_comes_with_the_beginning_of_what_it_says(small):
+    assert known_ids(small, IdKind.MOMENT)[1] == (
+        *("sister", "…I got fired. Nobody knows. Not even her."),
+    )
+    assert (
+        known_ids(small, IdKind.REPLY, "arrival")[2].says == "You nod, and leave her the silence."
+    )
+
+
+@pytest.mark.parametrize("kind", IdKind)
+@pytest.mark.parametrize(
+    "text", ["", "start: here", "moments:", "moments: {a: {client: Hi}}", "- a"]
+)
+def test_a_text_without_such_a_section_has_none(text, kind):
+    known = [one.id for one in known_ids(text, kind, "b")]
+    assert known == (["a"] if "{" in text and kind is IdKind.MOMENT else [])

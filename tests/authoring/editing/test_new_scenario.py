@@ -1,0 +1,103 @@
+"""A new scenario plays at once: no errors, no warnings, whatever the form was filled with."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from simulator.authoring.editing.new_scenario import NewScenario, new_scenario, suggested_id
+from simulator.scenario.checks.registry import warnings_about
+from simulator.scenario.loading import load_source
+from simulator.scenario.model import Level, Setting
+from simulator.scenario.taxonomy import Practice
+from simulator.session.proofs.prove import proved_problems
+from tests.authoring.editing.typed import words
+
+
+def everything_said_about(text: str) -> list[str]:
+    loaded = load_source(text, "x")
+    found = [*loaded.diagnostics, *proved_problems(loaded), *warnings_about(loaded)]
+    return [problem.as_text() for problem in found]
+
+
+@pytest.mark.parametrize("setting", Setting)
+def test_a_new_scenario_is_free_of_errors_and_warnings(setting):
+    text = new_scenario(
+        NewScenario("Nothing, really", "Ada", setting=setting, practices=tuple(Practice))
+    )
+    assert everything_said_about(text) == []
+
+
+def test_it_has_five_moments_and_says_that_its_words_are_samples():
+    text = new_scenario(NewScenario("Nothing, really", "Ada"))
+    scenario = load_source(text, "x").scenario
+    assert len(scenario.moments) == 5
+    assert "The words below are samples" in text
+    assert scenario.id == "nothing-really-ada"
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.builds(
+        NewScenario,
+        title=words(),
+        client_name=words(4),
+        age=st.integers(0, 120),
+        pronouns=words(3),
+        setting=st.sampled_from(Setting),
+        level=st.sampled_from(Level),
+        minutes=st.integers(1, 60),
+        practices=st.lists(st.sampled_from(Practice), min_size=1, unique=True).map(tuple),
+        summary=words(),
+        background=words(),
+        authors=st.lists(words(), max_size=2).map(tuple),
+        content_notes=st.lists(words(), max_size=2).map(tuple),
+        goals=st.lists(words(), max_size=2).map(tuple),
+        looks=st.just({"seed": "a", "skin": "#ae5d29"}),
+    )
+)
+def test_what_was_filled_in_is_what_is_read(wanted):
+    if not suggested_id(f"{wanted.title} {wanted.client_name}"):
+        return
+    scenario = load_source(new_scenario(wanted), "x").scenario
+
+    assert scenario is not None
+    assert (scenario.title, scenario.summary) == (wanted.title, wanted.summary)
+    client = scenario.client
+    assert (client.name, client.age, client.pronouns, client.background) == (
+        *(wanted.client_name, wanted.age, wanted.pronouns),
+        wanted.background,
+    )
+    assert (scenario.setting, scenario.level, scenario.minutes) == (
+        *(wanted.setting, wanted.level),
+        wanted.minutes,
+    )
+    assert (scenario.practices, scenario.authors) == (wanted.practices, wanted.authors)
+    assert scenario.content_notes == wanted.content_notes
+    assert not wanted.goals or scenario.goals == wanted.goals
+    assert client.looks.options == (("skin", "#ae5d29"),)
+
+
+def test_what_is_left_empty_or_out_of_range_gets_something_that_plays():
+    text = new_scenario(NewScenario("", " ", age=-4, minutes=900, language=""))
+    assert everything_said_about(text) == []
+    assert load_source(text, "x").scenario.minutes == 60
+
+
+def test_a_title_without_letters_still_gives_an_id():
+    text = new_scenario(NewScenario("…", "李"))
+    assert load_source(text, "x").scenario.id == "a-new-scenario"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Späte Öffnung", "spate-offnung"),
+        ("I can't", "i-cant"),
+        ("x" * 60, "x" * 40),
+        ("…", ""),
+    ],
+)
+def test_an_id_is_made_from_words(said, expected):
+    assert suggested_id(said) == expected

@@ -1,0 +1,51 @@
+"""A message is English as it stands and any language where it is said."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.records.message import Message
+
+WHY = Message("the disk that holds {where} is full")
+NOT_SAVED = Message("Not saved: {why}.")
+SPANISH = {
+    "Not saved: {why}.": "Sin guardar: {why}.",
+    "the disk that holds {where} is full": "el disco donde está {where} está lleno",
+    "Wait a moment.": "Espera un momento.",
+}
+
+
+def spanish(text: str) -> str:
+    return SPANISH[text]
+
+
+def test_a_message_is_english_by_itself() -> None:
+    message = NOT_SAVED.filled(why=WHY.filled(where="a.db"))
+
+    assert str(message) == "Not saved: the disk that holds a.db is full."
+
+
+def test_a_message_within_a_message_is_said_in_the_same_language() -> None:
+    message = NOT_SAVED.filled(why=WHY.filled(where="a.db"))
+
+    assert message.said(spanish) == "Sin guardar: el disco donde está a.db está lleno."
+
+
+def test_what_follows_is_said_in_the_same_language() -> None:
+    message = NOT_SAVED.filled(why="x").followed_by(Message("Wait a moment."))
+
+    assert str(message) == "Not saved: x. Wait a moment."
+    assert message.said(spanish) == "Sin guardar: x. Espera un momento."
+
+
+def test_filling_leaves_the_message_it_was_made_from_as_it_was() -> None:
+    NOT_SAVED.filled(why="x").followed_by(Message("Wait a moment."))
+
+    assert NOT_SAVED.values == {}
+    assert NOT_SAVED.more == ()
+
+
+@given(st.text())
+def test_nothing_that_is_filled_in_is_read_as_a_place(name: str) -> None:
+    assert str(WHY.filled(where=name)) == f"the disk that holds {name} is full"
