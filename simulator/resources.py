@@ -31,3 +31,8 @@ def scenarios_dir() -> Path:
 def import_root() -> Path:
     """The folder that holds this package, for a Python process started beside this one."""
     return _PACKAGE.parent
+
+
+def checkout_root() -> Path | None:
+    """The folder of the checkout this runs from; None when it is installed."""
+    return _PACKAGE.parent if _root() == _PACKAGE.parent else None

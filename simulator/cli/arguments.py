@@ -10,7 +10,7 @@ from simulator import __version__
 
 COMMANDS = (
     *("check", "survey", "diff", "review", "map", "import"),
-    *("play", "sessions", "show", "export", "schema"),
+    *("play", "sessions", "show", "export", "schema", "desktop-entry"),
 )
 
 
@@ -68,6 +68,15 @@ def command_parser() -> argparse.ArgumentParser:
     _with_data(export)
 
     commands.add_parser("schema", help="print the JSON Schema of scenario files, for editors")
+
+    entry = commands.add_parser(
+        "desktop-entry", help="have a Linux desktop open scenario files with the app"
+    )
+    entry.add_argument(
+        "--install", action="store_true", help="write it for yourself instead of printing it"
+    )
+    entry.add_argument("--force", action="store_true", help="replace one that is there")
+    _with_data(entry)
     return parser
 
 

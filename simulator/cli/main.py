@@ -150,6 +150,12 @@ def _schema(_options: Namespace) -> int:
     return print_schema()
 
 
+def _desktop_entry(options: Namespace) -> int:
+    from simulator.cli.desktop_entry import print_or_install
+
+    return print_or_install(options.data, install=options.install, force=options.force)
+
+
 _RUNS: dict[str, Callable[[Namespace], int]] = {
     "check": _check,
     "survey": _survey,
@@ -162,4 +168,5 @@ _RUNS: dict[str, Callable[[Namespace], int]] = {
     "show": _show,
     "export": _export,
     "schema": _schema,
+    "desktop-entry": _desktop_entry,
 }

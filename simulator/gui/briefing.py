@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import (
     READING_WIDTH,
@@ -61,6 +62,8 @@ class BriefingPage(QWidget):
         naming_chosen: whether each reply is to be named before the feedback.
         resume_requested: go on with the session that was left.
         library_requested: back to the library.
+        writing_requested: the scenario's text is to be seen.
+        adding_requested: the file is to be added to the person's own library.
     """
 
     start_requested = Signal(str)
@@ -68,6 +71,7 @@ class BriefingPage(QWidget):
     resume_requested = Signal()
     library_requested = Signal()
     writing_requested = Signal()
+    adding_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -75,6 +79,8 @@ class BriefingPage(QWidget):
         self.setProperty("role", "page")
         self._back = push_button(translate("Briefing", "Library"), "quiet")
         self._write = push_button(translate("Briefing", "Look behind the scenes"), "quiet")
+        self._add = push_button(role="quiet")
+        self._add.hide()
         self._scene = ClientScene(appearance)
         self._text = QScrollArea()
         self._text.setWidgetResizable(True)
@@ -105,6 +111,7 @@ class BriefingPage(QWidget):
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.library_requested)
         self._back.clicked.connect(self.library_requested)
         self._write.clicked.connect(self.writing_requested)
+        self._add.clicked.connect(self.adding_requested)
         self._naming.toggled.connect(self.naming_chosen)
         self._start.clicked.connect(self._on_start_clicked)
         self._resume.clicked.connect(self.resume_requested)
@@ -144,6 +151,21 @@ class BriefingPage(QWidget):
         _set_role(self._resume, "primary")
         (self._resume if is_left else self._start).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def offer_adding(self, *, is_elsewhere: bool) -> None:
+        """Offer to add the file to the person's own library, if it lies elsewhere."""
+        self._add.setText(translate("Briefing", "Add to my library"))
+        self._add.setEnabled(True)
+        self._add.setVisible(is_elsewhere)
+
+    def show_added(self) -> None:
+        """Say that the file is in the library now."""
+        told = translate("Briefing", "In your library now")
+        if self._add.hasFocus():
+            self._back.setFocus()
+        self._add.setText(told)
+        self._add.setEnabled(False)
+        announce(self, told)
+
     def _on_start_clicked(self) -> None:
         self.start_requested.emit(self._mode.currentData())
 
@@ -160,6 +182,7 @@ class BriefingPage(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._add)
         row.addWidget(self._write)
         return bar
 

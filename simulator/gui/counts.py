@@ -46,3 +46,19 @@ class Counts(QObject):
     def more_problems(self, count: int) -> str:
         """That there are more problems than are listed."""
         return self.tr("… and %n more. Mend these first.", "", count)
+
+    def added(self, count: int) -> str:
+        """How many scenarios have come into the person's own library, more than one."""
+        return self.tr("%n scenarios are in your library now:", "", count)
+
+    def there_already(self, count: int) -> str:
+        """How many of those that were to be added stood there already, more than one."""
+        return self.tr("%n scenarios were in your library already:", "", count)
+
+    def more_refused(self, count: int) -> str:
+        """How many more files could not be added than were named."""
+        return self.tr("… and %n more could not be added.", "", count)
+
+    def left_out(self, count: int) -> str:
+        """How many files of a folder are not shown."""
+        return self.tr("Your library folder holds %n files more than can be shown.", "", count)

@@ -5,8 +5,6 @@ Qt opens local files that rich text names; so no label is made but here.
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -52,4 +50,6 @@ def role_frame(role: str, parent: QWidget | None = None) -> QFrame:
 
 def show_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tool tip of plain text, in lines that fit the screen."""
+    from html import escape  # not needed for the first frame
+
     widget.setToolTip(f"<qt>{escape(text)}</qt>")

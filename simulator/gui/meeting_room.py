@@ -28,10 +28,12 @@ class MeetingRoom(QStackedWidget):
         library_requested: back to the library.
         refused: something could not be done; what to tell the person in the library.
         writing_requested: the file whose scenario is to be written on.
+        adding_requested: the file that is to be added to the person's own library.
     """
 
     library_requested = Signal()
     writing_requested = Signal(str)
+    adding_requested = Signal(str)
     refused = Signal(str)
 
     def __init__(self, appearance: Appearance, preferences: Preferences, desk: Desk) -> None:
@@ -51,6 +53,7 @@ class MeetingRoom(QStackedWidget):
         self._briefing.resume_requested.connect(self._on_resume_requested)
         self._briefing.library_requested.connect(self.library_requested)
         self._briefing.writing_requested.connect(self._on_writing_requested)
+        self._briefing.adding_requested.connect(self._on_adding_requested)
         self._player.library_requested.connect(self.library_requested)
         self._player.debrief_requested.connect(self.show_debrief)
         self._debrief.library_requested.connect(self.library_requested)
@@ -72,6 +75,13 @@ class MeetingRoom(QStackedWidget):
             left.replies + 1 if left else None,
             asks_to_name=self._preferences.asks_to_name,
         )
+        self._briefing.offer_adding(is_elsewhere=self._desk.kept.is_elsewhere(loaded))
+
+    @Slot(str)
+    def show_added(self, path: str) -> None:
+        """Tell, if the file at ``path`` is the one whose briefing is shown, that it was added."""
+        if self._briefed is not None and self._briefed.path == path:
+            self._briefing.show_added()
 
     @Slot(str)
     def begin(self, mode: str) -> None:
@@ -145,6 +155,11 @@ class MeetingRoom(QStackedWidget):
     def _on_writing_requested(self) -> None:
         if self._briefed is not None:
             self.writing_requested.emit(self._briefed.path)
+
+    @Slot()
+    def _on_adding_requested(self) -> None:
+        if self._briefed is not None:
+            self.adding_requested.emit(self._briefed.path)
 
     @Slot()
     def _on_resume_requested(self) -> None:

@@ -1,4 +1,4 @@
-"""Remembers theme, text size, motion, language and habits in a small file in the data folder."""
+"""Remembers looks, language, habits and the library's folder in a small file in the data folder."""
 
 from __future__ import annotations
 
@@ -41,6 +41,15 @@ class Preferences(QObject):
     def choose_language(self, language: str) -> None:
         """Have the interface speak ``language`` from the next start on."""
         self._settings.setValue("language", language)
+
+    def library_folder(self, usual: Path) -> Path:
+        """The folder of the person's own library: the one chosen, else ``usual``."""
+        chosen = str(self._settings.value("library-folder", ""))
+        return Path(chosen) if chosen else usual
+
+    def choose_library_folder(self, folder: Path) -> None:
+        """Have the person's own library there from now on."""
+        self._settings.setValue("library-folder", str(folder))
 
     def restore(self) -> None:
         """Apply what was chosen last time, and keep what is chosen from now on."""

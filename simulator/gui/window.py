@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from simulator.gui.library.page import LibraryPage
@@ -20,9 +19,14 @@ from simulator.gui.translating import translate
 from simulator.practice.kept_cards import KeptCards
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from simulator.gui.author.page import AuthorPage
+    from simulator.gui.library.own_files import OwnFiles
+    from simulator.gui.library.own_shelf import OwnShelf
     from simulator.gui.meeting_room import MeetingRoom
     from simulator.practice.desk import Desk
+    from simulator.practice.shelf_kept import ShelfKept
 
 #: The window's first size; it fits the smallest screen we promise (1024 by 640).
 _SIZE = QSize(1280, 800)
@@ -46,6 +50,7 @@ class MainWindow(QMainWindow):
         appearance: Appearance,
         preferences: Preferences,
         kept: KeptCards,
+        open_own: Callable[[], OwnFiles],
         open_desk: Callable[[], Desk],
         folder: Path,
     ) -> None:
@@ -54,15 +59,15 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._preferences = preferences
         self._kept = kept
+        self._open_own = open_own
         self._open_desk = open_desk
-        self._library = LibraryPage(appearance, preferences)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._library)
+        self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
+        self._library = LibraryPage(appearance, preferences, self._pages)
+        self._pages.addWidget(self._library)
         self.setWindowTitle("Safe Space")
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        self.setAcceptDrops(True)
 
         self._library.scenario_chosen.connect(self.show_briefing)
         self._library.session_chosen.connect(self.resume)
@@ -75,6 +80,16 @@ class MainWindow(QMainWindow):
         return self._open_desk()
 
     @cached_property
+    def own(self) -> OwnShelf:
+        """The person's own library, read and followed when the first frame stands."""
+        from simulator.gui.library.own_shelf import OwnShelf
+
+        own = OwnShelf(self._library, self._open_own(), self._shelf_kept, self._preferences)
+        own.shelf_changed.connect(self._refresh)
+        own.answer_needed.connect(self.show_library)
+        return own
+
+    @cached_property
     def room(self) -> MeetingRoom:
         """Briefing, session and debrief, made when they are first needed."""
         from simulator.gui.meeting_room import MeetingRoom
@@ -83,6 +98,8 @@ class MainWindow(QMainWindow):
         room.library_requested.connect(self.show_library)
         room.refused.connect(self._on_refused)
         room.writing_requested.connect(self.show_author)
+        room.adding_requested.connect(self.own.add_one)
+        self.own.came_in.connect(room.show_added)
         self._pages.addWidget(room)
         return room
 
@@ -91,9 +108,10 @@ class MainWindow(QMainWindow):
         """The author's desk, made when it is first needed."""
         from simulator.gui.author.page import AuthorPage
 
-        author = AuthorPage(self._appearance, self._folder / "drafts", self._folder / "scenarios")
+        author = AuthorPage(self._appearance, self._folder / "drafts", self.own.folder)
         author.library_requested.connect(self.show_library)
         author.saved.connect(self._on_saved)
+        self.own.folder_changed.connect(author.keep_new_files_in)
         self._pages.addWidget(author)
         return author
 
@@ -158,25 +176,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing to ask: every reply is saved before the screen moves on."""
+        if "own" in self.__dict__:
+            self.own.close()
         if "author" in self.__dict__:
             self.author.close_down()
         if "desk" in self.__dict__:
-            self._kept.write(self.desk.cards())
+            self._kept.write(self.desk.cards(), self.own.seen)
             self.desk.close()
         super().closeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A scenario file may be dropped on the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                event.acceptProposedAction()
-                self.open_file(Path(url.toLocalFile()))
-                return
 
     @Slot()
     def _catch_up(self) -> None:
@@ -188,21 +195,41 @@ class MainWindow(QMainWindow):
     def _make_ready(self) -> None:
         """Have everything at hand before the first click."""
         self._add_shortcuts()
+        self._take_drops()
         self._library.offer_filters()
+        self._library.make_all_cards()
         load_slanted_fonts()
         self.room.ensurePolished()
         QTimer.singleShot(_BACK_UP_MS, self, self._on_back_up_due)
+        self.own.begin()
         self.ready.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         cards = self.desk.cards()
         self._library.show_cards(cards)
-        self._kept.write(cards)
+        self._kept.write(cards, self.own.seen)
         while self.desk.notices:
             self._library.show_notice(told(self.desk.notices.pop(0)))
 
     def _show_room(self) -> None:
         self._pages.setCurrentWidget(self.room)
+
+    def _shelf_kept(self) -> ShelfKept:
+        return self.desk.kept
+
+    @Slot()
+    def _on_drag_entered(self) -> None:
+        if self._pages.currentWidget() is self._library:
+            self._library.drop_target.cover()
+
+    @Slot(object)
+    def _on_dropped(self, paths: list[Path]) -> None:
+        """Add to the library what is dropped there; elsewhere open the first file."""
+        if self._pages.currentWidget() is self._library:
+            self.own.add(paths)
+        else:
+            self.open_file(paths[0])
 
     @Slot(str)
     def _on_refused(self, message: str) -> None:
@@ -231,27 +258,26 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_file(Path(chosen))
 
+    def _take_drops(self) -> None:
+        from simulator.gui.file_drops import FileDrops
+
+        drops = FileDrops(self)
+        drops.entered.connect(self._on_drag_entered)
+        drops.left.connect(self._library.drop_target.hide)
+        drops.dropped.connect(self._on_dropped)
+
     def _add_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        larger = partial(self._appearance.step_text_size, 1)
         # Keys by name: “Ctrl+=” is “Ctrl++” without Shift on most keyboards, and Qt means Command
         # by Ctrl on a Mac.
         for keys, owner, act in (
-            ("Ctrl++", self, self._on_larger),
-            ("Ctrl+=", self, self._on_larger),
-            ("Ctrl+-", self, self._on_smaller),
-            ("Ctrl+0", self, self._on_usual_size),
+            ("Ctrl++", self, larger),
+            ("Ctrl+=", self, larger),
+            ("Ctrl+-", self, partial(self._appearance.step_text_size, -1)),
+            ("Ctrl+0", self, partial(self._appearance.choose_text_size, 100)),
             ("Ctrl+O", self, self._on_file_requested),
             ("Ctrl+F", self._library, self._library.focus_search),
         ):
             QShortcut(QKeySequence(keys), owner).activated.connect(act)
-
-    @Slot()
-    def _on_larger(self) -> None:
-        self._appearance.step_text_size(1)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._appearance.step_text_size(-1)
-
-    @Slot()
-    def _on_usual_size(self) -> None:
-        self._appearance.choose_text_size(100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QLayout, QLayoutItem
 
 
 class WrappingRow(QLayout):
@@ -79,7 +79,7 @@ class WrappingRow(QLayout):
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
         lines = self._lines(inner.width())
-        direction = QGuiApplication.layoutDirection()
+        is_mirrored = QGuiApplication.isRightToLeft()
         top = inner.top()
         for line in lines:
             height = max(_height(item, inner.width()) for item in line)
@@ -89,7 +89,7 @@ class WrappingRow(QLayout):
                     left += inner.width() - self._width(line)
                 size = QSize(min(item.sizeHint().width(), inner.width()), height)
                 place = QRect(QPoint(left, top), size)
-                item.setGeometry(QStyle.visualRect(direction, inner, place))
+                item.setGeometry(_mirrored(place, inner) if is_mirrored else place)
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 
@@ -109,6 +109,14 @@ class WrappingRow(QLayout):
             else:
                 lines.append([item])
         return lines
+
+
+def _mirrored(place: QRect, inside: QRect) -> QRect:
+    """``place`` where it is for those who read from right to left.
+
+    QStyle knows this too, but to learn its hundreds of names takes longer than the whole row.
+    """
+    return place.translated(inside.left() + inside.right() - place.left() - place.right(), 0)
 
 
 def _height(item: QLayoutItem, room: int) -> int:

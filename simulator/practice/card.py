@@ -47,6 +47,7 @@ class Card:
         problems: what is wrong with a file that cannot be played, the first of it.
         errors: how many errors it has; not all need be among ``problems``.
         unfinished: the session that was left.
+        own: whether the file lies in the person's own library.
     """
 
     path: str
@@ -74,6 +75,7 @@ class Card:
     problems: tuple[Problem, ...] = ()
     errors: int = 0
     unfinished: Unfinished | None = None
+    own: bool = False
 
     @property
     def is_playable(self) -> bool:

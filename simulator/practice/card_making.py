@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from simulator.practice.card import Card, Problem, Unfinished
@@ -23,11 +24,23 @@ from simulator.scenario.model import Scenario, ScenarioId
 _SHOWN = 4
 
 
+def _is_nobodys(_loaded: Loaded) -> bool:
+    return False
+
+
 def make_cards(
-    shelf: Iterable[Loaded], progress: Mapping[ScenarioId, Progress]
+    shelf: Iterable[Loaded],
+    progress: Mapping[ScenarioId, Progress],
+    is_own: Callable[[Loaded], bool] = _is_nobodys,
 ) -> tuple[Card, ...]:
-    """A card for each file, in the shelf's order."""
-    return tuple(_card(loaded, progress) for loaded in shelf)
+    """A card for each file, in the shelf's order.
+
+    Args:
+        shelf: the files.
+        progress: how far somebody got, by scenario.
+        is_own: tells the files of the person's own library.
+    """
+    return tuple(replace(_card(loaded, progress), own=is_own(loaded)) for loaded in shelf)
 
 
 def _card(loaded: Loaded, progress: Mapping[ScenarioId, Progress]) -> Card:

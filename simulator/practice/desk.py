@@ -9,7 +9,9 @@ from pathlib import Path
 
 from simulator.practice.card import Card, Unfinished
 from simulator.practice.card_making import make_cards
+from simulator.practice.own_library import OwnLibrary
 from simulator.practice.shelf import load_shelf
+from simulator.practice.shelf_kept import ShelfKept
 from simulator.records.live import (
     LiveSession,
     begin_retry,
@@ -21,7 +23,7 @@ from simulator.records.live import (
 from simulator.records.message import Message
 from simulator.records.progress import Progress, progress_by_scenario
 from simulator.records.store import Store, StoreError, open_store
-from simulator.scenario.loading import Loaded, load_scenario
+from simulator.scenario.loading import Loaded
 from simulator.scenario.model import Mode, ScenarioId
 from simulator.session.log import Started
 from simulator.session.transcript import Transcript
@@ -38,7 +40,7 @@ class Desk:
     """The scenarios and sessions of one person.
 
     Args:
-        shelf: the loaded scenario files, in the order they are shown.
+        kept: the loaded scenario files.
         store: where sessions are kept; None when they cannot be.
         notices: what the person should be told, in whole sentences.
         new_seed: draws the seed of a new session.
@@ -46,12 +48,12 @@ class Desk:
 
     def __init__(
         self,
-        shelf: Sequence[Loaded],
+        kept: ShelfKept,
         store: Store | None,
         notices: Sequence[Message] = (),
         new_seed: Callable[[], int] = _drawn_seed,
     ) -> None:
-        self._shelf = list(shelf)
+        self.kept = kept
         self._store = store
         self._new_seed = new_seed
         self.notices = list(notices)
@@ -63,7 +65,7 @@ class Desk:
     @property
     def shelf(self) -> tuple[Loaded, ...]:
         """The scenario files, those opened by hand first."""
-        return tuple(self._shelf)
+        return self.kept.standing
 
     @property
     def can_save(self) -> bool:
@@ -72,22 +74,20 @@ class Desk:
 
     def find(self, path: str) -> Loaded | None:
         """The file on the shelf at ``path``."""
-        return next((loaded for loaded in self._shelf if loaded.path == path), None)
+        return next((loaded for loaded in self.shelf if loaded.path == path), None)
 
     def find_scenario(self, scenario: ScenarioId) -> Loaded | None:
         """The file on the shelf that holds the scenario ``scenario``."""
-        found = (one for one in self._shelf if one.scenario and one.scenario.id == scenario)
+        found = (one for one in self.shelf if one.scenario and one.scenario.id == scenario)
         return next(found, None)
 
     def open_file(self, path: Path) -> Loaded:
         """Put a file on the shelf, read anew; another with the same scenario id gives way."""
-        loaded = load_scenario(path)
-        self._shelf = [loaded, *(old for old in self._shelf if not _is_same(old, loaded))]
-        return loaded
+        return self.kept.open(path)
 
     def cards(self) -> tuple[Card, ...]:
         """What the library shows; where saved sessions cannot be read, without them."""
-        return make_cards(self._shelf, self._progress())
+        return make_cards(self.shelf, self._progress(), self.kept.is_own)
 
     def begin(self, loaded: Loaded, mode: Mode) -> LiveSession:
         """Sit down with a client, in the mode the scenario's author has fixed, else in ``mode``.
@@ -180,20 +180,23 @@ class Desk:
             self._store.close()
 
 
-def _is_same(old: Loaded, new: Loaded) -> bool:
-    if old.path == new.path:
-        return True
-    return (
-        old.scenario is not None and new.scenario is not None and old.scenario.id == new.scenario.id
-    )
-
-
-def open_desk(folder: Path, files: Iterable[Path]) -> Desk:
-    """The desk over the data folder ``folder`` with the scenarios in ``files``.
+def open_desk(
+    folder: Path,
+    files: Iterable[Path],
+    library: OwnLibrary | None = None,
+    own: Iterable[Loaded] = (),
+) -> Desk:
+    """The desk over the data folder ``folder``.
 
     Where nothing can be saved, one can still practise; the notices say so.
+
+    Args:
+        folder: the data folder.
+        files: the scenarios that came along.
+        library: the person's own library, if there is one.
+        own: its files as they were read just now.
     """
-    shelf = load_shelf(files)
+    shelf = ShelfKept(load_shelf(files), library, own)
     try:
         # The daily copy is made later, when nobody waits for the window.
         opened = open_store(folder, back_up=False)

@@ -10,12 +10,13 @@ import contextlib
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from simulator import __version__
 from simulator.practice.card import Card, Problem, Unfinished
+from simulator.practice.glimpse import Glimpse, glimpse
 
 _NAME = "library.json"
 
@@ -25,29 +26,39 @@ class KeptCards:
 
     Args:
         folder: the data folder.
-        files: the scenario files that stand on the shelf by themselves.
+        files: the scenario files that came along.
+        own: those in the person's own library.
     """
 
-    def __init__(self, folder: Path, files: Sequence[Path]) -> None:
+    def __init__(self, folder: Path, files: Sequence[Path], own: Sequence[Path] = ()) -> None:
         self._path = folder / _NAME
         self._files = tuple(files)
+        self._own = tuple(own)
 
     def read(self) -> tuple[Card, ...]:
         """The kept cards; none when they may be out of date, damaged or missing."""
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
-            if kept["stamp"] != self._stamp():
+            if kept["stamp"] != self._stamp(_looked_at(self._own)):
                 return ()
-            return tuple(_card(fields) for fields in kept["cards"])
+            return tuple(_card(one) for one in kept["cards"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return ()
 
-    def write(self, cards: Iterable[Card]) -> None:
-        """Keep these cards; where that is not possible the next start is merely slower."""
-        own = {str(file) for file in self._files}
+    def write(self, cards: Iterable[Card], seen: Mapping[Path, Glimpse] | None = None) -> None:
+        """Keep these cards; where that is not possible the next start is merely slower.
+
+        Args:
+            cards: the cards as they are shown.
+            seen: how the files of the person's own library looked when the cards' were read: what
+                has changed since must not pass for shown. Without it, they look as they do now.
+        """
+        if seen is not None:
+            self._own = tuple(seen)
+        standing = {str(file) for file in (*self._own, *self._files)}
         kept = {
-            "stamp": self._stamp(),
-            "cards": [asdict(card) for card in cards if card.path in own],
+            "stamp": self._stamp(_looked_at(self._own) if seen is None else seen),
+            "cards": [_fields(card) for card in cards if card.path in standing],
         }
         new = self._path.with_suffix(f".{os.getpid()}.new")
         with contextlib.suppress(OSError):
@@ -57,23 +68,35 @@ class KeptCards:
             finally:
                 new.unlink(missing_ok=True)
 
-    def _stamp(self) -> list[list[Any]]:
+    def _stamp(self, own: Mapping[Path, Glimpse]) -> list[list[Any]]:
         """What tells that something has changed: program, files, their sizes and times."""
+        every = {**own, **_looked_at(self._files)}
         stamp: list[list[Any]] = [[__version__]]
-        for file in self._files:
-            with contextlib.suppress(OSError):
-                found = file.stat()
-                stamp.append([str(file), found.st_size, found.st_mtime_ns])
+        stamp += [[str(file), found.size, found.changed_ns] for file, found in every.items()]
         return stamp
 
 
-def _card(fields: Mapping[str, Any]) -> Card:
+def _looked_at(files: Iterable[Path]) -> dict[Path, Glimpse]:
+    found = ((file, glimpse(file)) for file in files)
+    return {file: look for file, look in found if look is not None}
+
+
+def _fields(card: Card) -> dict[str, Any]:
+    """A card for JSON. A deep copy, as dataclasses make it, takes ten times as long."""
+    values = {field.name: getattr(card, field.name) for field in fields(Card)}
+    values["problems"] = [asdict(problem) for problem in card.problems]
+    if card.unfinished is not None:
+        values["unfinished"] = asdict(card.unfinished)
+    return values
+
+
+def _card(kept: Mapping[str, Any]) -> Card:
     """A card from JSON, where tuples have become lists."""
-    values: dict[str, Any] = dict(fields)
+    values: dict[str, Any] = dict(kept)
     for name in ("practices", "practises", "notes"):
-        values[name] = tuple(fields[name])
-    values["problems"] = tuple(Problem(**problem) for problem in fields["problems"])
-    values["looks"] = tuple((str(name), str(value)) for name, value in fields["looks"])
-    left = fields["unfinished"]
+        values[name] = tuple(kept[name])
+    values["problems"] = tuple(Problem(**problem) for problem in kept["problems"])
+    values["looks"] = tuple((str(name), str(value)) for name, value in kept["looks"])
+    left = kept["unfinished"]
     values["unfinished"] = None if left is None else Unfinished(**left)
     return Card(**values)

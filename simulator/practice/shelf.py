@@ -34,17 +34,29 @@ def age_group(age: int) -> AgeGroup:
 
 
 def load_shelf(files: Iterable[Path]) -> tuple[Loaded, ...]:
-    """Load ``files``: playable ones by level and title, then those with errors by path.
+    """Load ``files`` and put them in their order."""
+    return in_order(load_scenario(file) for file in files)
+
+
+def in_order(every: Iterable[Loaded]) -> tuple[Loaded, ...]:
+    """Playable files by level and title, then those with errors by path.
 
     Of two files with one scenario's id only the first is kept: saved sessions could not tell
     them apart.
     """
+    return tuple(sorted(without_twins(every), key=_place))
+
+
+def without_twins(every: Iterable[Loaded]) -> tuple[Loaded, ...]:
+    """The files but those whose scenario's id, or whose path, an earlier one has."""
     kept: dict[str, Loaded] = {}
-    for file in files:
-        loaded = load_scenario(file)
+    paths: set[str] = set()
+    for loaded in every:
         name = loaded.scenario.id if loaded.scenario else loaded.path
-        kept.setdefault(name, loaded)
-    return tuple(sorted(kept.values(), key=_place))
+        if loaded.path not in paths:
+            kept.setdefault(name, loaded)
+        paths.add(loaded.path)
+    return tuple(kept.values())
 
 
 def _place(loaded: Loaded) -> tuple[bool, int, str]:

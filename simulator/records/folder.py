@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 #: How long a statement waits for another program to finish its own, in seconds.
 PATIENCE = 5.0
@@ -76,6 +77,10 @@ def connect(database: Path, mode: str = "rw") -> sqlite3.Connection:
     Nothing is read yet. Text that is no longer UTF-8 comes out altered rather than as an error,
     so that its checksum tells.
     """
+    # Whoever only asks for the folder, as the first frame does, waits for none of these.
+    import sqlite3
+    from urllib.parse import quote
+
     path = database.absolute().as_posix()
     slash = "" if path.startswith("/") else "/"
     address = f"file://{slash}{quote(path, safe='/:')}?mode={mode}"
@@ -93,6 +98,8 @@ def _lenient_text(raw: bytes) -> str:
 
 def copy_with_journal(database: Path, folder: Path) -> Path:
     """Copy a database and its journal into ``folder`` as if it were a data folder."""
+    import shutil
+
     main, journal, _ = with_journal(database)
     target = DataFiles(folder).database
     for source, copied in ((main, target), (journal, with_journal(target)[1])):

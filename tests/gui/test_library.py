@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QScrollArea
 
+from simulator.gui.library import card_shelf
 from simulator.gui.library.broken_card import BrokenCard
 from simulator.gui.library.scenario_card import ScenarioCard
 from simulator.practice.shelf_words import practice_names
 from simulator.scenario.taxonomy import Practice
+from tests.conftest import SHIPPED
 
 from .conftest import Opens
 from .person import Person
@@ -175,3 +177,50 @@ def test_a_library_without_scenarios_says_what_to_do(opens: Opens, tmp_path: Pat
     person = opens(tmp_path / "nowhere")
     assert person.sees("open a scenario file")
     assert person.has_button("Open a scenario file")
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1900])
+def test_the_page_ends_where_its_last_words_do(guest: Person, width: int) -> None:
+    guest.window.resize(width, 640)
+    (area,) = guest.all(QScrollArea)
+    page = area.widget()
+    guest.qtbot.waitUntil(lambda: page.height() == page.heightForWidth(page.width()))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    last = guest.all(ScenarioCard)[-1]
+    assert last.mapTo(guest.window, last.rect().bottomLeft()).y() > 400
+
+
+def test_the_rest_of_the_cards_follows_the_first_frame(
+    opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opens().window.close()
+    monkeypatch.setattr(card_shelf, "_REST_MS", 200)
+    person = opens(begun=False)
+    monkeypatch.setattr("simulator.gui.window._REST_MS", 60_000)
+    person.window.begin()
+    person.window.show()
+    person.window.activateWindow()
+    person.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ScenarioCard))
+    first = person.all(ScenarioCard)
+    assert 0 < len(first) < len(SHIPPED)
+    places = [card.mapTo(person.window, card.rect().topLeft()) for card in first[:3]]
+    person.qtbot.waitUntil(lambda: shown(person) == len(SHIPPED))
+    assert person.all(ScenarioCard)[: len(first)] == first
+    assert [card.mapTo(person.window, card.rect().topLeft()) for card in first[:3]] == places
+    for card in person.all(ScenarioCard):
+        assert QApplication.focusWidget() is card
+        person.presses(Qt.Key.Key_Tab)
+
+
+def test_a_search_finds_what_has_no_card_yet(opens: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    opens().window.close()
+    person = opens(begun=False)
+    monkeypatch.setattr(card_shelf, "_REST_MS", 60_000)
+    monkeypatch.setattr("simulator.gui.window._REST_MS", 60_000)
+    person.window.begin()
+    person.window.show()
+    last = person.window.desk.cards()[-1]
+    made = [card.accessibleName() for card in person.all(ScenarioCard)]
+    assert not any(last.title in name for name in made)
+    QTest.keyClicks(person.one(QLineEdit), last.title)
+    assert any(last.title in card.accessibleName() for card in person.all(ScenarioCard))

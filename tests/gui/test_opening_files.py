@@ -6,11 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from .conftest import HERE, Opens
+from .dropping import drop
 from .person import Person
 
 
@@ -23,18 +21,6 @@ def brought(tmp_path: Path) -> Path:
     return file
 
 
-def drop(person: Person, path: Path) -> None:
-    """Drag a file over the window and let it go there."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    place, action = person.window.rect().center(), Qt.DropAction.CopyAction
-    entering = QDragEnterEvent(place, action, mime, left, none)
-    QApplication.sendEvent(person.window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(person.window, QDropEvent(QPointF(place), action, mime, left, none))
-
-
 def test_a_file_named_at_the_start_opens_at_its_briefing(opens: Opens, brought: Path) -> None:
     person = opens(begun=False)
     person.window.begin(brought)
@@ -44,12 +30,14 @@ def test_a_file_named_at_the_start_opens_at_its_briefing(opens: Opens, brought: 
     assert person.sees("“I nearly did not come.”")
 
 
-def test_a_dropped_file_opens_at_its_briefing(guest: Person, brought: Path) -> None:
+def test_a_file_dropped_on_a_briefing_opens_at_its_own(guest: Person, brought: Path) -> None:
+    guest.opens("My sister booked this")
     drop(guest, brought)
     assert guest.sees("Before Ada comes")
 
 
-def test_a_dropped_file_stands_on_the_shelf_afterwards(guest: Person, brought: Path) -> None:
+def test_an_opened_file_stands_on_the_shelf_afterwards(guest: Person, brought: Path) -> None:
+    guest.opens("My sister booked this")
     drop(guest, brought)
     guest.clicks("Back to the library")
     assert guest.sees("A short visit")

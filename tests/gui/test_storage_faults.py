@@ -17,6 +17,7 @@ from simulator.gui.player.explanation_card import ExplanationCard
 from simulator.practice.desk import Desk
 from simulator.practice.shelf import load_shelf
 from simulator.practice.shelf_files import scenario_files
+from simulator.practice.shelf_kept import ShelfKept
 from simulator.records.folder import connect
 from simulator.records.live import resume_session
 from simulator.records.store import Store, open_store
@@ -55,7 +56,7 @@ def trouble(opens: Opens, own_scenarios: Path) -> Trouble:
     db = connect(path)
     db.execute("pragma busy_timeout = 20")
     store = Store(db, path, lambda: None)
-    person.window.desk = Desk(load_shelf(scenario_files(own_scenarios)), store)
+    person.window.desk = Desk(ShelfKept(load_shelf(scenario_files(own_scenarios))), store)
     begin(person)
     return Trouble(person, db, path)
 

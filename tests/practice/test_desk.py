@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from simulator.practice.desk import Desk, open_desk
+from simulator.practice.shelf_kept import ShelfKept
 from simulator.records.store import StoreError
 from simulator.scenario.model import ReplyId
 from simulator.session.log import Mode
@@ -38,7 +39,7 @@ def begin(desk: Desk, *replies: str) -> str | None:
 def test_each_session_draws_a_seed_of_its_own(data: Path, write: Callable[..., Path]) -> None:
     seeds = iter([7, 8])
     first = open_desk(data, [write("tiny.yaml")])
-    desk = Desk(first.shelf, None, new_seed=lambda: next(seeds))
+    desk = Desk(ShelfKept(first.shelf), None, new_seed=lambda: next(seeds))
     assert desk.begin(desk.shelf[0], Mode.COACH).transcript.started.seed == 7
     assert desk.begin(desk.shelf[0], Mode.SESSION).transcript.started.seed == 8
     first.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from simulator.practice import kept_cards
 from simulator.practice.card import Card, Unfinished
 from simulator.practice.card_making import make_cards
+from simulator.practice.glimpse import glimpse
 from simulator.practice.kept_cards import KeptCards
 from simulator.practice.shelf import load_shelf
 
@@ -122,3 +124,29 @@ def test_writing_leaves_one_whole_file_and_no_scraps(
     kept.write(cards_of(file))
     (path,) = (found for found in tmp_path.iterdir() if found != file)
     assert json.loads(path.read_text("utf-8"))["cards"][0]["title"] == "One room"
+
+
+def test_cards_of_ones_own_files_are_kept_as_long_as_those_are_as_they_were_read(
+    tmp_path: Path, file: Path, write: Callable[..., Path]
+) -> None:
+    own = write("own.yaml", id="own")
+    cards = (replace(cards_of(own)[0], own=True), *cards_of(file))
+    look = glimpse(own)
+    assert look is not None
+    seen = {own: look}
+    KeptCards(tmp_path, [file]).write(cards, seen)
+    assert KeptCards(tmp_path, [file], [own]).read() == cards
+    assert KeptCards(tmp_path, [file]).read() == ()
+
+
+def test_an_own_file_changed_since_it_was_read_does_not_pass_for_shown(
+    tmp_path: Path, file: Path, write: Callable[..., Path]
+) -> None:
+    own = write("own.yaml", id="own")
+    look = glimpse(own)
+    assert look is not None
+    seen = {own: look}
+    cards = (*cards_of(own), *cards_of(file))
+    write("own.yaml", id="own", title="Changed in between")
+    KeptCards(tmp_path, [file], [own]).write(cards, seen)
+    assert KeptCards(tmp_path, [file], [own]).read() == ()

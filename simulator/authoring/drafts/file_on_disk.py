@@ -29,15 +29,6 @@ class FileText:
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
-    """What a look at a file costs next to nothing: a change of its content changes this too."""
-
-    size: int
-    changed_ns: int
-    inode: int
-
-
 _NOT_OPENED = Message("{path} cannot be opened: {reason}.")
 _TOO_LARGE = Message("{path} is larger than 2 MB: that is no scenario.")
 _NO_TEXT = Message("{path} is not UTF-8 text (line {line}). Save it as UTF-8 where it comes from.")
@@ -76,15 +67,6 @@ def write_file(path: Path, text: str, newline: str) -> str:
     data = text.replace(_NEWLINE, newline).encode("utf-8", "replace")
     write_whole(path, data)
     return content_mark(data)
-
-
-def glimpse(path: Path) -> Glimpse | None:
-    """A cheap look at the file; None when it is not there."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return Glimpse(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def content_mark(data: bytes) -> str:

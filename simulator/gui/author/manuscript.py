@@ -13,14 +13,13 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from simulator.authoring.drafts.file_on_disk import (
     CannotOpenError,
-    Glimpse,
-    glimpse,
     read_file,
     write_file,
 )
 from simulator.authoring.drafts.recovery import Draft, DraftShelf, new_key
 from simulator.gui.author.draft_keeping import DraftKeeper
 from simulator.gui.translating import QT_TRANSLATE_NOOP
+from simulator.practice.glimpse import Glimpse, glimpse
 from simulator.records.exports.whole_file import NotWrittenError
 from simulator.records.message import Message
 

@@ -134,6 +134,11 @@ class AuthorPage(QWidget):
         self.side.show()
         self.side.turn_to(panel)
 
+    @Slot(str)
+    def keep_new_files_in(self, library: str) -> None:
+        """Suggest another folder for texts that have no file yet."""
+        self._library = Path(library)
+
     @Slot()
     def close_down(self) -> None:
         """Put everything aside: the window is going."""

@@ -28,6 +28,8 @@ class Filters(QWidget):
         self._words = QLineEdit()
         self._words.setPlaceholderText(translate("Library", "Search"))
         self._words.setClearButtonEnabled(True)
+        # A file dragged over it is meant for the library.
+        self._words.setAcceptDrops(False)
         self._practice = _list(translate("Library", "Every practice"))
         self._ages = _list(translate("Library", "Every age"))
         self._setting = _list(translate("Library", "Every setting"))

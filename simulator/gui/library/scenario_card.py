@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import PaintedButton
 from simulator.gui.labels import plain_label, wrapped_label
@@ -20,6 +22,11 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.practice.card import Card
 from simulator.scenario.model import Client, Looks
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+
+    from simulator.gui.library.own_button import OwnButton
+
 _RADIUS = 16
 
 
@@ -32,8 +39,28 @@ def _frame(card: Card) -> str:
     return frame_of(card.place, card.minutes, card.hardness)
 
 
+def _own_button(card: Card) -> OwnButton | None:
+    if not card.own:
+        return None
+    from simulator.gui.library.own_button import OwnButton  # most shelves do without
+
+    return OwnButton(card)
+
+
+def _foot(progress: QLabel, own: OwnButton | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(progress)
+    if own is not None:
+        row.addStretch(1)
+        row.addWidget(own)
+    return row
+
+
 class ScenarioCard(PaintedButton):
-    """One scenario; a click or Enter opens its briefing."""
+    """One scenario; a click or Enter opens its briefing.
+
+    ``own_button`` is there on a card of one's own.
+    """
 
     def __init__(self, appearance: Appearance, card: Card) -> None:
         super().__init__()
@@ -67,7 +94,11 @@ class ScenarioCard(PaintedButton):
         layout.addWidget(wrapped_label(card.summary))
         layout.addWidget(wrapped_label(practises(card.practises), "small"))
         layout.addStretch(1)
-        layout.addWidget(plain_label(progress, "caption"))
+        self.own_button = _own_button(card)
+        layout.addLayout(_foot(plain_label(progress, "caption"), self.own_button))
+        if self.own_button is not None:
+            # The button is taller than the words beside it: they stay in line with other cards'.
+            layout.setContentsMargins(20, 16, 20, 8)
 
         # The card is one control: clicks on its words are clicks on the card.
         for label in self.findChildren(QLabel):
@@ -76,6 +107,18 @@ class ScenarioCard(PaintedButton):
         told = (notes, f"{card.title}.", f"{card.who}.", f"{frame}.", card.summary)
         self.setAccessibleName(" ".join([*filter(None, told), progress]))
         appearance.changed.connect(self.update)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return (self,) if self.own_button is None else (self, self.own_button)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a card of one's own."""
+        if self.own_button is None:
+            super().contextMenuEvent(event)
+        else:
+            self.own_button.open_at(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from simulator.authoring.drafts.file_on_disk import (
     CannotOpenError,
-    glimpse,
     read_file,
     write_file,
 )
+from simulator.practice.glimpse import glimpse
 from simulator.records.exports.whole_file import NotWrittenError
 
 TYPED = st.text(st.characters(exclude_characters="\r", exclude_categories=["Cs"]))
