@@ -19,6 +19,8 @@ from simulator.gui.author.adding import Adding
 from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.manuscript import Manuscript
 from simulator.gui.author.menus import menus_of
+from simulator.gui.author.sharing.desk import Desk
+from simulator.gui.author.sharing.sharing import Sharing
 from simulator.gui.author.side import Side
 from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
@@ -67,6 +69,8 @@ class AuthorPage(QWidget):
         self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
         self._ask = AskBar()
+        desk = Desk(appearance, self, self.workbench, self.manuscript, library, self._ask.ask)
+        self.sharing = Sharing(desk, self.side.map, self.begin, self.open)
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
         self._state = plain_label(role="quiet")
@@ -106,8 +110,7 @@ class AuthorPage(QWidget):
         """Open a file to be written in; one of ours is opened as a copy. Whether it could be."""
         try:
             if path.parent.resolve() == resources.scenarios_dir().resolve():
-                self._suggested = path.name
-                self.begin(path.read_text("utf-8"))
+                self.begin(path.read_text("utf-8"), path.name)
                 return True
             text = self.manuscript.open(path)
         except CannotOpenError as error:
@@ -133,8 +136,9 @@ class AuthorPage(QWidget):
                 return
         self.receive_focus()
 
-    def begin(self, text: str) -> None:
-        """Begin with a text that has no file yet."""
+    def begin(self, text: str, suggested: str = "scenario.yaml") -> None:
+        """Begin with a text that has no file yet; ``suggested`` is what that could be called."""
+        self._suggested = suggested
         self._ask.put_away()
         self.manuscript.begin_new(text)
         self.workbench.begin(text)
@@ -206,6 +210,7 @@ class AuthorPage(QWidget):
         """Put everything aside: the window is going."""
         self.manuscript.put_aside()
         self.side.close_down()
+        self.sharing.close_down()
         self.workbench.close_down()
 
     def receive_focus(self) -> None:
