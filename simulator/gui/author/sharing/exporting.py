@@ -123,7 +123,7 @@ class Exporting(QObject):
         counted = Counts().errors(errors)
         words = translate(
             "Author",
-            "A review needs a scenario that can be played: {errors} to mend first. F8 goes there.",
+            "Only what can be played can be reviewed. To mend first: {errors}. F8 goes there.",
         )
         first = {translate("Author", "Go to the first"): self._desk.workbench.next_problem}
         self._desk.tell(words.format(errors=counted), first)

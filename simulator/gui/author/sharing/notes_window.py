@@ -106,6 +106,8 @@ class NotesWindow(QDialog):
         row.addWidget(self._copy)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
+        # Notes that come later do not change how small the window may be made.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         set_margins(layout, 24, 16, 8, 16)
         layout.setSpacing(12)
         layout.addWidget(self._area, 1)
