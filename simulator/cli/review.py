@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from simulator.authoring.review.composing import review_of
-from simulator.authoring.review.html import review_html
+from simulator.authoring.review.whole import whole_review
 from simulator.cli.finding import find_scenario, print_problems
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
 
@@ -32,7 +31,7 @@ def review(name: str, out: Path, *, force: bool) -> int:
     if loaded.scenario is None:
         print_problems(loaded)
         return 1
-    page = review_html(review_of(loaded.scenario))
+    page = whole_review(loaded.scenario).page()
     try:
         write_whole(out, page.encode("utf-8"))
     except NotWrittenError as error:

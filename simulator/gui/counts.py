@@ -62,3 +62,19 @@ class Counts(QObject):
     def left_out(self, count: int) -> str:
         """How many files of a folder are not shown."""
         return self.tr("Your library folder holds %n files more than can be shown.", "", count)
+
+    def moments(self, count: int) -> str:
+        """How many moments there are."""
+        return self.tr("1 moment") if count == 1 else self.tr("%n moments", "", count)
+
+    def replies(self, count: int) -> str:
+        """How many replies there are."""
+        return self.tr("1 reply") if count == 1 else self.tr("%n replies", "", count)
+
+    def endings(self, count: int) -> str:
+        """How many endings there are."""
+        return self.tr("1 ending") if count == 1 else self.tr("%n endings", "", count)
+
+    def more_notes(self, count: int) -> str:
+        """That there are more notes than are shown yet."""
+        return self.tr("Show 1 more") if count == 1 else self.tr("Show %n more", "", count)

@@ -14,6 +14,12 @@ def test_a_scenario_is_written_as_a_page(command, tiny, tmp_path):
     assert "I lost my work." in page
 
 
+def test_the_page_shows_the_map(command, tiny, tmp_path):
+    out = tmp_path / "tiny.html"
+    command("review", tiny, "--out", out)
+    assert '<figure class="map"><img alt="A map of the' in out.read_text("utf-8")
+
+
 def test_a_shipped_scenario_can_be_named_by_its_id(command, tmp_path):
     out = tmp_path / "maya.htm"
     assert command("review", "first-visit-maya", "--out", out).code == 0

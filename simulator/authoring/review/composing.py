@@ -39,17 +39,20 @@ _FEEDBACK = {
 }
 
 
-def review_of(scenario: Scenario) -> ReviewDocument:
-    """The whole scenario as a document; takes a second for a large one."""
-    return _Composing(scenario).document()
+def review_of(scenario: Scenario, survey: Survey | None = None) -> ReviewDocument:
+    """The whole scenario as a document.
+
+    Without the ``survey`` of it that one is made, which takes a second for a large scenario.
+    """
+    return _Composing(scenario, survey or survey_of(scenario)).document()
 
 
 class _Composing:
     """Composes the parts of one document; they name each other by number and title."""
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, scenario: Scenario, survey: Survey) -> None:
         self._scenario = scenario
-        self._survey: Survey = survey_of(scenario)
+        self._survey = survey
         self._statistics: Statistics = statistics_of(scenario, self._survey)
         self._numbers: Mapping[MomentId, int] = {
             moment: place for place, moment in enumerate(scenario.moments, start=1)

@@ -21,7 +21,8 @@ from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.html import POLICY
 from simulator.scenario.taxonomy import Verdict
 
-_READING = (
+#: How marks and what is said of trust are to be read.
+READING = (
     "Marked words use a technique; line and colour say what it does to the client. What is said of "
     "trust holds in the ordinary case: in a rupture nothing is earned until it is named, right "
     "after something was shared harm costs 1 more, and a third question in a row earns nothing."
@@ -87,7 +88,7 @@ def _opening(document: ReviewDocument, own: Own) -> str:
     lines += [
         "<h2>How to read the replies</h2>",
         f'<ul class="legend">{legend}</ul>',
-        f'<p class="notice">{text(_READING)}</p>',
+        f'<p class="notice">{text(READING)}</p>',
     ]
     inside = "\n".join(lines)
     return f'<header class="noted">\n{_NOTES}\n{inside}\n</header>'

@@ -56,6 +56,7 @@ class Filing(QObject):
         self._library = library
         self._asks_where = asks_where
         self._asks_what = asks_what
+        self._suggested = ""
         self.manuscript = Manuscript(drafts, self._current, self)
         workbench.text_changed.connect(self.manuscript.touch)
         self.manuscript.changed_outside.connect(self._on_changed_outside)
@@ -78,7 +79,7 @@ class Filing(QObject):
         """Open a file to be written in; one of ours is opened as a copy. Whether it could be."""
         try:
             if path.parent.resolve() == resources.scenarios_dir().resolve():
-                self.begin(path.read_text("utf-8"))
+                self.begin(path.read_text("utf-8"), path.name)
                 return True
             text = self.manuscript.open(path)
         except CannotOpenError as error:
@@ -93,8 +94,9 @@ class Filing(QObject):
         self.opened.emit()
         return True
 
-    def begin(self, text: str) -> None:
-        """Begin with a text that has no file yet."""
+    def begin(self, text: str, name: str = "") -> None:
+        """Begin with a text that has no file yet; ``name`` is what that could be called."""
+        self._suggested = name
         self._ask.put_away()
         self.manuscript.begin_new(text)
         self._bench.begin(text)
@@ -118,7 +120,9 @@ class Filing(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask where, and write there from now on."""
-        here = self.manuscript.path or self._library / suggested_name(self._current())
+        here = self.manuscript.path or self._library / (
+            self._suggested or suggested_name(self._current())
+        )
         path = self._asks_where(self._bench.window(), here)
         if path is not None:
             self._write(path)

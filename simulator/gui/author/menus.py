@@ -18,7 +18,7 @@ def menus_of(page: AuthorPage) -> Iterator[QPushButton]:
     """The buttons of the menus, in the order they stand in."""
     yield menu_button(
         translate("Author", "File"),
-        translate("Author", "File: open and save"),
+        translate("Author", "File: open, save, import"),
         _file_commands(page),
         page,
     )
@@ -40,6 +40,12 @@ def menus_of(page: AuthorPage) -> Iterator[QPushButton]:
         _view_commands(page),
         page,
     )
+    yield menu_button(
+        translate("Author", "Share"),
+        translate("Author", "Share: compare versions, export for review"),
+        _share_commands(page),
+        page,
+    )
 
 
 def _view_commands(page: AuthorPage) -> tuple[Command | None, ...]:
@@ -51,6 +57,29 @@ def _view_commands(page: AuthorPage) -> tuple[Command | None, ...]:
         Command(translate("Author", "Statistics"), "Ctrl+3", page.show_statistics),
         None,
         Command(translate("Author", "Only the text"), "Ctrl+4", page.toggle_side),
+    )
+
+
+def _share_commands(page: AuthorPage) -> tuple[Command | None, ...]:
+    sharing = page.sharing
+    comparing = sharing.comparing
+    return (
+        Command(
+            translate("Author", "Compare with what is saved"),
+            "Ctrl+D",
+            comparing.compare_with_saved,
+        ),
+        Command(
+            translate("Author", "Compare with another version…"),
+            "Ctrl+Shift+D",
+            comparing.compare_with_another,
+        ),
+        None,
+        Command(translate("Author", "For review as a PDF…"), "Ctrl+P", sharing.export_paper),
+        Command(translate("Author", "For review as a web page…"), "", sharing.export_page),
+        None,
+        Command(translate("Author", "Map as SVG…"), "", sharing.export_map),
+        Command(translate("Author", "Map as PNG…"), "", sharing.export_map_pixels),
     )
 
 
@@ -71,6 +100,12 @@ def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
         Command(translate("Author", "Open…"), "Ctrl+O", page.filing.open_another),
         Command(translate("Author", "Save"), "Ctrl+S", page.filing.save),
         Command(translate("Author", "Save as…"), "Ctrl+Shift+S", page.filing.save_as),
+        None,
+        Command(
+            translate("Author", "Import a story…"),
+            "Ctrl+Shift+I",
+            page.sharing.importing.import_story,
+        ),
     )
 
 

@@ -13,6 +13,8 @@ from simulator.gui.author.ask_bar import AskBar
 from simulator.gui.author.filing import AsksFor, Filing
 from simulator.gui.author.manuscript import Manuscript
 from simulator.gui.author.menus import menus_of
+from simulator.gui.author.sharing.desk import Desk
+from simulator.gui.author.sharing.sharing import Sharing
 from simulator.gui.author.side import Side
 from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
@@ -52,6 +54,8 @@ class AuthorPage(QWidget):
         self.filing = Filing(self.workbench, self._ask, drafts, library, asks_where, asks_what)
         self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
+        desk = Desk(appearance, self, self.workbench, self.manuscript, library, self._ask.ask)
+        self.sharing = Sharing(desk, self.side.map, self.filing.begin, self.filing.open)
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
         self._state = plain_label(role="quiet")
@@ -144,6 +148,7 @@ class AuthorPage(QWidget):
         """Put everything aside: the window is going."""
         self.manuscript.put_aside()
         self.side.close_down()
+        self.sharing.close_down()
         self.workbench.close_down()
 
     def receive_focus(self) -> None:

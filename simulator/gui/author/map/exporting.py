@@ -35,8 +35,13 @@ def write_png(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words:
     Raises:
         NotWrittenError: it could not be; what was there is unchanged.
     """
+    write_whole(path, png_of(svg_of(graph, layout, heat, words)))
+
+
+def png_of(svg: str) -> bytes:
+    """A picture painted as PNG, twice as large as on the screen unless it is very large."""
     # The typeface is at hand here, so the one named is the one meant.
-    svg = svg_of(graph, layout, heat, words).replace(FALLBACK, "", 1)
+    svg = svg.replace(FALLBACK, "", 1)
     renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
     size = renderer.defaultSize()
     scale = min(_SHARPNESS, _LONGEST / max(1, size.width(), size.height()))
@@ -50,4 +55,4 @@ def write_png(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    write_whole(path, bytes(data.data()))
+    return bytes(data.data())

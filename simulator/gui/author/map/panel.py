@@ -43,6 +43,9 @@ _VERDICTS = (
 class MapPanel(QWidget):
     """Shows the newest map it was given, as soon as it is laid out; until then the one before.
 
+    Attributes:
+        heat: what the strength of colour shows; ``set_heat`` chooses another.
+
     Signals:
         moment_chosen: go to this moment's lines.
         reply_chosen: go to the lines of this moment's reply.
@@ -57,7 +60,7 @@ class MapPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self._words = map_words()
-        self._heat = Heat.NONE
+        self.heat = Heat.NONE
         self._map: tuple[MapGraph, MapLayout] | None = None
         self._bar = MapBar(appearance)
         self._pages = MapPages(appearance, self._words)
@@ -134,7 +137,7 @@ class MapPanel(QWidget):
             NotWrittenError: it could not be; what was there is unchanged.
         """
         if self._map is not None:
-            write_svg(path, *self._map, self._heat, self._words)
+            write_svg(path, *self._map, self.heat, self._words)
 
     def export_png(self, path: Path) -> None:
         """Write the map as PNG; nothing if there is none.
@@ -143,7 +146,7 @@ class MapPanel(QWidget):
             NotWrittenError: it could not be; what was there is unchanged.
         """
         if self._map is not None:
-            write_png(path, *self._map, self._heat, self._words)
+            write_png(path, *self._map, self.heat, self._words)
 
     @Slot()
     def close_work(self) -> None:
@@ -190,7 +193,7 @@ class MapPanel(QWidget):
     def _build(self) -> None:
         if self._map is not None:
             near = self.view.zoom >= NEAR
-            look = self._appearance, *self._map, self._heat, self._words
+            look = self._appearance, *self._map, self.heat, self._words
             self._building.build(MapPicture(*look, near=near))
 
     def _on_built(self, picture: MapPicture) -> None:
@@ -217,7 +220,7 @@ class MapPanel(QWidget):
         announce(self._bar.search, translate("Map", "Nothing found"))
 
     def _on_heat_chosen(self, heat: Heat) -> None:
-        self._heat = heat
+        self.heat = heat
         self._build()
 
     def _on_zoom_wanted(self, way: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -55,7 +55,8 @@ _ROLES = {
 _TITLES = {2: (Type(14, is_bold=True), 24, 2), 3: (Type(is_bold=True), 18, 0)}
 _SAID = Type(11, leading=1.4)
 _SIGN = 9 * POINT
-_INDENT = 15 * POINT
+#: How far what has a line on its left stands from the edge.
+INDENT = 15 * POINT
 _LABELS = 96 * POINT
 _BAR = 7 * POINT
 _FEW = 12
@@ -69,10 +70,10 @@ def set_document(document: Document, width: float) -> list[Strip]:
 
 def _section(section: Section, number: int, width: float) -> Iterator[Strip]:
     is_part = section.level > 2 or section.is_grave
-    left = _INDENT if is_part else 0.0
-    strips = list(_heading(section, width - left))
+    left = INDENT if is_part else 0.0
+    strips = list(heading_strips(section.title, section.level, width - left))
     for block in section.blocks:
-        strips += _block(block, width - left)
+        strips += block_strips(block, width - left)
     if len(strips) <= _FEW and all(isinstance(block, Paragraph) for block in section.blocks):
         # A few lines under a title read badly on two pages.
         strips = [*(replace(strip, keeps_next=True) for strip in strips[:-1]), *strips[-1:]]
@@ -81,20 +82,24 @@ def _section(section: Section, number: int, width: float) -> Iterator[Strip]:
         return
     ink = INKS[section.verdict].ink if section.verdict else HAIRLINE
     rule = Rule(number, INKS[Verdict.BREAKS_BOUNDARIES].ink if section.is_grave else ink)
+    yield from ruled(strips, rule)
+
+
+def ruled(strips: Iterable[Strip], rule: Rule) -> Iterator[Strip]:
+    """The strips, set for a column narrower by ``INDENT``, with a line on their left."""
     for strip in strips:
-        yield replace(strip, paint=partial(_paint_indented, strip, left), rule=rule)
+        yield replace(strip, paint=partial(_paint_indented, strip, INDENT), rule=rule)
 
 
 def _paint_indented(strip: Strip, left: float, painter: QPainter, corner: QPointF) -> None:
     strip.paint(painter, corner + QPointF(left, 0))
 
 
-def _heading(section: Section, width: float) -> Iterator[Strip]:
-    if section.title:
-        type_, gap, below = _TITLES[section.level]
-        yield from text_strips(
-            [Column(section.title, type_, 0, width)], gap * POINT, keeps_next=True
-        )
+def heading_strips(title: str, level: int, width: float) -> Iterator[Strip]:
+    """A section's title, on one page with what follows; nothing for an empty one."""
+    if title:
+        type_, gap, below = _TITLES[level]
+        yield from text_strips([Column(title, type_, 0, width)], gap * POINT, keeps_next=True)
         yield Strip(below * POINT, _paint_nothing, keeps_next=True)
 
 
@@ -102,7 +107,8 @@ def _paint_nothing(painter: QPainter, corner: QPointF) -> None:
     """Leave it free."""
 
 
-def _block(block: Block, width: float) -> list[Strip]:
+def block_strips(block: Block, width: float) -> list[Strip]:
+    """A block of a document in a column of this width."""
     match block:
         case Paragraph(text=text, role=role):
             type_, gap, keeps = _ROLES[role]
@@ -114,14 +120,14 @@ def _block(block: Block, width: float) -> list[Strip]:
         case Said():
             return _said(block, width)
         case Signed(verdict=verdict, text=text):
-            column = Column(text, _BODY, _INDENT, width - _INDENT)
+            column = Column(text, _BODY, INDENT, width - INDENT)
             return text_strips([column], 3 * POINT, _sign(verdict, _BODY))
         case Judged():
             return _judged(block, width)
         case Curve():
             return [_curve(block, width)]
         case Legend(verdicts=verdicts, text=text):
-            return [*_legend(verdicts), *_block(Paragraph(text, Role.NOTICE), width)]
+            return [*_legend(verdicts), *block_strips(Paragraph(text, Role.NOTICE), width)]
         case Counts():
             return _counts(block, width)
         case SideBySide():
@@ -129,8 +135,8 @@ def _block(block: Block, width: float) -> list[Strip]:
 
 
 def _point(text: str, width: float) -> list[Strip]:
-    bullet = Column("•", Type(10, QUIET), 2 * POINT, _INDENT)
-    return text_strips([bullet, Column(text, _BODY, _INDENT, width - _INDENT)], 3 * POINT)
+    bullet = Column("•", Type(10, QUIET), 2 * POINT, INDENT)
+    return text_strips([bullet, Column(text, _BODY, INDENT, width - INDENT)], 3 * POINT)
 
 
 def _details(rows: tuple[tuple[str, str], ...], width: float) -> list[Strip]:
@@ -148,8 +154,12 @@ def _said(said: Said, width: float) -> list[Strip]:
     marks = tuple(
         Mark(move.start, move.end, move.verdict, move.technique.name) for move in said.moves
     )
-    type_ = replace(_SAID, is_italic=said.reply.is_act)
-    column = Column(said.reply.text, type_, 0, width, marks)
+    return marked_strips(said.reply.text, marks, width, is_act=said.reply.is_act)
+
+
+def marked_strips(text: str, marks: tuple[Mark, ...], width: float, *, is_act: bool) -> list[Strip]:
+    """A reply with its words marked, an act in italics."""
+    column = Column(text, replace(_SAID, is_italic=is_act), 0, width, marks)
     # What it counted as belongs on the same page.
     return text_strips([column], 2 * POINT, keeps_next=True)
 
@@ -158,7 +168,7 @@ def _judged(judged: Judged, width: float) -> list[Strip]:
     aside = width_of(judged.aside, Type(10, QUIET)) + 2 * POINT
     name = Type(ink=INKS[judged.verdict].ink, is_bold=True)
     columns = [
-        Column(judged.text, name, _INDENT, width - _INDENT - aside - 8 * POINT),
+        Column(judged.text, name, INDENT, width - INDENT - aside - 8 * POINT),
         Column(judged.aside, Type(10, QUIET), width - aside, aside),
     ]
     return text_strips(columns, 7 * POINT, _sign(judged.verdict, name), keeps_next=True)
@@ -191,8 +201,8 @@ def _legend(verdicts: tuple[tuple[Verdict, str], ...]) -> list[Strip]:
         room = width_of(name, _SMALL)
         mark = Mark(0, len(name), verdict, name)
         signs.append((verdict, left))
-        columns.append(Column(name, _SMALL, left + _INDENT, room + POINT, (mark,)))
-        left += _INDENT + room + 18 * POINT
+        columns.append(Column(name, _SMALL, left + INDENT, room + POINT, (mark,)))
+        left += INDENT + room + 18 * POINT
 
     def paint(painter: QPainter, corner: QPointF) -> None:
         for verdict, at in signs:
@@ -248,12 +258,12 @@ def _side_by_side(beside: SideBySide, width: float) -> list[Strip]:
 
 def _attempts(cells: tuple[tuple[Attempt | None, float], ...], room: float) -> list[Strip]:
     given = [(attempt, left) for attempt, left in cells if attempt is not None]
-    text = room - _INDENT
+    text = room - INDENT
 
     def paint(painter: QPainter, corner: QPointF) -> None:
         for attempt, left in given:
             _paint_sign(attempt.verdict, _BODY.points, painter, corner + QPointF(left, 0))
 
-    said = [Column(attempt.text, _BODY, left + _INDENT, text) for attempt, left in given]
-    did = [Column(attempt.aside, _SMALL_QUIET, left + _INDENT, text) for attempt, left in given]
+    said = [Column(attempt.text, _BODY, left + INDENT, text) for attempt, left in given]
+    did = [Column(attempt.aside, _SMALL_QUIET, left + INDENT, text) for attempt, left in given]
     return [*text_strips(said, 8 * POINT, paint, keeps_next=True), *text_strips(did)]

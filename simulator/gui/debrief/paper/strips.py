@@ -34,6 +34,7 @@ class Strip:
         gap: what stays free above it, unless it stands on top of a page.
         keeps_next: whether the next strip must stand on the same page.
         rule: the line on its left, if it has one.
+        anchor: what the page it comes to stand on is asked for by; empty where nobody asks.
     """
 
     height: float
@@ -41,6 +42,7 @@ class Strip:
     gap: float = 0.0
     keeps_next: bool = False
     rule: Rule | None = None
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The desk's ways out and in: versions compared, stories imported, scenarios written for review."""

@@ -1,0 +1,48 @@
+"""What sharing needs to know of the desk it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from simulator.authoring.sharing.asking import Version
+from simulator.gui.author.manuscript import Manuscript
+from simulator.gui.author.workbench import Workbench
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.translating import translate
+
+#: Ways on, by what their buttons say.
+Ways = Mapping[str, Callable[[], None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The text, its file, and a way to tell the person something.
+
+    Attributes:
+        window: what dialogs belong to.
+        library: where files are looked for while the text has none of its own.
+        tell: shows a text over the desk, with ways on.
+    """
+
+    appearance: Appearance
+    window: QWidget
+    workbench: Workbench
+    manuscript: Manuscript
+    library: Path
+    tell: Callable[[str, Ways], None]
+
+    @property
+    def folder(self) -> Path:
+        """Where this text's files are."""
+        path = self.manuscript.path
+        return path.parent if path is not None else self.library
+
+    def version(self) -> Version:
+        """The text as it stands."""
+        path = self.manuscript.path
+        name = path.name if path is not None else translate("Author", "A new scenario")
+        return Version(name, self.workbench.editor.text)

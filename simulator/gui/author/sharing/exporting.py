@@ -1,0 +1,154 @@
+"""Writes the scenario for a colleague to review, and its map as a picture."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from simulator.authoring.mapping.heat import Heat
+from simulator.authoring.mapping.layout import MOST_MOMENTS
+from simulator.authoring.sharing.asking import (
+    Answer,
+    Drawn,
+    MapRequest,
+    Request,
+    Reviewed,
+    ReviewRequest,
+    Unplayable,
+    Version,
+)
+from simulator.gui.author.map.exporting import png_of
+from simulator.gui.author.map.words import map_words
+from simulator.gui.author.sharing.asks import Asks, Form
+from simulator.gui.author.sharing.desk import Desk
+from simulator.gui.author.sharing.worker import SharingWorker
+from simulator.gui.counts import Counts
+from simulator.gui.telling import told
+from simulator.gui.translating import translate
+from simulator.records.exports.whole_file import NotWrittenError, write_whole
+from simulator.scenario.diagnostics import Severity
+
+_MAPS = (Form.PICTURE, Form.PIXELS)
+
+
+class Exporting(QObject):
+    """One file at a time.
+
+    Signals:
+        exported: the file is there; its path.
+    """
+
+    exported = Signal(str)
+
+    def __init__(self, desk: Desk, asks: Asks) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._asks = asks
+        self._heat = Heat.NONE
+        self._form = Form.PAGE
+        self._path = Path()
+        self._folder: Path | None = None
+        self._worker = SharingWorker(self)
+        self._worker.answered.connect(self._on_answered)
+        self._worker.failed.connect(self._on_failed)
+
+    def export(self, form: Form, heat: Heat = Heat.NONE) -> None:
+        """Ask where, and write the scenario, or its map with this ``heat``."""
+        if form not in _MAPS and (errors := self._known_errors()):
+            self._tell_unplayable(errors)
+            return
+        version = self._desk.version()
+        folder = self._folder or self._desk.folder
+        suggested = folder / f"{_stem(version.name)}{_suffix(form)}"
+        path = self._asks.where(self._desk.window.window(), form, suggested)
+        if path is None:
+            return
+        self._form, self._path, self._heat = form, path, heat
+        writing = translate("Author", "Writing {file} …").format(file=path.name)
+        self._desk.tell(writing, {translate("Author", "Cancel"): self._worker.stop})
+        self._worker.ask(self._request(version))
+
+    def close(self) -> None:
+        """The desk is going."""
+        self._worker.close()
+
+    def _request(self, version: Version) -> Request:
+        if self._form in _MAPS:
+            return MapRequest(version, self._heat, map_words())
+        return ReviewRequest(version)
+
+    @Slot(object)
+    def _on_answered(self, found: Answer) -> None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._take(found)
+        except NotWrittenError as error:
+            again = partial(self.export, self._form, self._heat)
+            self._desk.tell(told(error.told), {translate("Author", "Choose another place…"): again})
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _take(self, found: Answer) -> None:
+        match found:
+            case Unplayable(problems):
+                self._tell_unplayable(len(problems))
+            case Drawn(svg=""):
+                self._tell_no_map(found)
+            case Drawn(svg):
+                is_pixels = self._form is Form.PIXELS
+                self._write(png_of(svg) if is_pixels else svg.encode("utf-8", "replace"))
+            case Reviewed() if self._form is Form.PAPER:
+                # Setting pages takes modules that nothing else needs.
+                from simulator.gui.author.sharing.review_paper import review_pdf
+
+                self._write(review_pdf(found.review.document, found.review.map_svg))
+            case Reviewed():
+                self._write(found.page.encode("utf-8", "replace"))
+
+    def _write(self, data: bytes) -> None:
+        write_whole(self._path, data)
+        self._folder = self._path.parent
+        done = translate("Author", "Written to {path}").format(path=self._path)
+        self._desk.tell(done, {translate("Author", "Got it"): _nothing})
+        self.exported.emit(str(self._path))
+
+    def _known_errors(self) -> int:
+        return sum(one.severity is Severity.ERROR for one in self._desk.workbench.found)
+
+    def _tell_unplayable(self, errors: int) -> None:
+        """A colleague would only be told what is missing, and that is known here."""
+        counted = Counts().errors(errors)
+        words = translate(
+            "Author",
+            "Only what can be played can be reviewed. To mend first: {errors}. F8 goes there.",
+        )
+        first = {translate("Author", "Go to the first"): self._desk.workbench.next_problem}
+        self._desk.tell(words.format(errors=counted), first)
+
+    def _tell_no_map(self, found: Drawn) -> None:
+        if found.is_too_large:
+            words = translate("Author", "There are more than {count} moments: too many to draw.")
+            self._desk.tell(words.format(count=MOST_MOMENTS), {})
+        else:
+            self._desk.tell(translate("Author", "There is no moment to draw yet."), {})
+
+    @Slot()
+    def _on_failed(self) -> None:
+        again = {translate("Author", "Try again"): partial(self.export, self._form, self._heat)}
+        words = translate("Author", "It could not be written: it took too long, or too much room.")
+        self._desk.tell(words, again)
+
+
+def _suffix(form: Form) -> str:
+    return f"-map.{form}" if form in _MAPS else f"-review.{form}"
+
+
+def _stem(name: str) -> str:
+    return Path(name).stem.replace(" ", "-").lower() or str(Form.PAGE)
+
+
+def _nothing() -> None:
+    """Only puts the words away."""

@@ -1,0 +1,74 @@
+"""What an author has to know about an imported story, as notes to work through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from simulator.authoring.importing.importing import Imported
+from simulator.authoring.importing.story import NoteKind
+from simulator.gui.author.sharing.notes import Group, Note, Notes
+from simulator.gui.counts import Counts
+from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
+
+_GROUPS = {
+    NoteKind.DEAD_LINK: (
+        QT_TRANSLATE_NOOP("Author", "Leads nowhere"),
+        QT_TRANSLATE_NOOP("Author", "Links of the story that want a place to go."),
+    ),
+    NoteKind.LEFT_OUT: (
+        QT_TRANSLATE_NOOP("Author", "Not carried over"),
+        QT_TRANSLATE_NOOP("Author", "The story has it, the scenario does not."),
+    ),
+    NoteKind.TO_SET: (
+        QT_TRANSLATE_NOOP("Author", "For you to set"),
+        QT_TRANSLATE_NOOP("Author", "No story tells this; something stands there for now."),
+    ),
+    NoteKind.CHANGED: (
+        QT_TRANSLATE_NOOP("Author", "In another form"),
+        QT_TRANSLATE_NOOP("Author", "It is there, but not as the story had it."),
+    ),
+}
+_GRAVE = (NoteKind.DEAD_LINK, NoteKind.LEFT_OUT)
+
+
+def import_notes(imported: Imported, file: str) -> Notes:
+    """What there is to say of what came from ``file``, in the order to work through."""
+    counts = Counts()
+    came = ", ".join(
+        [
+            counts.moments(imported.moments),
+            counts.replies(imported.replies),
+            counts.endings(imported.endings),
+        ]
+    )
+    told = translate("Author", "{parts} came over. Every reply still wants its marks: F8 asks.")
+    made = translate("Author", "{file}, made with {program}. The places are those in this file.")
+    return Notes(
+        heading=heading(imported.title),
+        about=made.format(file=file, program=imported.made_with),
+        summary=told.format(parts=came),
+        groups=tuple(_groups(imported)),
+    )
+
+
+def heading(title: str) -> str:
+    """What the notes are called."""
+    return translate("Author", "Imported: {title}").format(title=title)
+
+
+def _groups(imported: Imported) -> Iterator[Group]:
+    for kind, (title, about) in _GROUPS.items():
+        notes = tuple(
+            Note(text=_sentence(note.message), where=str(note.place), advice=note.help)
+            for note in imported.notes
+            if note.kind is kind
+        )
+        if notes:
+            named = translate("Author", title), translate("Author", about)
+            yield Group(*named, notes, is_grave=kind in _GRAVE)
+
+
+def _sentence(words: str) -> str:
+    """Messages follow a path and a colon elsewhere; here they begin a line."""
+    sentence = words[:1].upper() + words[1:]
+    return sentence if sentence.endswith((".", "?", "!", "…")) else f"{sentence}."

@@ -1,0 +1,75 @@
+"""Brings a story in: it opens as a new scenario, and what wants an author is listed beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from simulator.authoring.importing.importing import Imported
+from simulator.authoring.sharing.asking import ImportRequest, NotImported
+from simulator.gui.author.sharing.asks import Asks
+from simulator.gui.author.sharing.desk import Desk
+from simulator.gui.author.sharing.import_notes import heading, import_notes
+from simulator.gui.author.sharing.notes_window import NotesWindow
+from simulator.gui.author.sharing.worker import SharingWorker
+from simulator.gui.translating import translate
+
+
+class Importing(QObject):
+    """One story at a time."""
+
+    def __init__(self, desk: Desk, asks: Asks, begin: Callable[[str, str], object]) -> None:
+        """``begin`` a text and what its file could be called."""
+        super().__init__(desk.window)
+        self._begin = begin
+        self._desk = desk
+        self._asks = asks
+        self._path = Path()
+        self._worker = SharingWorker(self)
+        self._worker.answered.connect(self._on_answered)
+        self._worker.failed.connect(self._on_failed)
+
+    @Slot()
+    def import_story(self) -> None:
+        """Ask for a story, and import it."""
+        path = self._asks.which_story(self._desk.window.window(), self._desk.folder)
+        if path is not None:
+            self.import_file(path)
+
+    def import_file(self, path: Path) -> None:
+        """Import the story at ``path``; until it is there, the desk stays as it is."""
+        self._path = path
+        reading = translate("Author", "Reading {file} …").format(file=path.name)
+        self._desk.tell(reading, {translate("Author", "Cancel"): self._worker.stop})
+        self._worker.ask(ImportRequest(path))
+
+    def close(self) -> None:
+        """The desk is going."""
+        self._worker.close()
+
+    @Slot(object)
+    def _on_answered(self, found: Imported | NotImported) -> None:
+        if isinstance(found, NotImported):
+            self._tell_refused(found)
+            return
+        self._begin(found.text, f"{self._path.stem}.yaml")
+        name = heading(found.title)
+        window = NotesWindow(self._desk.appearance, self._desk.window, name, "")
+        window.show_beside()
+        window.show_notes(import_notes(found, self._path.name))
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._tell_refused(
+            NotImported("", translate("Author", "the story took too long, or too much room"), "")
+        )
+
+    def _tell_refused(self, why: NotImported) -> None:
+        file = f"{self._path.name}:{why.place}" if why.place else self._path.name
+        refused = translate("Author", "{file} cannot be imported: {reason}. {help}")
+        kept = translate("Author", "Your text is as it was.")
+        words = refused.format(file=file, reason=why.message.rstrip("."), help=why.help).rstrip()
+        again = {translate("Author", "Choose another…"): self.import_story}
+        self._desk.tell(f"{words} {kept}", again)

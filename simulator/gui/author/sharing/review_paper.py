@@ -1,0 +1,148 @@
+"""A scenario for review as a PDF: what there is to read, and beside it room for notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from simulator.authoring.review.document import ReviewDocument
+from simulator.authoring.review.paper import (
+    Entry,
+    Marked,
+    PaperBlock,
+    PaperSection,
+    paper_review,
+)
+from simulator.gui.debrief.paper.lines import Column, Type, text_strips
+from simulator.gui.debrief.paper.pdf import PaperPart, paper_of
+from simulator.gui.debrief.paper.setting import (
+    INDENT,
+    block_strips,
+    heading_strips,
+    marked_strips,
+    ruled,
+)
+from simulator.gui.debrief.paper.strips import POINT, Rule, Strip
+from simulator.gui.marked_text import Mark
+from simulator.records.exports.ink import HAIRLINE, INKS, QUIET
+
+#: Room for an entry's aside and for its page number.
+_ASIDE = 60 * POINT
+_NUMBER = 26 * POINT
+#: An ending or a disclosure of so many lines stands on one page.
+_FEW = 14
+
+
+def review_pdf(document: ReviewDocument, map_svg: str) -> bytes:
+    """The document as a PDF, its map (empty for none) on a page of its own.
+
+    Raises:
+        NotWrittenError: it could not be drawn.
+    """
+    paper = paper_review(document)
+    numbers: dict[str, int] = {}
+    parts = [PaperPart(partial(_set, paper.opening, numbers), paper.notes)]
+    if map_svg:
+        drawing = QSvgRenderer(QByteArray(map_svg.encode("utf-8", "replace")))
+        size = drawing.defaultSize()
+        parts.append(PaperPart(partial(_set_map, drawing), is_wide=size.width() > size.height()))
+    parts.append(PaperPart(partial(_set, paper.moments, numbers), paper.notes))
+    return paper_of(paper.title, paper.footer, parts, numbers)
+
+
+def _set(
+    sections: tuple[PaperSection, ...], numbers: Mapping[str, int], width: float, _height: float
+) -> list[Strip]:
+    return [
+        strip
+        for place, section in enumerate(sections)
+        for strip in _section(section, place, numbers, width)
+    ]
+
+
+def _section(
+    section: PaperSection, place: int, numbers: Mapping[str, int], width: float
+) -> Iterator[Strip]:
+    is_part = section.level > 2
+    room = width - INDENT if is_part else width
+    strips = list(heading_strips(section.title, section.level, room))
+    for place_in_it, block in enumerate(section.blocks):
+        found = _block(block, numbers, room)
+        # A title with a line alone below it reads badly at the foot of a page.
+        opens = section.anchor and place_in_it == 0 and len(section.blocks) > 1
+        strips += _kept(found) if opens else found
+    if not strips:
+        return
+    strips[0] = replace(strips[0], anchor=section.anchor)
+    if section.blocks:
+        strips[-1] = replace(strips[-1], keeps_next=False)
+    if section.title and is_part and len(strips) <= _FEW:
+        strips = [*_kept(strips[:-1]), strips[-1]]
+    if not is_part:
+        yield from strips
+        return
+    if not section.title:
+        # Parts without a title would run into one another.
+        strips[0] = replace(strips[0], gap=16 * POINT)
+    ink = INKS[section.verdict].ink if section.verdict is not None else HAIRLINE
+    yield from ruled(strips, Rule(place, ink))
+
+
+def _kept(strips: list[Strip]) -> list[Strip]:
+    return [replace(strip, keeps_next=True) for strip in strips]
+
+
+def _block(block: PaperBlock, numbers: Mapping[str, int], width: float) -> list[Strip]:
+    match block:
+        case Marked():
+            return _marked(block, width)
+        case Entry():
+            return _entry(block, numbers, width)
+        case _:
+            return block_strips(block, width)
+
+
+def _marked(said: Marked, width: float) -> list[Strip]:
+    marks, at = [], 0
+    for piece in said.pieces:
+        end = at + len(piece.text)
+        if piece.verdict is not None:
+            marks.append(Mark(at, end, piece.verdict, ""))
+        at = end
+    text = "".join(piece.text for piece in said.pieces)
+    return marked_strips(text, tuple(marks), width, is_act=said.is_act)
+
+
+def _entry(entry: Entry, numbers: Mapping[str, int], width: float) -> list[Strip]:
+    """The page number is painted when it is known: when all pages have been filled."""
+    columns = [
+        Column(entry.text, Type(), 0, width - _ASIDE - _NUMBER),
+        Column(entry.aside, Type(8.5, QUIET), width - _ASIDE - _NUMBER, _ASIDE),
+    ]
+    paint = partial(_paint_number, entry.anchor, numbers, width - _NUMBER)
+    return text_strips(columns, 2 * POINT, paint)
+
+
+def _paint_number(
+    anchor: str, numbers: Mapping[str, int], left: float, painter: QPainter, corner: QPointF
+) -> None:
+    (strip, *_) = text_strips([Column(str(numbers.get(anchor, "")), Type(), left, _NUMBER)])
+    strip.paint(painter, corner)
+
+
+def _set_map(drawing: QSvgRenderer, width: float, height: float) -> list[Strip]:
+    """The map as large as the page allows, in its middle."""
+    size = drawing.defaultSize()
+    scale = min(width / max(size.width(), 1), height / max(size.height(), 1))
+    box = QRectF(0, 0, size.width() * scale, size.height() * scale)
+
+    def paint(painter: QPainter, corner: QPointF) -> None:
+        left = corner.x() + (width - box.width()) / 2
+        drawing.render(painter, box.translated(left, corner.y()))
+
+    return [Strip(box.height(), paint)]
