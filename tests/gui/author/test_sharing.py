@@ -195,6 +195,15 @@ def test_the_notes_of_an_import_stay_while_one_writes(author, story):
     assert notes(author).isVisible()
 
 
+def test_the_notes_go_with_the_desk_and_come_back_with_it(author, story):
+    author.page.sharing.importing.import_file(story)
+    author.waits(told(author, "Imported: The Bench"))
+    author.person.clicks("Library")
+    assert not author.person.all(NotesWindow)
+    author.person.window.show_author()
+    assert author.person.sees("Imported: The Bench")
+
+
 def test_an_imported_scenario_suggests_its_storys_name(author, story, tmp_path):
     asked: list[Path] = []
     author.page._asks_where = lambda _parent, path: asked.append(path)

@@ -10,7 +10,7 @@ from simulator.authoring.comparing.change import Change, Comparison
 from simulator.authoring.comparing.kinds import Group as Kind
 from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.comparing.telling import summary_of
-from simulator.gui.author.sharing.notes import Group, Note, Notes
+from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
 from simulator.gui.telling import in_own_words
 from simulator.gui.translating import translate
 
@@ -64,7 +64,7 @@ def _problems(comparison: Comparison) -> Group:
     """What keeps a version from being read; each tells which one by its name."""
     notes = tuple(
         Note(
-            text=one.message,
+            text=sentence(one.message),
             where=translate("Author", "{file}, line {line}").format(
                 file=one.path, line=one.span.line
             ),

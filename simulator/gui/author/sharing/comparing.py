@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -74,7 +75,7 @@ class Comparing(QObject):
         looking = translate("Author", "Looking at both versions …")
         window = NotesWindow(self._desk.appearance, self._desk.window, heading(), looking)
         window.place_wanted.connect(self._on_place_wanted)
-        window.dismissed.connect(self._on_dismissed)
+        window.dismissed.connect(partial(self._on_dismissed, window))
         self._window = window
         window.show_beside()
         self._worker.ask(CompareRequest(before, self._after))
@@ -91,9 +92,8 @@ class Comparing(QObject):
                 translate("Author", "They could not be compared. Nothing was changed. Try again.")
             )
 
-    @Slot()
-    def _on_dismissed(self) -> None:
-        if self.sender() is self._window:
+    def _on_dismissed(self, window: NotesWindow) -> None:
+        if window is self._window:
             self._window = None
             self._worker.stop()
 

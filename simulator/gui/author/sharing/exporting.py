@@ -29,7 +29,7 @@ from simulator.gui.counts import Counts
 from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
-from simulator.scenario.diagnostics import Severity
+from simulator.scenario.diagnostics import Diagnostic, Severity
 
 _MAPS = (Form.PICTURE, Form.PIXELS)
 
@@ -94,7 +94,7 @@ class Exporting(QObject):
     def _take(self, found: Answer) -> None:
         match found:
             case Unplayable(problems):
-                self._tell_unplayable(len(problems))
+                self._tell_unplayable(problems)
             case Drawn(svg=""):
                 self._tell_no_map(found)
             case Drawn(svg):
@@ -115,18 +115,19 @@ class Exporting(QObject):
         self._desk.tell(done, {translate("Author", "Got it"): _nothing})
         self.exported.emit(str(self._path))
 
-    def _known_errors(self) -> int:
-        return sum(one.severity is Severity.ERROR for one in self._desk.workbench.found)
+    def _known_errors(self) -> tuple[Diagnostic, ...]:
+        found = self._desk.workbench.found
+        return tuple(one for one in found if one.severity is Severity.ERROR)
 
-    def _tell_unplayable(self, errors: int) -> None:
+    def _tell_unplayable(self, errors: tuple[Diagnostic, ...]) -> None:
         """A colleague would only be told what is missing, and that is known here."""
-        counted = Counts().errors(errors)
+        counted = Counts().errors(len(errors))
         words = translate(
             "Author",
             "Only what can be played can be reviewed. To mend first: {errors}. F8 goes there.",
         )
-        first = {translate("Author", "Go to the first"): self._desk.workbench.next_problem}
-        self._desk.tell(words.format(errors=counted), first)
+        go = partial(self._desk.workbench.go_to, errors[0])
+        self._desk.tell(words.format(errors=counted), {translate("Author", "Go to the first"): go})
 
     def _tell_no_map(self, found: Drawn) -> None:
         if found.is_too_large:

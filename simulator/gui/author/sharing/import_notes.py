@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.authoring.importing.importing import Imported
-from simulator.authoring.importing.story import NoteKind
-from simulator.gui.author.sharing.notes import Group, Note, Notes
+from simulator.authoring.importing.story import NoteKind, Place
+from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
 from simulator.gui.counts import Counts
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 
@@ -59,7 +59,7 @@ def heading(title: str) -> str:
 def _groups(imported: Imported) -> Iterator[Group]:
     for kind, (title, about) in _GROUPS.items():
         notes = tuple(
-            Note(text=_sentence(note.message), where=str(note.place), advice=note.help)
+            Note(text=sentence(note.message), where=_where(note.place), advice=note.help)
             for note in imported.notes
             if note.kind is kind
         )
@@ -68,7 +68,11 @@ def _groups(imported: Imported) -> Iterator[Group]:
             yield Group(*named, notes, is_grave=kind in _GRAVE)
 
 
-def _sentence(words: str) -> str:
-    """Messages follow a path and a colon elsewhere; here they begin a line."""
-    sentence = words[:1].upper() + words[1:]
-    return sentence if sentence.endswith((".", "?", "!", "…")) else f"{sentence}."
+def _where(place: Place) -> str:
+    """The line as people count it; a data file has paths instead."""
+    if place.node or not place.line:
+        return str(place)
+    if place.file:
+        told = translate("Author", "{file}, line {line}")
+        return told.format(file=place.file, line=place.line)
+    return translate("Author", "Line {line}").format(line=place.line)

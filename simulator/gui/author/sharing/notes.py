@@ -64,3 +64,9 @@ class Notes:
                     yield f"    {note.advice}"
         if self.closing:
             yield from ("", *self.closing)
+
+
+def sentence(words: str) -> str:
+    """What follows a path and a colon elsewhere, as a sentence of its own."""
+    found = words[:1].upper() + words[1:]
+    return found if found.endswith((".", "?", "!", "…")) else f"{found}."

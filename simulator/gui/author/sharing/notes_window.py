@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.author.sharing.note_view import NoteView
@@ -19,7 +19,6 @@ from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.wrapping_row import WrappingRow
 
 #: So many notes are put on the screen at once; each takes a moment.
 _AT_ONCE = 40
@@ -62,6 +61,7 @@ class NotesWindow(QDialog):
         self._close.clicked.connect(self.close)
         self._more.clicked.connect(self._show_more)
         self.finished.connect(self.dismissed)
+        parent.installEventFilter(self)
 
     def show_beside(self) -> None:
         """Open at the right of the parent's window, where it hides the least text."""
@@ -92,8 +92,17 @@ class NotesWindow(QDialog):
         self._close.setText(translate("Author", "Close"))
         announce(self, told)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The notes go and come with the desk they lie on."""
+        if watched is self._beside and not event.spontaneous():
+            if event.type() == QEvent.Type.Hide:
+                self.hide()
+            elif event.type() == QEvent.Type.Show:
+                self.show()
+        return super().eventFilter(watched, event)
+
     def _lay_out(self) -> None:
-        scrolled = QWidget()
+        scrolled = _Scrolled()
         scrolled.setProperty("role", "scrolled")
         column = QVBoxLayout(scrolled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +111,9 @@ class NotesWindow(QDialog):
         self._area.setWidget(scrolled)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = WrappingRow(gap_before=0, spacing=8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
         row.addWidget(self._copy)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
@@ -155,6 +166,14 @@ class NotesWindow(QDialog):
             names = translate("Author", "Before"), translate("Author", "Now")
             QGuiApplication.clipboard().setText(self._notes.as_text(*names))
             announce(self, translate("Author", "Copied."))
+
+
+class _Scrolled(QWidget):
+    """Exactly as tall as its texts are at the width there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt would keep the room that the texts need in the narrowest window."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def _parts(notes: Notes) -> Iterator[_Part]:

@@ -1,0 +1,123 @@
+"""What is told of a comparison and of an import, in whole sentences and in order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.authoring.comparing.compare import compare
+from simulator.authoring.importing.importing import import_data
+from simulator.gui.author.sharing.compare_notes import compare_notes
+from simulator.gui.author.sharing.import_notes import import_notes
+from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
+from simulator.gui.author.sharing.notes_window import NotesWindow
+from simulator.scenario.loading import load_source
+
+from ..conftest import VISIT
+
+STORY = b""":: Start
+(set: $x to 1)You sit down.
+[[Wait->Rest]]
+[[Go->Nowhere]]
+
+:: Rest
+She sighs.
+"""
+
+
+def compared(before: str, after: str) -> Notes:
+    loaded = load_source(before, "before.yaml"), load_source(after, "after.yaml")
+    return compare_notes(compare(*loaded), after)
+
+
+def test_the_summary_comes_first_and_the_gravest_before_words():
+    after = VISIT.replace("unasked-advice", "affirmation").replace("A short visit", "A visit")
+    found = compared(VISIT, after)
+    assert "clinical change" in found.summary
+    grave = [group.is_grave for group in found.groups]
+    assert grave == sorted(grave, reverse=True)
+    assert grave[0]
+    assert not grave[-1]
+    first = found.groups[0].notes[0]
+    assert "“advise” in “door”" in first.text
+    assert first.subject is not None
+
+
+def test_what_is_gone_cannot_be_gone_to():
+    line = '      advise: {say: "[You could sleep more](unasked-advice).", go: chair}\n'
+    found = compared(VISIT, VISIT.replace(line, ""))
+    gone = [note for group in found.groups for note in group.notes if "advise" in note.text]
+    assert gone
+    assert all(note.subject is None for note in gone if "gone" in note.text)
+
+
+def test_versions_that_cannot_be_read_are_told_with_file_and_line():
+    found = compared(VISIT, "format: 1\ntitle: [\n")
+    (group,) = found.groups
+    assert group.heading == "Errors"
+    assert all(note.where.startswith("after.yaml, line ") for note in group.notes)
+    assert all(note.text[0].isupper() or not note.text[0].isalpha() for note in group.notes)
+
+
+def test_an_import_tells_first_what_leads_nowhere_and_where_it_is_in_the_story():
+    found = import_notes(import_data(STORY, "bench.twee"), "bench.twee")
+    assert [group.heading for group in found.groups] == [
+        "Leads nowhere",
+        "Not carried over",
+        "For you to set",
+        "In another form",
+    ]
+    assert found.groups[0].notes[0].where == "Line 4"
+    assert found.summary.startswith("2 moments, 2 replies, 1 ending came over.")
+
+
+def test_every_note_of_an_import_is_shown():
+    imported = import_data(STORY, "bench.twee")
+    found = import_notes(imported, "bench.twee")
+    assert sum(len(group.notes) for group in found.groups) == len(imported.notes)
+
+
+@given(st.text(min_size=1))
+def test_a_sentence_begins_large_and_ends(words: str):
+    found = sentence(words)
+    assert found[-1] in ".?!…"
+    assert found.casefold().startswith(words.casefold())
+
+
+def test_copied_notes_hold_everything():
+    note = Note("It moved.", where="Line 3", before="old", after="new", advice="Look.")
+    notes = Notes("Head", "about", "Sum.", (Group("Group", "", (note,)),), ("At last.",))
+    assert notes.as_text("Before", "Now").splitlines() == [
+        "Head",
+        "about",
+        "Sum.",
+        "",
+        "Group",
+        "- Line 3: It moved.",
+        "    Before: old",
+        "    Now: new",
+        "    Look.",
+        "",
+        "At last.",
+    ]
+
+
+@pytest.fixture
+def many(author) -> NotesWindow:
+    """A window with more notes than are shown at once."""
+    window = NotesWindow(author.person.appearance, author.page, "Many", "…")
+    notes = tuple(Note(f"Note {number}.") for number in range(100))
+    window.show_beside()
+    window.show_notes(Notes("Many", "", "A hundred.", (Group("All", "", notes),)))
+    return window
+
+
+def test_many_notes_are_shown_bit_by_bit(author, many):
+    assert author.person.sees("Note 38.")
+    assert not author.person.sees("Note 39.")
+    author.person.clicks("Show 61 more")
+    assert author.person.sees("Note 78.")
+    author.person.clicks("Show 21 more")
+    assert author.person.sees("Note 99.")
+    assert not any(words.endswith(" more") for words in author.person.texts())
