@@ -164,7 +164,7 @@ def test_all_notes_can_be_copied(author):
 
 
 def test_a_text_without_a_file_asks_for_one_to_compare_with(author):
-    author.page.begin(VISIT)
+    author.page.filing.begin(VISIT)
     author.page.sharing.comparing.compare_with_saved()
     assert author.person.sees("Nothing is saved of this text yet.")
     assert author.person.has_button("Choose a file…")
@@ -206,10 +206,10 @@ def test_the_notes_go_with_the_desk_and_come_back_with_it(author, story):
 
 def test_an_imported_scenario_suggests_its_storys_name(author, story, tmp_path):
     asked: list[Path] = []
-    author.page._asks_where = lambda _parent, path: asked.append(path)
+    author.page.filing._asks_where = lambda _parent, path: asked.append(path)
     author.page.sharing.importing.import_file(story)
     author.waits(told(author, "Imported: The Bench"))
-    author.page.save()
+    author.page.filing.save()
     assert [path.name for path in asked] == ["bench.yaml"]
 
 
