@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from simulator.authoring.mapping.asked import condition_text
+from simulator.authoring.condition_text import condition_text
 from simulator.authoring.mapping.first_words import first_words
 from simulator.authoring.mapping.regrets import regrets_of
 from simulator.scenario.model import (

@@ -1,4 +1,4 @@
-"""A condition in the author's own spelling, and how things stand with all that it asks about."""
+"""How things stand with all that a condition asks about."""
 
 from __future__ import annotations
 
@@ -6,41 +6,15 @@ from collections.abc import Iterator
 
 from simulator.records.message import Message
 from simulator.scenario.conditions import (
-    All,
-    AnyOf,
     Comparison,
     Condition,
     FactHolds,
-    Not,
     Ruptured,
     Said,
     Shared,
     Visited,
 )
 from simulator.session.state import State
-
-_CALLS = {Shared: "shared", Visited: "visited", Said: "said"}
-
-
-def spelled(condition: Condition) -> str:
-    """``condition`` as one would write it after ``when``; the parser reads it back as it was."""
-    match condition:
-        case Comparison(of=of, op=op, number=number):
-            return f"{of} {op} {number}"
-        case Ruptured():
-            return "rupture"
-        case FactHolds(name=name):
-            return name
-        case Shared(name=name) | Visited(name=name) | Said(name=name):
-            return f"{_CALLS[type(condition)]}({name})"
-        case Not(inner=inner):
-            return f"not {_inside(inner, All, AnyOf)}"
-        case All(parts=parts):
-            return " and ".join(_inside(part, All, AnyOf) for part in parts)
-        case AnyOf(parts=parts):
-            return " or ".join(_inside(part, AnyOf) for part in parts)
-        case _:
-            raise TypeError(f"no such condition: {condition!r}")
 
 
 def answers(condition: Condition, state: State) -> tuple[Message, ...]:
@@ -50,11 +24,6 @@ def answers(condition: Condition, state: State) -> tuple[Message, ...]:
     """
     found = {str(answer): answer for answer in _answers(condition, state)}
     return tuple(found.values())
-
-
-def _inside(part: Condition, *wrapped: type[Condition]) -> str:
-    text = spelled(part)
-    return f"({text})" if isinstance(part, wrapped) else text
 
 
 def _answers(condition: Condition, state: State) -> Iterator[Message]:

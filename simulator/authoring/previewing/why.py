@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from simulator.authoring.previewing.asking import answers, spelled
+from simulator.authoring.condition_text import condition_text
+from simulator.authoring.previewing.asking import answers
 from simulator.authoring.previewing.preview import Preview
 from simulator.authoring.previewing.start import state_at
 from simulator.records.message import Message
@@ -113,7 +114,7 @@ def _asked(when: Condition, state: State) -> dict[str, object]:
         told = Message("{one}, {other}", {"one": told, "other": answer})
     if len(found) > _MOST:
         told = Message("{one}, {other}", {"one": told, "other": "…"})
-    return {"condition": f"“{legible(spelled(when), _LONGEST)}”", "answers": told}
+    return {"condition": f"“{legible(condition_text(when), _LONGEST)}”", "answers": told}
 
 
 _VARIANT = Message("Variant {place} of {count}: {because}")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.authoring.mapping.asked import condition_text
+from simulator.authoring.condition_text import condition_text
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode, graph_of
 from simulator.authoring.mapping.outline import graph_of_outline
 from simulator.scenario.condition_parser import parse_condition

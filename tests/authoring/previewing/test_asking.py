@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.authoring.previewing.asking import answers, spelled
+from simulator.authoring.condition_text import condition_text
+from simulator.authoring.previewing.asking import answers
 from simulator.scenario.condition_parser import parse_condition
 from simulator.session.state import State
 
@@ -35,8 +36,8 @@ TEXTS = st.recursive(
 
 @given(TEXTS)
 def test_a_spelled_condition_reads_back_as_the_same(text):
-    once = spelled(parse_condition(text))
-    assert spelled(parse_condition(once)) == once
+    once = condition_text(parse_condition(text))
+    assert condition_text(parse_condition(once)) == once
 
 
 @given(TEXTS, st.integers(0, 20), st.integers(0, 5), st.booleans(), st.booleans())
@@ -51,7 +52,7 @@ def test_a_spelled_condition_holds_in_the_same_states(text, trust, turn, rupture
         said=frozenset({("a", "b")} if told else ()),
     )
     condition = parse_condition(text)
-    assert parse_condition(spelled(condition)).holds(state) == condition.holds(state)
+    assert parse_condition(condition_text(condition)).holds(state) == condition.holds(state)
 
 
 @pytest.mark.parametrize(

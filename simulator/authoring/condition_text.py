@@ -1,4 +1,4 @@
-"""A condition in the words of the scenario format."""
+"""A condition in the author's own spelling: what would stand after ``when``."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from simulator.scenario.conditions import (
     Visited,
 )
 
+_CALLS = {Shared: "shared", Visited: "visited", Said: "said"}
+
 
 def condition_text(condition: Condition) -> str:
-    """``condition`` as an author writes it, with no more parentheses than it needs."""
+    """``condition`` as one would write it after ``when``; the parser reads it back as it was."""
     match condition:
         case Comparison(of=of, op=op, number=number):
             return f"{of} {op} {number}"
@@ -25,22 +27,18 @@ def condition_text(condition: Condition) -> str:
             return "rupture"
         case FactHolds(name=name):
             return name
-        case Shared(name=name):
-            return f"shared({name})"
-        case Visited(name=name):
-            return f"visited({name})"
-        case Said(name=name):
-            return f"said({name})"
+        case Shared(name=name) | Visited(name=name) | Said(name=name):
+            return f"{_CALLS[type(condition)]}({name})"
         case Not(inner=inner):
             return f"not {_inside(inner, All, AnyOf)}"
         case All(parts=parts):
-            return " and ".join(_inside(part, AnyOf) for part in parts)
+            return " and ".join(_inside(part, All, AnyOf) for part in parts)
         case AnyOf(parts=parts):
-            return " or ".join(condition_text(part) for part in parts)
+            return " or ".join(_inside(part, AnyOf) for part in parts)
         case _:
             raise TypeError(f"no such condition: {condition!r}")
 
 
-def _inside(condition: Condition, *looser: type[Condition]) -> str:
-    text = condition_text(condition)
-    return f"({text})" if isinstance(condition, looser) else text
+def _inside(part: Condition, *wrapped: type[Condition]) -> str:
+    text = condition_text(part)
+    return f"({text})" if isinstance(part, wrapped) else text
