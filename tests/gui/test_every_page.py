@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.theme.appearance import ThemeChoice
 

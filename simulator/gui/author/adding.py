@@ -18,7 +18,7 @@ from simulator.gui.author.forms.moment_form import MomentForm
 from simulator.gui.author.forms.new_scenario_form import NewScenarioForm
 from simulator.gui.author.forms.portrait_form import PortraitForm
 from simulator.gui.author.forms.reply_form import ReplyForm
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.theme.appearance import Appearance
 
 

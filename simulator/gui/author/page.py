@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from simulator.authoring.editing.standing import moment_at
 from simulator.gui.author.adding import Adding
 from simulator.gui.author.ask_bar import AskBar
-from simulator.gui.author.filing import AsksFor, Filing
-from simulator.gui.author.manuscript import Manuscript
+from simulator.gui.author.files.filing import AsksFor, Filing
+from simulator.gui.author.files.manuscript import Manuscript
+from simulator.gui.author.files.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.menus import menus_of
 from simulator.gui.author.sharing.desk import Desk
 from simulator.gui.author.sharing.sharing import Sharing
 from simulator.gui.author.side import Side
-from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame

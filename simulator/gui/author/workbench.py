@@ -13,14 +13,14 @@ from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.outline import outline_of
 from simulator.authoring.editing.standing import moment_at
 from simulator.gui.announcing import announce
-from simulator.gui.author.checker import Checker
-from simulator.gui.author.completion_popup import CompletionPopup
-from simulator.gui.author.find_bar import FindBar
-from simulator.gui.author.fix_menu import show_fixes
-from simulator.gui.author.hover_card import HoverCard
-from simulator.gui.author.names import RenameBar, go_to_definition, show_uses
-from simulator.gui.author.problem_list import ProblemList
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.checker import Checker
+from simulator.gui.author.text.completion_popup import CompletionPopup
+from simulator.gui.author.text.find_bar import FindBar
+from simulator.gui.author.text.fix_menu import show_fixes
+from simulator.gui.author.text.hover_card import HoverCard
+from simulator.gui.author.text.names import RenameBar, go_to_definition, show_uses
+from simulator.gui.author.text.problem_list import ProblemList
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic

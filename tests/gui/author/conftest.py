@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from simulator.gui.author.page import AuthorPage
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 
 from ..conftest import HERE, Opens
 from ..person import PATIENCE, Person

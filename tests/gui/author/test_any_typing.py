@@ -12,7 +12,7 @@ import time
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
-from simulator.gui.author.positions import Positions
+from simulator.gui.author.text.positions import Positions
 
 from ..conftest import HERE
 from .conftest import VISIT, Author

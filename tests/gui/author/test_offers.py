@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from simulator.gui.author.completion_popup import CompletionPopup
-from simulator.gui.author.hover_card import HoverCard
+from simulator.gui.author.text.completion_popup import CompletionPopup
+from simulator.gui.author.text.hover_card import HoverCard
 
 from .conftest import VISIT, Author
 

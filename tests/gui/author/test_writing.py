@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from simulator.gui.author.ask_bar import AskBar
-from simulator.gui.author.problem_list import ProblemList
+from simulator.gui.author.text.problem_list import ProblemList
 
 from ..conftest import Opens
 from ..person import Person

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from simulator.authoring.sharing.asking import Version
-from simulator.gui.author.manuscript import Manuscript
+from simulator.gui.author.files.manuscript import Manuscript
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from simulator.authoring.editing.fixing import Fix, fixes_for
 from simulator.gui.announcing import announce
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.translating import translate
 from simulator.scenario.diagnostics import Diagnostic
 

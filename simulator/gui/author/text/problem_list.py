@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from simulator.gui.author.severity_sign import paint_severity
+from simulator.gui.author.text.severity_sign import paint_severity
 from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.column import Column
 from simulator.gui.counts import Counts

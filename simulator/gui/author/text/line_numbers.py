@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from simulator.gui.author.severity_sign import paint_severity
+from simulator.gui.author.text.severity_sign import paint_severity
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Severity
 

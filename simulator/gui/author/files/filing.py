@@ -16,8 +16,8 @@ from simulator.authoring.drafts.file_on_disk import CannotOpenError
 from simulator.authoring.drafts.recovery import Draft
 from simulator.authoring.editing.merging import Merged, merge
 from simulator.gui.author.ask_bar import AskBar
-from simulator.gui.author.manuscript import Manuscript
-from simulator.gui.author.where_to import asks_what_to_open, asks_where_to_save
+from simulator.gui.author.files.manuscript import Manuscript
+from simulator.gui.author.files.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.telling import told
 from simulator.gui.translating import translate

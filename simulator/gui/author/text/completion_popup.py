@@ -10,7 +10,7 @@ from simulator.authoring.editing.completing import completions
 from simulator.authoring.editing.completion import Completion, CompletionKind, Completions
 from simulator.authoring.editing.edit import TextEdit
 from simulator.gui.announcing import announce
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from simulator.authoring.editing.naming import definition_of, rename, uses_of
 from simulator.gui.announcing import announce
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
 from simulator.gui.translating import translate

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from simulator.authoring.editing.hovering import HoverCard as Card
 from simulator.authoring.editing.hovering import hover
 from simulator.gui.announcing import announce
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit
 
 from simulator.authoring.editing.edit import TextEdit
-from simulator.gui.author.highlighter import Highlighter
-from simulator.gui.author.indenting import indent_after, indent_step
-from simulator.gui.author.lights import line_light, stretch_light, underline
-from simulator.gui.author.line_numbers import LineNumbers
-from simulator.gui.author.positions import Positions, qt_range, text_of
+from simulator.gui.author.text.highlighter import Highlighter
+from simulator.gui.author.text.indenting import indent_after, indent_step
+from simulator.gui.author.text.lights import line_light, stretch_light, underline
+from simulator.gui.author.text.line_numbers import LineNumbers
+from simulator.gui.author.text.positions import Positions, qt_range, text_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.fonts import load_code_fonts
 from simulator.gui.translating import translate

@@ -17,7 +17,7 @@ from simulator.authoring.drafts.file_on_disk import (
     write_file,
 )
 from simulator.authoring.drafts.recovery import Draft, DraftShelf, new_key
-from simulator.gui.author.draft_keeping import DraftKeeper
+from simulator.gui.author.files.draft_keeping import DraftKeeper
 from simulator.gui.translating import QT_TRANSLATE_NOOP
 from simulator.practice.glimpse import Glimpse, glimpse
 from simulator.records.exports.whole_file import NotWrittenError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from simulator.gui.author.positions import qt_range
-from simulator.gui.author.severity_sign import severity_colour
+from simulator.gui.author.text.positions import qt_range
+from simulator.gui.author.text.severity_sign import severity_colour
 from simulator.gui.theme.colours import Colours
 from simulator.scenario.diagnostics import Diagnostic, Severity
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from simulator.authoring.editing.edit import TextEdit
-from simulator.gui.author.positions import Positions
-from simulator.gui.author.text_editor import TextEditor
+from simulator.gui.author.text.positions import Positions
+from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.margins import set_margins
