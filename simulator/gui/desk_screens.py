@@ -8,7 +8,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
 
+from simulator.gui.author.sharing.note_view import NoteView
 from simulator.gui.window import MainWindow
+from simulator.resources import scenarios_dir
 
 _SCENARIO = "first-visit-maya.yaml"
 #: Where the caret stands, and what is played.
@@ -69,7 +71,25 @@ def _desk_statistics(window: MainWindow) -> None:
     _wait(lambda: window.author.side.statistics.is_worked_out)
 
 
+def _desk_compare(window: MainWindow) -> None:
+    """What changed in meaning since the shipped version: two edits, each undone afterwards."""
+    author = window.author
+    editor = author.workbench.editor
+    for old, new in (
+        ("(false-reassurance)", "(unasked-advice)"),
+        ("when: trust >= 10", "when: trust >= 15"),
+    ):
+        place = editor.text.find(old)
+        if place >= 0:
+            editor.select(place, place + len(old))
+            editor.insertPlainText(new)
+    author.sharing.comparing.compare_with(scenarios_dir() / _SCENARIO)
+    _wait(lambda: any(one.findChildren(NoteView) for one in open_dialogs()))
+
+
 def _desk_reply(window: MainWindow) -> None:
+    for dialog in open_dialogs():
+        dialog.reject()
     window.author.show_preview()
     window.author.adding.add_reply()
 
@@ -91,6 +111,7 @@ DESK_SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "desk-mistake": _desk_mistake,
     "desk-map": _desk_map,
     "desk-statistics": _desk_statistics,
+    "desk-compare": _desk_compare,
     "desk-reply": _desk_reply,
     "desk-portrait": _desk_portrait,
     "desk-new": _desk_new,

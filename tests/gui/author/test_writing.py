@@ -37,7 +37,7 @@ def test_a_briefing_leads_behind_the_scenes(visitor: Person) -> None:
 def test_a_shipped_scenario_is_opened_as_a_copy(visitor: Person, own_scenarios: Path) -> None:
     visitor.window.show_author(str(own_scenarios / "short-visit.yaml"))
     assert visitor.window.author.manuscript.path is None
-    assert visitor.sees("A new scenario")
+    assert visitor.sees("not saved yet")
 
 
 def test_a_sound_scenario_has_nothing_to_mend(author: Author) -> None:

@@ -65,9 +65,11 @@ class Filing(QObject):
 
     @property
     def name(self) -> str:
-        """What the text is called: its file's name."""
+        """What the text is called: its file's name, or what that could be."""
         path = self.manuscript.path
-        return path.name if path else translate("Author", "A new scenario")
+        if path is not None:
+            return path.name
+        return self._suggested or translate("Author", "A new scenario")
 
     def offer_left_over(self) -> bool:
         """Offer what earlier runs left unsaved; whether there was something."""
