@@ -266,4 +266,8 @@ class PreviewPanel(QWidget):
 
 
 def _fold(appearance: Appearance, heading: str, body: QWidget) -> FoldOut:
-    return FoldOut(appearance, heading, lambda: body)
+    fold = FoldOut(appearance, heading, lambda: body)
+    # Until it is unfolded it belongs to nobody else, and would outlive the window.
+    body.setParent(fold)
+    body.hide()
+    return fold
