@@ -135,8 +135,10 @@ def run(arguments: "list[str]") -> int:
 def test(arguments: "list[str]") -> int:
     """Pass the tests, or those ``arguments`` select."""
     set_up("dev", {})
+    # All of them are shared out among the processors, file by file.
+    chosen = arguments or ["-n", "auto", "--dist", "loadfile"]
     return subprocess.call(
-        [str(venv_python()), "-m", "pytest", *arguments], cwd=str(ROOT), env=offscreen()
+        [str(venv_python()), "-m", "pytest", *chosen], cwd=str(ROOT), env=offscreen()
     )
 
 

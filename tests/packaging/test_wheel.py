@@ -28,7 +28,8 @@ def look():
     QApplication.quit()
 
 def run_until_idle(*_):
-    QTimer.singleShot(0, look)
+    # The library's further cards are made when nobody waits for them.
+    QTimer.singleShot(2500, look)
     return run()
 
 QApplication.exec = run_until_idle
