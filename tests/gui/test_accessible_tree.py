@@ -12,9 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from simulator.gui import announcing
 
 from .person import Person
-from .test_every_page import briefing, debrief, explanation, library, session
+from .test_every_page import (
+    briefing,
+    debrief,
+    desk,
+    desk_with_find,
+    desk_with_map,
+    desk_with_statistics,
+    explanation,
+    library,
+    session,
+)
 
 PAGES = [library, briefing, session, explanation, debrief]
+PAGES += [desk, desk_with_map, desk_with_statistics, desk_with_find]
 PRESSED = {
     QAccessible.Role.Button,
     QAccessible.Role.ButtonMenu,

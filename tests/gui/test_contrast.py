@@ -58,3 +58,14 @@ def test_a_verdict_can_be_read(theme: Colours, verdict: Verdict, ground: str) ->
 def test_the_edge_of_a_control_stands_out(theme: Colours, ground: str) -> None:
     assert contrast(theme.outline, getattr(theme, ground)) >= 3
     assert contrast(theme.accent, getattr(theme, ground)) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_scenarios_text_can_be_read_on_the_carets_line_and_where_it_is_lit(
+    theme: Colours,
+) -> None:
+    techniques = [theme.verdicts[verdict].ink for verdict in Verdict]
+    on_the_line = [theme.text, theme.accent, theme.quiet_text, *techniques]
+    assert [ink for ink in on_the_line if contrast(ink, theme.accent_wash) < 4.5] == []
+    # Only a moment's name is lit.
+    assert [ink for ink in (theme.text, theme.accent) if contrast(ink, theme.lamplight) < 4.5] == []
