@@ -41,6 +41,8 @@ def notes(author: Author) -> NotesWindow:
 
 def waits_for_notes(author: Author) -> None:
     author.waits(lambda: author.person.has_button("Copy all"))
+    # What was just put into a layout shows in the next turn.
+    QApplication.processEvents()
 
 
 def told(author: Author, words: str) -> Callable[[], bool]:
