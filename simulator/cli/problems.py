@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from simulator.scenario.checks.registry import warnings_about
-from simulator.scenario.diagnostics import Diagnostic, Span
+from simulator.scenario.diagnostics import Diagnostic, Span, in_file_order
 from simulator.scenario.loading import load_scenario
 from simulator.session.proofs.prove import proved_problems
 
@@ -54,7 +54,7 @@ def problems_of(file: Path) -> list[Diagnostic]:
     """Those of reading; in a file that can be played, what its states prove and warnings too."""
     loaded = load_scenario(file)
     found = [*loaded.diagnostics, *proved_problems(loaded), *warnings_about(loaded)]
-    return sorted(found, key=lambda problem: (problem.span, problem.code))
+    return list(in_file_order(found))
 
 
 def counted(count: int, noun: str) -> str:

@@ -112,11 +112,16 @@ class Report:
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
         """All problems, first in the file first; the last one says when the list was cut."""
-        found = sorted(self._found, key=lambda problem: (problem.span, problem.code))
+        found = list(in_file_order(self._found))
         if self.is_full:
             more = f"{found[-1].help} (There may be more problems: mend these first.)"
             found[-1] = replace(found[-1], help=more)
         return tuple(found)
+
+
+def in_file_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """``problems`` with the first in the file first, and by code where they stand together."""
+    return tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
 
 
 def quote(text: str) -> str:

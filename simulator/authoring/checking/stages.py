@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.scenario.checks.registry import warnings_about
-from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.diagnostics import Diagnostic, in_file_order
 from simulator.scenario.loading import Loaded
 from simulator.session.proofs.prove import proved_problems
 from simulator.session.survey.survey import Survey
@@ -37,14 +37,10 @@ def read_findings(loaded: Loaded) -> Findings:
 def weighed_findings(loaded: Loaded) -> Findings:
     """With what the checks of the words add."""
     problems = (*loaded.diagnostics, *warnings_about(loaded))
-    return Findings(Stage.WEIGHED, _in_order(problems), loaded.scenario is not None)
+    return Findings(Stage.WEIGHED, in_file_order(problems), loaded.scenario is not None)
 
 
 def proved_findings(loaded: Loaded, weighed: Findings, survey: Survey) -> Findings:
     """With what all states of a meeting prove."""
     problems = (*weighed.problems, *proved_problems(loaded, survey))
-    return Findings(Stage.PROVED, _in_order(problems), playable=True)
-
-
-def _in_order(found: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(found, key=lambda one: (one.span, one.code)))
+    return Findings(Stage.PROVED, in_file_order(problems), playable=True)

@@ -42,3 +42,24 @@ def undoing(source: str, edits: Iterable[TextEdit]) -> tuple[TextEdit, ...]:
         found.append(TextEdit(start, start + len(edit.text), source[edit.start : edit.end]))
         shift += len(edit.text) - (edit.end - edit.start)
     return tuple(found)
+
+
+def as_one_edit(old: str, new: str) -> tuple[TextEdit, ...]:
+    """The shortest single stretch that turns ``old`` into ``new``; none where they are the same."""
+    if old == new:
+        return ()
+    start = _alike(old, new)
+    same = _alike(old[start:][::-1], new[start:][::-1])
+    return (TextEdit(start, len(old) - same, new[start : len(new) - same]),)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike; whole stretches are compared at once."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from simulator.authoring.editing.edit import apply_edits
+from simulator.authoring.editing.edit import apply_edits, as_one_edit
 from simulator.authoring.editing.levels import Step
-from simulator.authoring.editing.putting import Edits, as_one_edit, put, take_out
+from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.reading import node_at, nodes_of
 from simulator.authoring.editing.rendering import Data
 from simulator.authoring.editing.writing import cleaned, marked

@@ -45,17 +45,6 @@ def take_out(source: str, path: Sequence[Step]) -> Edits:
     return () if walk.go(path) else walk.remove()
 
 
-def as_one_edit(old: str, new: str) -> Edits:
-    """The shortest single stretch that turns ``old`` into ``new``; none where they are the same."""
-    if old == new:
-        return ()
-    shortest = min(len(old), len(new))
-    start = next((at for at in range(shortest) if old[at] != new[at]), shortest)
-    most = shortest - start
-    same = next((at for at in range(most) if old[-1 - at] != new[-1 - at]), most)
-    return (TextEdit(start, len(old) - same, new[start : len(new) - same]),)
-
-
 class _Walk:
     """Goes down a path as far as there is something, and knows what stands there."""
 

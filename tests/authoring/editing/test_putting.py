@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.authoring.editing.edit import apply_edits
-from simulator.authoring.editing.putting import as_one_edit, put, take_out
+from simulator.authoring.editing.edit import apply_edits, as_one_edit
+from simulator.authoring.editing.putting import put, take_out
 
 BLOCK = "a: 1  # one\nb:\n  - c: 2\n    d: 3\n  - e\nf: {g: 4, h: [5, 6]}\ni: |\n  text\n"
 

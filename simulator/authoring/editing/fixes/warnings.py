@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from simulator.authoring.editing.edit import TextEdit, apply_edits
+from simulator.authoring.editing.edit import TextEdit, apply_edits, as_one_edit
 from simulator.authoring.editing.fixes.fix import Fix, Problem, everything, plainly, selecting
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.outline import outline_of
 from simulator.authoring.editing.placing import outer_place, remove_item
-from simulator.authoring.editing.putting import Edits, as_one_edit, put, take_out
+from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.reading import node_at, nodes_of
 from simulator.authoring.editing.writing import written
 from simulator.scenario.diagnostics import quote

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from simulator.authoring.editing.edit import TextEdit, apply_edits
+from simulator.authoring.editing.edit import TextEdit, apply_edits, as_one_edit
 from simulator.authoring.editing.forms import add_moment, add_reply
 from simulator.authoring.editing.new_scenario import suggested_id
 from simulator.authoring.editing.outline import outline_of
-from simulator.authoring.editing.putting import as_one_edit
 from simulator.gui.author.forms.form_dialog import (
     FormDialog,
     choice,

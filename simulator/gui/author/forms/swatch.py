@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QColor, QIcon, QPainter
+
+from simulator.gui.portrait.painting import blank_pixmap
 
 
 def swatch(colour: str, side: int) -> QIcon:
     """A square of ``colour`` (``#rrggbb``) with an edge, ``side`` pixels wide."""
-    pixmap = QPixmap(2 * side, 2 * side)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap = blank_pixmap(QSizeF(side, side), 2)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(QColor(colour))

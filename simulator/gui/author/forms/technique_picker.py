@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
+from simulator.gui.portrait.painting import blank_pixmap
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.verdict_shape import paint_verdict
@@ -120,9 +121,7 @@ def _fits(technique: Technique, wanted: list[str]) -> bool:
 
 def _sign(appearance: Appearance, verdict: Verdict) -> QIcon:
     side = appearance.px(_SIGN)
-    pixmap = QPixmap(side * 2, side * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap = blank_pixmap(QSizeF(side, side), 2)
     painter = QPainter(pixmap)
     colour = QColor(appearance.colours.verdicts[verdict].ink)
     paint_verdict(painter, verdict, QRectF(0, 0, side, side), colour)

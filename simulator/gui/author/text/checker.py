@@ -16,7 +16,7 @@ from simulator.authoring.checking.service import DEEPER
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.gui.author.side_process import side_process
-from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.diagnostics import Diagnostic, in_file_order
 from simulator.scenario.loading import Loaded
 
 #: How long the text has to rest before it is looked at more deeply, in milliseconds.
@@ -52,6 +52,9 @@ class Checker(QObject):
         # What was found last by looking longer, and in which text.
         self._deeper: tuple[Diagnostic, ...] = ()
         self._deeper_in = ""
+        # What was told of the text last.
+        self._told: tuple[Diagnostic, ...] = ()
+        self._is_all_told = False
         self._reading: QProcess | None = None
         self._looking: QProcess | None = None
         self._rest = QTimer(self)
@@ -104,8 +107,7 @@ class Checker(QObject):
             kept = carried(self._deeper, self._deeper_in, self._asked.source)
             known = {(one.span.line, one.code) for one in findings.problems}
             both = (*findings.problems, *(o for o in kept if (o.span.line, o.code) not in known))
-            ordered = tuple(sorted(both, key=lambda one: (one.span, one.code)))
-            self.found.emit(ordered, findings.playable, not findings.playable)
+            self._tell(in_file_order(both), findings.playable, is_last=not findings.playable)
             if findings.playable:
                 self._rest.start()
 
@@ -133,7 +135,7 @@ class Checker(QObject):
         for findings in self._answers(self._looking):
             self._deeper, self._deeper_in = findings.problems, self._asked.source
             is_last = findings.stage is Stage.PROVED
-            self.found.emit(findings.problems, findings.playable, is_last)
+            self._tell(findings.problems, findings.playable, is_last=is_last)
 
     @Slot()
     def _on_looking_over(self) -> None:
@@ -141,7 +143,12 @@ class Checker(QObject):
         looking, self._looking = self._looking, None
         if looking is not None:
             looking.deleteLater()
-            self.found.emit(self._deeper, True, True)
+            if not self._is_all_told:
+                self._tell(self._told, playable=True, is_last=True)
+
+    def _tell(self, found: tuple[Diagnostic, ...], playable: bool, *, is_last: bool) -> None:
+        self._told, self._is_all_told = found, is_last
+        self.found.emit(found, playable, is_last)
 
     def _stop_looking(self) -> None:
         looking, self._looking = self._looking, None

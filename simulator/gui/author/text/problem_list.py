@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from simulator.gui.author.text.severity_sign import paint_severity
@@ -13,6 +13,7 @@ from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.column import Column
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label
+from simulator.gui.portrait.painting import blank_pixmap
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.scenario.diagnostics import Diagnostic, Severity
@@ -144,10 +145,7 @@ class ProblemList(QWidget):
 
     def _sign(self, severity: Severity) -> QIcon:
         side = self._appearance.px(_SIGN)
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(side * ratio), round(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap = blank_pixmap(QSizeF(side, side), self.devicePixelRatioF())
         painter = QPainter(pixmap)
         colours = self._appearance.colours
         paint_severity(painter, severity, QRectF(1, 1, side - 2, side - 2), colours)

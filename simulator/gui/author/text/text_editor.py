@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit
 
-from simulator.authoring.editing.edit import TextEdit
+from simulator.authoring.editing.edit import TextEdit, as_one_edit
 from simulator.gui.author.text.highlighter import Highlighter
 from simulator.gui.author.text.indenting import indent_after, indent_step
 from simulator.gui.author.text.lights import line_light, stretch_light, underline
@@ -99,10 +99,7 @@ class TextEditor(QPlainTextEdit):
 
     def replace_all(self, text: str) -> None:
         """Put ``text`` in the place of everything, as one step that Undo takes back."""
-        common = _common_start(self.text, text)
-        tail = _common_start(self.text[common:][::-1], text[common:][::-1])
-        end = len(self.text) - tail
-        self.change([TextEdit(common, end, text[common : len(text) - tail])])
+        self.change(as_one_edit(self.text, text))
 
     def select(self, start: int, end: int) -> None:
         """Select from ``start`` to ``end``, both offsets, and show it."""
@@ -250,15 +247,3 @@ class TextEditor(QPlainTextEdit):
             shown = [stretch_light(self._lit, colours.lamplight), *shown]
         shown += [underline(document, one, colours) for one in self._problems[:_MOST_UNDERLINED]]
         self.setExtraSelections(shown)
-
-
-def _common_start(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
