@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -25,8 +25,11 @@ from simulator.gui.theme.appearance import Appearance
 from simulator.gui.window import MainWindow
 
 SomeWidget = TypeVar("SomeWidget", bound=QWidget)
-#: Nothing a person waits for takes longer, in milliseconds.
-PATIENCE = 5_000
+#: Nothing a person waits for takes longer, in milliseconds; a test that passes never waits it out.
+PATIENCE = 20_000
+#: Turns of the event loop a look takes: what is added to a visible layout is shown one turn
+#: later, and laid out another one later. Turns, not milliseconds: a busy machine changes nothing.
+TURNS_OF_A_LOOK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Person:
 
     def one(self, kind: type[SomeWidget]) -> SomeWidget:
         """The only widget of a kind on the screen."""
+        looks(lambda: len(self.all(kind)) == 1)
         (found,) = self.all(kind)
         return found
 
@@ -54,7 +58,7 @@ class Person:
 
     def sees(self, words: str) -> bool:
         """Whether these words stand somewhere on the screen."""
-        return any(words in text for text in self.texts())
+        return looks(lambda: any(words in text for text in self.texts()))
 
     def waits_for(self, words: str) -> None:
         """Wait until these words stand on the screen."""
@@ -62,17 +66,18 @@ class Person:
 
     def button(self, name: str) -> QAbstractButton:
         """The first button whose text or name begins like this."""
-        return next(
-            button
-            for button in self.all(QAbstractButton)
-            if button.text().startswith(name) or button.accessibleName().startswith(name)
-        )
+        assert self.has_button(name), f"no button “{name}”"
+        return next(self._buttons(name))
 
     def has_button(self, name: str) -> bool:
         """Whether such a button is on the screen."""
-        return any(
-            button.text().startswith(name) or button.accessibleName().startswith(name)
+        return looks(lambda: any(True for _ in self._buttons(name)))
+
+    def _buttons(self, name: str) -> Iterator[QAbstractButton]:
+        return (
+            button
             for button in self.all(QAbstractButton)
+            if button.text().startswith(name) or button.accessibleName().startswith(name)
         )
 
     def clicks(self, target: str | QWidget) -> None:
@@ -146,6 +151,15 @@ class Person:
             self.replies_with(reply)
             if self.has_button("Go on"):
                 self.clicks("Go on")
+
+
+def looks(found: Callable[[], bool]) -> bool:
+    """Whether something is on the screen, once what is under way there has been shown."""
+    for _ in range(TURNS_OF_A_LOOK):
+        if found():
+            return True
+        QApplication.processEvents()
+    return found()
 
 
 def words_of(widget: QWidget) -> Iterator[str]:

@@ -82,7 +82,7 @@ def desk_with_map(person: Person) -> None:
     desk(person)
     person.window.author.show_map()
     panel = person.window.author.side.map
-    person.qtbot.waitUntil(lambda: not panel.is_busy, timeout=10_000)
+    person.qtbot.waitUntil(lambda: not panel.is_busy, timeout=20_000)
 
 
 def desk_with_statistics(person: Person) -> None:

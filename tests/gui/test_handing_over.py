@@ -162,7 +162,7 @@ def test_whatever_else_is_sent_is_not_taken(
     taken: list[Path] = []
     receiver.received.connect(taken.append)
     socket = QLocalSocket()
-    with qtbot.waitSignal(socket.disconnected, timeout=5_000):
+    with qtbot.waitSignal(socket.disconnected, timeout=20_000):
         socket.connectToServer(receiver.name)
         assert socket.waitForConnected(1_000)
         socket.write(line)

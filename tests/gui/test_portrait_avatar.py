@@ -62,7 +62,7 @@ def test_initials_are_of_the_first_and_the_last_name(name: str, letters: str) ->
 def test_initials_stand_in_until_the_face_is_drawn(
     qtbot: QtBot, avatar: Avatar, appearance: Appearance
 ) -> None:
-    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=5000):
+    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=20_000):
         avatar.show_client(THEO)
         before = picture(avatar)
     after = picture(avatar)
@@ -78,7 +78,7 @@ def test_initials_remain_when_the_face_cannot_be_drawn(
         raise PortraitError("no style")
 
     monkeypatch.setattr(drawing.Portfolio, "portrait", fail)
-    with qtbot.waitSignal(Studio.of(appearance).failed, timeout=5000):
+    with qtbot.waitSignal(Studio.of(appearance).failed, timeout=20_000):
         avatar.show_client(THEO)
         before = picture(avatar)
     assert picture(avatar) == before
@@ -89,7 +89,7 @@ def test_a_face_that_qt_cannot_read_leaves_the_initials(
     qtbot: QtBot, avatar: Avatar, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(drawing.Portfolio, "portrait", lambda *_: "no drawing at all")
-    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=5000):
+    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=20_000):
         avatar.show_client(THEO)
         before = picture(avatar)
     assert picture(avatar) == before
@@ -120,7 +120,7 @@ def test_two_portraits_of_one_client_are_drawn_once(
         qtbot.addWidget(avatar)
         avatar.show_client(THEO)
     here = Studio.of(appearance)
-    qtbot.waitUntil(lambda: here.portrait(THEO, Feeling.CALM) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: here.portrait(THEO, Feeling.CALM) is not None, timeout=20_000)
     assert len(drawn) == 1
 
 

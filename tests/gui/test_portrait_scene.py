@@ -176,7 +176,7 @@ def test_the_face_changes_over_gently_unless_motion_is_reduced(
     scene.show_feeling(Feeling.CALM)
     seen = picture(scene)
     assert seen != calm
-    qtbot.waitUntil(lambda: picture(scene) == calm, timeout=2000)
+    qtbot.waitUntil(lambda: picture(scene) == calm, timeout=20_000)
     assert angry != calm
 
 
@@ -198,7 +198,7 @@ def test_a_client_who_cannot_be_drawn_leaves_the_room_standing(
         raise PortraitError("no style")
 
     monkeypatch.setattr(drawing.Portfolio, "portrait", fail)
-    with qtbot.waitSignal(Studio.of(appearance).failed, timeout=5000):
+    with qtbot.waitSignal(Studio.of(appearance).failed, timeout=20_000):
         scene.show_client(Client("Nobody", 40, Looks("nobody")), Setting.IN_PERSON)
     colours = {picture(scene).pixel(x, y) for x in range(0, 400, 20) for y in range(0, 420, 20)}
     assert len(colours) > 20
@@ -248,7 +248,7 @@ def test_with_the_camera_off_only_the_voice_shows_the_feeling(scene: ClientScene
 def test_with_the_camera_off_a_client_in_the_room_is_still_seen(
     qtbot: QtBot, scene: ClientScene, appearance: Appearance
 ) -> None:
-    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=5000):
+    with qtbot.waitSignal(Studio.of(appearance).drawn, timeout=20_000):
         scene.show_client(HIDDEN, Setting.IN_PERSON)
         empty = picture(scene)
     assert picture(scene) != empty
@@ -269,7 +269,7 @@ def test_a_face_that_has_not_been_shown_is_ready_after_a_while(
 
     monkeypatch.setattr(client_scene, "portrait_pixmap", count)
     scene.resize(300, 300)
-    qtbot.waitUntil(lambda: len(painted) == len(Feeling), timeout=10000)
+    qtbot.waitUntil(lambda: len(painted) == len(Feeling), timeout=20_000)
     scene.show_feeling(Feeling.ANGRY)
     picture(scene)
     assert len(painted) == len(Feeling)

@@ -17,8 +17,9 @@ from simulator.gui.author.map.panel import MapPanel
 from simulator.gui.author.map.view import MapView
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.taxonomy import Verdict
+from tests.gui.person import PATIENCE, looks
 
-PATIENCE = 20_000
+__all__ = ["PATIENCE", "ROOMS", "MapReader", "chain_of"]
 ROOMS = MapGraph(
     "Rooms",
     (
@@ -90,7 +91,7 @@ class MapReader:
 
     def sees(self, text: str) -> bool:
         labels = self.panel.findChildren(QLabel)
-        return any(text in label.text() for label in labels if label.isVisible())
+        return looks(lambda: any(text in one.text() for one in labels if one.isVisible()))
 
 
 def chain_of(count: int) -> MapGraph:
