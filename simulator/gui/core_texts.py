@@ -15,7 +15,7 @@ _ELSEWHERE = ("gui", "cli")
 #: What takes a text to be translated: a message, and the fixed words of an export.
 _SAYING = ("Message", "say")
 #: Where messages are made of one another.
-_MAKER = _SIMULATOR / "records" / "message.py"
+_MAKER = _SIMULATOR / "scenario" / "message.py"
 
 
 class TextNotInPlaceError(Exception):

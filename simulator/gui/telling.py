@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simulator.gui.translating import translate
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 
 def in_own_words(text: str) -> str:

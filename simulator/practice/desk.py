@@ -20,10 +20,10 @@ from simulator.records.live import (
     resume_session,
     unsaved_session,
 )
-from simulator.records.message import Message
 from simulator.records.progress import Progress, progress_by_scenario
 from simulator.records.store import Store, StoreError, open_store
 from simulator.scenario.loading import Loaded
+from simulator.scenario.message import Message
 from simulator.scenario.model import Mode, ScenarioId
 from simulator.session.log import Started
 from simulator.session.transcript import Transcript

@@ -18,8 +18,8 @@ from simulator.practice.new_file import (
 )
 from simulator.practice.shelf_files import is_scenario_name, scenario_files
 from simulator.records.exports.whole_file import NotWrittenError
-from simulator.records.message import Message
 from simulator.scenario.loading import Loaded, load_scenario
+from simulator.scenario.message import Message
 from simulator.scenario.source import MAX_BYTES
 
 #: The sub-folder for what has been taken out.

@@ -6,7 +6,6 @@ import sqlite3
 
 from simulator.records.faults import DATABASE_FAULTS, DamagedFileError, NewerStoreError, is_damage
 from simulator.records.folder import DataFiles, connect, with_journal
-from simulator.records.message import Message
 from simulator.records.schema import (
     APPLICATION,
     EVENT_COLUMNS,
@@ -15,6 +14,7 @@ from simulator.records.schema import (
     VERSION,
     version_of,
 )
+from simulator.scenario.message import Message
 
 # Every SQLite file begins with this, and keeps the user_version in four bytes further on.
 _MAGIC = b"SQLite format 3\0"

@@ -6,7 +6,7 @@ import errno
 import sqlite3
 from pathlib import Path
 
-from simulator.records.message import Message, ToldError
+from simulator.scenario.message import Message, ToldError
 
 #: What a database call can raise. Python's wrapper raises the second when SQLite quotes broken
 #: text of a damaged file in its own message.

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from simulator.records.message import Message
 from simulator.records.store import SavedSession, Standing, Store, StoreError
 from simulator.scenario.loading import load_source
+from simulator.scenario.message import Message
 from simulator.scenario.model import ReplyId, Scenario
 from simulator.session.log import Ended, Event, Noted, Predicted, Replied, Started, TookBack
 from simulator.session.transcript import (

@@ -17,9 +17,9 @@ from simulator.records.folder import (
     sync,
     with_journal,
 )
-from simulator.records.message import Message
 from simulator.records.salvage import Remains, Rescue, bring_over, remains_of
 from simulator.records.schema import create_tables
+from simulator.scenario.message import Message
 
 
 def create_database(files: DataFiles) -> None:

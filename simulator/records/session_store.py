@@ -21,7 +21,6 @@ from simulator.records.faults import (
     in_plain_words,
 )
 from simulator.records.folder import DataFiles
-from simulator.records.message import Message
 from simulator.records.rows import UNDER_WAY, Standing, sound_log, stamp
 from simulator.records.summaries import (
     SessionSummary,
@@ -30,6 +29,7 @@ from simulator.records.summaries import (
     summary_of_log,
 )
 from simulator.scenario.loading import content_hash
+from simulator.scenario.message import Message
 from simulator.session.log import Event, Started
 
 # No vowels, so that no id is a word, and nothing that looks like something else.

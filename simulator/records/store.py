@@ -25,12 +25,12 @@ from simulator.records.faults import (
 )
 from simulator.records.folder import DataFiles, copy_with_journal, data_folder
 from simulator.records.mending import create_database, mend
-from simulator.records.message import Message
 from simulator.records.occupancy import Occupancy, OccupiedError
 from simulator.records.rows import UNDER_WAY, Standing
 from simulator.records.schema import bring_up_to_date
 from simulator.records.session_store import SavedSession, Store
 from simulator.records.summaries import SessionSummary
+from simulator.scenario.message import Message
 
 __all__ = [
     "UNDER_WAY",

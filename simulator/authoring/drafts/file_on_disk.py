@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.records.exports.whole_file import write_whole
-from simulator.records.message import Message, ToldError
+from simulator.scenario.message import Message, ToldError
 from simulator.scenario.source import MAX_BYTES
 
 _NEWLINE, _WINDOWS = "\n", "\r\n"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.records.exports.whole_file import NotWrittenError, write_whole
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 _ENDING = ".draft"
 #: A file larger than this was not written by us.

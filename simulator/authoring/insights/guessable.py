@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from simulator.authoring.insights.figures import Insights, StrategyFigures
 from simulator.authoring.insights.odds import times
 from simulator.authoring.insights.sentence import Finding, Weight
-from simulator.records.message import Message
 from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 
 #: What following a rule comes to, for those a trainee can follow.
 _COMES_TO = {

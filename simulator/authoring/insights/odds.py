@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 
 def times(odds: float) -> Message:

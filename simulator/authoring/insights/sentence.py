@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.authoring.insights.figures import Spot
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 #: So many names are listed in a sentence; the places behind them are all there.
 _NAMED = 4

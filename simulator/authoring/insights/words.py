@@ -8,8 +8,8 @@ from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.guessable import guesses
 from simulator.authoring.insights.odds import rounded, times
 from simulator.authoring.insights.sentence import Finding, Weight, listed
-from simulator.records.message import Message
 from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.message import Message
 from simulator.scenario.taxonomy import Verdict
 
 #: How much longer replies of one sort are, on average, when their length gives them away.

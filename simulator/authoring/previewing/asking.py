@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.records.message import Message
 from simulator.scenario.conditions import (
     Comparison,
     Condition,
@@ -14,6 +13,7 @@ from simulator.scenario.conditions import (
     Shared,
     Visited,
 )
+from simulator.scenario.message import Message
 from simulator.session.state import State
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from simulator.authoring.previewing.start import StartState, state_at
-from simulator.records.message import Message
 from simulator.scenario.diagnostics import quote
+from simulator.scenario.message import Message
 from simulator.scenario.model import MomentId, ReplyId, Scenario
 from simulator.session.log import Started
 from simulator.session.play import NotOnOfferError

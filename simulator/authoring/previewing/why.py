@@ -9,9 +9,9 @@ from simulator.authoring.condition_text import condition_text
 from simulator.authoring.previewing.asking import answers
 from simulator.authoring.previewing.preview import Preview
 from simulator.authoring.previewing.start import state_at
-from simulator.records.message import Message
 from simulator.scenario.conditions import Condition
 from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.message import Message
 from simulator.scenario.model import ReplyId, Route, Variant
 from simulator.session.play import first_fitting, state_as_replied
 from simulator.session.state import State

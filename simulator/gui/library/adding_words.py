@@ -9,8 +9,8 @@ from simulator.gui.counts import Counts
 from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.practice.own_library import MOST_AT_ONCE, Added, Outcome
-from simulator.records.message import Message
 from simulator.scenario.diagnostics import Severity
+from simulator.scenario.message import Message
 
 #: So many are named; the rest is counted.
 _NAMED = 4

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from simulator.records.faults import in_plain_words
 from simulator.records.folder import sync
-from simulator.records.message import Message, ToldError
+from simulator.scenario.message import Message, ToldError
 
 #: How much of an impossible name is quoted.
 _SHOWN = 60

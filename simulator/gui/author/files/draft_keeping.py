@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QT
 from simulator.authoring.drafts.recovery import Draft, DraftShelf
 from simulator.gui.telling import told
 from simulator.records.exports.whole_file import NotWrittenError
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 _LOOK_MS = 40
 _LEAVE_MS = 2_000

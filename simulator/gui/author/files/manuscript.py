@@ -21,7 +21,7 @@ from simulator.gui.author.files.draft_keeping import DraftKeeper
 from simulator.gui.translating import QT_TRANSLATE_NOOP
 from simulator.practice.glimpse import Glimpse, glimpse
 from simulator.records.exports.whole_file import NotWrittenError
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 #: What has been typed is kept within this time of the first key, in milliseconds.
 _KEEP_MS = 700

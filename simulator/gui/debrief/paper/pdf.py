@@ -17,7 +17,7 @@ from simulator.records.exports.document import Document
 from simulator.records.exports.ink import HAIRLINE, QUIET
 from simulator.records.exports.readable import readable
 from simulator.records.exports.whole_file import NotWrittenError
-from simulator.records.message import Message
+from simulator.scenario.message import Message
 
 _RESOLUTION = 720
 _SIDE = 54 * POINT

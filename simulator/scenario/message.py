@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,27 @@ class Message:
 
     def __str__(self) -> str:
         return self.said(str)
+
+    def as_plain(self) -> dict[str, object]:
+        """The message in values that JSON knows, for :func:`message_of`."""
+        values = {
+            name: value.as_plain() if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return {"text": self.text, "values": values, "more": [one.as_plain() for one in self.more]}
+
+
+def message_of(plain: Mapping[str, Any]) -> Message:
+    """The message that :meth:`Message.as_plain` gave.
+
+    Raises:
+        KeyError, TypeError, AttributeError: it is something else.
+    """
+    values = {
+        name: message_of(value) if isinstance(value, Mapping) else value
+        for name, value in plain["values"].items()
+    }
+    return Message(plain["text"], values, tuple(message_of(one) for one in plain["more"]))
 
 
 class ToldError(Exception):

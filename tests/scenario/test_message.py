@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.records.message import Message
+from simulator.scenario.message import Message, message_of
 
 WHY = Message("the disk that holds {where} is full")
 NOT_SAVED = Message("Not saved: {why}.")
@@ -49,3 +51,12 @@ def test_filling_leaves_the_message_it_was_made_from_as_it_was() -> None:
 @given(st.text())
 def test_nothing_that_is_filled_in_is_read_as_a_place(name: str) -> None:
     assert str(WHY.filled(where=name)) == f"the disk that holds {name} is full"
+
+
+@given(st.text(), st.integers())
+def test_a_message_kept_as_json_is_the_same_message_again(name: str, count: int) -> None:
+    message = NOT_SAVED.filled(why=WHY.filled(where=name)).followed_by(
+        Message("Wait {count} moments.", {"count": count})
+    )
+
+    assert message_of(json.loads(json.dumps(message.as_plain()))) == message
