@@ -9,6 +9,7 @@ from pathlib import Path
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.diagnostics import Diagnostic, Span, in_file_order
 from simulator.scenario.loading import load_scenario
+from simulator.scenario.message import Message
 from simulator.session.proofs.prove import proved_problems
 
 _ENDINGS = (".yaml", ".yml")
@@ -30,8 +31,8 @@ def scenario_files(path: Path, problems: list[Diagnostic]) -> Iterator[Path]:
                 str(error.filename or path),
                 Span(),
                 "E001",
-                f"the folder cannot be read: {error.strerror or error}",
-                "Check that you may read it, or name the files in it.",
+                Message("the folder cannot be read: {why}", {"why": error.strerror or str(error)}),
+                Message("Check that you may read it, or name the files in it."),
             )
         )
 

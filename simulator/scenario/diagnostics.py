@@ -12,6 +12,8 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
+from simulator.scenario.message import Message, verbatim
+
 #: Longest piece of a file that a message quotes, in characters.
 QUOTE_LIMIT = 40
 #: Longest list of allowed names in a help line, in characters.
@@ -47,13 +49,27 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One problem of one file: where, what, and what to do about it."""
+    """One problem of one file: where, what, and what to do about it.
+
+    ``told`` says what is wrong and ``advice`` what to do about it, in any language; ``message``
+    and ``help`` are the same in English.
+    """
 
     path: str
     span: Span
     code: str
-    message: str
-    help: str
+    told: Message
+    advice: Message
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.told)
+
+    @property
+    def help(self) -> str:
+        """What to do about it, in English."""
+        return str(self.advice)
 
     @property
     def severity(self) -> Severity:
@@ -90,11 +106,11 @@ class Report:
         self._found: list[Diagnostic] = []
         self._compared = 0
 
-    def add(self, span: Span, code: str, message: str, advice: str) -> None:
+    def add(self, span: Span, code: str, told: Message | str, advice: Message | str) -> None:
         """Note one problem."""
         self.has_errors = self.has_errors or _SEVERITY_OF_LETTER[code[0]] is Severity.ERROR
         if not self.is_full:
-            self._found.append(Diagnostic(self.path, span, code, message, advice))
+            self._found.append(Diagnostic(self.path, span, code, _said(told), _said(advice)))
 
     @property
     def is_full(self) -> bool:
@@ -114,9 +130,15 @@ class Report:
         """All problems, first in the file first; the last one says when the list was cut."""
         found = list(in_file_order(self._found))
         if self.is_full:
-            more = f"{found[-1].help} (There may be more problems: mend these first.)"
-            found[-1] = replace(found[-1], help=more)
+            more = found[-1].advice.followed_by(
+                Message("(There may be more problems: mend these first.)")
+            )
+            found[-1] = replace(found[-1], advice=more)
         return tuple(found)
+
+
+def _said(told: Message | str) -> Message:
+    return told if isinstance(told, Message) else verbatim(told)
 
 
 def in_file_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

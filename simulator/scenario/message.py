@@ -66,6 +66,11 @@ def message_of(plain: Mapping[str, Any]) -> Message:
     return Message(plain["text"], values, tuple(message_of(one) for one in plain["more"]))
 
 
+def verbatim(text: str) -> Message:
+    """A message that is the same in every language, such as what the system says is wrong."""
+    return Message("{text}", {"text": text})
+
+
 class ToldError(Exception):
     """Something a person must be told: ``told`` in any language, ``message`` in English."""
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from simulator.cli.annotations import as_annotation
 from simulator.scenario.diagnostics import Diagnostic, Span
+from simulator.scenario.message import verbatim
 
 COMMAND = re.compile(
     r"::(?P<level>error|warning|notice) file=(?P<file>[^,:]*),line=(?P<line>\d+),col=(?P<col>\d+),"
@@ -36,17 +37,21 @@ def test_a_problem_is_one_line_with_its_place_its_code_and_its_help(command, tin
 
 def test_warnings_and_hints_have_levels_of_their_own():
     for code, level in (("E101", "error"), ("W501", "warning"), ("H601", "notice")):
-        assert as_annotation(Diagnostic("a.yaml", Span(), code, "", "")).startswith(f"::{level} ")
+        assert as_annotation(
+            Diagnostic("a.yaml", Span(), code, verbatim(""), verbatim(""))
+        ).startswith(f"::{level} ")
 
 
 def test_a_folder_is_written_with_slashes():
-    line = as_annotation(Diagnostic("mine\\a.yaml", Span(), "E101", "m", "h"))
+    line = as_annotation(Diagnostic("mine\\a.yaml", Span(), "E101", verbatim("m"), verbatim("h")))
     assert "file=mine/a.yaml," in line
 
 
 @given(st.text(st.characters(exclude_characters="\\"), max_size=30), st.text(max_size=40))
 def test_no_text_ends_the_command_or_adds_to_it(path, message):
-    line = as_annotation(Diagnostic(path, Span(3, 4, 5, 6), "E101", message, "h"))
+    line = as_annotation(
+        Diagnostic(path, Span(3, 4, 5, 6), "E101", verbatim(message), verbatim("h"))
+    )
     found = COMMAND.fullmatch(line)
     assert found
     assert (found["line"], found["col"], found["end"], found["to"]) == ("3", "4", "5", "6")

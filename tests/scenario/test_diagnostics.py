@@ -23,6 +23,7 @@ from simulator.scenario.diagnostics import (
     one_of,
     quote,
 )
+from simulator.scenario.message import verbatim
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ from simulator.scenario.diagnostics import (
     [("E201", Severity.ERROR), ("W501", Severity.WARNING), ("H601", Severity.HINT)],
 )
 def test_the_severity_follows_from_the_letter(code, severity):
-    assert Diagnostic("a.yaml", Span(), code, "m", "h").severity is severity
+    assert Diagnostic("a.yaml", Span(), code, verbatim("m"), verbatim("h")).severity is severity
 
 
 def test_only_errors_make_a_file_unplayable():
@@ -64,7 +65,9 @@ def test_a_list_that_is_cut_says_so_and_still_counts_as_broken():
 
 
 def test_text_and_json_say_the_same():
-    problem = Diagnostic("a.yaml", Span(2, 3, 2, 9), "E201", "there is no moment “x”", "Add it.")
+    problem = Diagnostic(
+        "a.yaml", Span(2, 3, 2, 9), "E201", verbatim("there is no moment “x”"), verbatim("Add it.")
+    )
 
     assert problem.as_text() == "a.yaml:2:3: E201 there is no moment “x”\n    help: Add it."
     assert problem.as_json() == {

@@ -6,11 +6,13 @@ import base64
 import json
 import pickle
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.scenario.diagnostics import Diagnostic, Span
+from simulator.scenario.message import message_of
 
 _PARCEL = b"parcel "
 
@@ -54,7 +56,7 @@ class Answer:
                 "number": self.number,
                 "stage": str(found.stage),
                 "playable": found.playable,
-                "problems": [problem.as_json() for problem in found.problems],
+                "problems": [_fields(problem) for problem in found.problems],
             }
         )
 
@@ -70,7 +72,7 @@ class Answer:
             problems = tuple(_problem(one) for one in fields["problems"])
             found = Findings(Stage(fields["stage"]), problems, bool(fields["playable"]))
             return cls(int(fields["number"]), found)
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, AttributeError) as error:
             raise ValueError("not an answer") from error
 
 
@@ -129,8 +131,14 @@ def _line(fields: object) -> bytes:
     return json.dumps(fields, ensure_ascii=True).encode("ascii") + b"\n"
 
 
-def _problem(fields: dict[str, object]) -> Diagnostic:
+def _fields(problem: Diagnostic) -> dict[str, object]:
+    said = {"told": problem.told.as_plain(), "advice": problem.advice.as_plain()}
+    return {**asdict(problem.span), "path": problem.path, "code": problem.code, **said}
+
+
+def _problem(fields: dict[str, Any]) -> Diagnostic:
     places = (fields["line"], fields["col"], fields["end_line"], fields["end_col"])
     line, col, end_line, end_col = (int(str(place)) for place in places)
-    words = (str(fields[name]) for name in ("code", "message", "help"))
-    return Diagnostic(str(fields["path"]), Span(line, col, end_line, end_col), *words)
+    told, advice = (message_of(fields[name]) for name in ("told", "advice"))
+    span = Span(line, col, end_line, end_col)
+    return Diagnostic(str(fields["path"]), span, str(fields["code"]), told, advice)

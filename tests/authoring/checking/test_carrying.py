@@ -7,12 +7,15 @@ from hypothesis import strategies as st
 
 from simulator.authoring.checking.carrying import carried
 from simulator.scenario.diagnostics import Diagnostic, Span
+from simulator.scenario.message import verbatim
 
 LINES = st.lists(st.sampled_from(["a", "b", "c", ""]), min_size=1, max_size=12)
 
 
 def at(line: int, end_line: int | None = None) -> Diagnostic:
-    return Diagnostic("x.yaml", Span(line, 2, end_line or line, 5), "W506", "m", "h")
+    return Diagnostic(
+        "x.yaml", Span(line, 2, end_line or line, 5), "W506", verbatim("m"), verbatim("h")
+    )
 
 
 def test_a_problem_above_the_change_stays_where_it_was():

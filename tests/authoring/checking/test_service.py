@@ -17,6 +17,7 @@ from simulator.authoring.checking.stages import Findings, Stage, read_findings, 
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
 from simulator.scenario.diagnostics import Diagnostic, Span
 from simulator.scenario.loading import load_source
+from simulator.scenario.message import verbatim
 
 ROOT = Path(__file__).resolve().parents[3]
 VISIT = (ROOT / "tests" / "gui" / "short-visit.yaml").read_text("utf-8")
@@ -77,7 +78,7 @@ def test_any_text_crosses_into_another_process_unchanged(text):
 
 @given(st.integers(1, 9999), st.sampled_from(Stage), st.booleans(), st.text(), st.text())
 def test_an_answer_crosses_back_unchanged(number, stage, playable, message, advice):
-    problem = Diagnostic("a.yaml", Span(1, 2, 3, 4), "E101", message, advice)
+    problem = Diagnostic("a.yaml", Span(1, 2, 3, 4), "E101", verbatim(message), verbatim(advice))
     answer = Answer(number, Findings(stage, (problem,), playable))
     assert Answer.from_line(answer.as_line()) == answer
 
