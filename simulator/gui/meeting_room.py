@@ -12,6 +12,7 @@ from simulator.gui.briefing import BriefingPage
 from simulator.gui.debrief.page import DebriefPage
 from simulator.gui.player.page import PlayerPage
 from simulator.gui.preferences import Preferences
+from simulator.gui.sound.voice_switch import VoiceSwitch
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.practice.desk import Desk
@@ -43,7 +44,7 @@ class MeetingRoom(QStackedWidget):
         self._briefed: Loaded | None = None
         self._left_session: str | None = None
         self._briefing = BriefingPage(appearance)
-        self._player = PlayerPage(appearance)
+        self._player = PlayerPage(appearance, VoiceSwitch(appearance, preferences))
         self._debrief = DebriefPage(appearance)
         for page in (self._briefing, self._player, self._debrief):
             self.addWidget(page)

@@ -34,6 +34,15 @@ class Preferences(QObject):
         self._settings.setValue("name-first", "yes" if asks else "no")
 
     @property
+    def hears_client(self) -> bool:
+        """Whether the client's words are spoken aloud; off until switched on."""
+        return str(self._settings.value("client-voice", "no")) == "yes"
+
+    def choose_voice(self, hears: bool) -> None:
+        """Have the client's words spoken aloud, or not, from now on."""
+        self._settings.setValue("client-voice", "yes" if hears else "no")
+
+    @property
     def language(self) -> str:
         """The tag of the language chosen for the interface, or that it is the system's."""
         return chosen_language(self._settings)

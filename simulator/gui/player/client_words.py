@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.feedback.quoting import Marks, inner
 from simulator.gui.announcing import announce
+from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, wrapped_label
+from simulator.gui.theme.appearance import Appearance
+from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
 from simulator.session.play import Spoken
 
 
 class ClientWords(QWidget):
-    """Who speaks, their words and manner, in the largest type of the screen."""
+    """Who speaks, their words and manner, in the largest type of the screen.
 
-    def __init__(self) -> None:
+    Signals:
+        again_requested: speak the words again.
+    """
+
+    again_requested = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
+        self._again = push_button(translate("Player", "Hear again"), "quiet")
+        self._again.setAccessibleName(translate("Player", "Hear the client’s words again"))
+        self._again.setVisible(False)
         self._name = plain_label(role="caption")
         self._words = wrapped_label(role="speech")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -25,9 +38,22 @@ class ClientWords(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addWidget(self._again)
+        head.addStretch(1)
+        layout.addLayout(head)
         layout.addWidget(self._words)
         layout.addWidget(self._manner)
+
+        self._again.clicked.connect(self.again_requested)
+        appearance.changed.connect(self._show_icon)
+        self._show_icon()
+
+    def offer_again(self, is_spoken: bool) -> None:
+        """Offer to speak the words again, where they are spoken at all."""
+        self._again.setVisible(is_spoken)
 
     def show_words(
         self, who: str, spoken: Spoken, marks: Marks, *, is_described: bool = False
@@ -47,3 +73,7 @@ class ClientWords(QWidget):
     def read_out(self) -> None:
         """Have the words read out by a screen reader."""
         announce(self._words, self._words.accessibleName())
+
+    @Slot()
+    def _show_icon(self) -> None:
+        show_icon(self._again, "volume-2", self._appearance.colours.accent, self._appearance.px(16))

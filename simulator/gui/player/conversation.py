@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class Conversation(QScrollArea):
         go_on_requested, take_back_requested: from the explanation.
         debrief_requested: from the end of the meeting.
         retry_requested: save the reply that could not be saved.
+        words_requested: speak the client's words again.
     """
 
     reply_chosen = Signal(str)
@@ -53,12 +54,13 @@ class Conversation(QScrollArea):
     take_back_requested = Signal()
     debrief_requested = Signal()
     retry_requested = Signal()
+    words_requested = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self._earlier = EarlierTurns(appearance)
-        self._words = ClientWords()
+        self._words = ClientWords(appearance)
         self._turn: _Turn | None = None
         self._not_saved: NotSavedPanel | None = None
         # The view keeps the client's words at the top until the trainee scrolls.
@@ -80,6 +82,7 @@ class Conversation(QScrollArea):
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
 
+        self._words.again_requested.connect(self.words_requested)
         self._settling.timeout.connect(self._settle)
         self.verticalScrollBar().rangeChanged.connect(self._settling.start)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
@@ -130,6 +133,11 @@ class Conversation(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, self._not_saved)
         self._not_saved.receive_focus()
         self._settling.start()
+
+    @Slot(bool)
+    def offer_words_again(self, is_spoken: bool) -> None:
+        """Offer to have the client's words spoken again, where they are spoken at all."""
+        self._words.offer_again(is_spoken)
 
     def clear_not_saved(self) -> None:
         """The reply has been saved after all, or is no longer wanted."""

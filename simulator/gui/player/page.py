@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.margins import set_margins
+from simulator.gui.notice_bar import NoticeBar
 from simulator.gui.player.client_panel import ClientPanel
 from simulator.gui.player.conversation import Conversation
+from simulator.gui.sound.voice_switch import VoiceSwitch
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
@@ -42,7 +44,7 @@ class PlayerPage(QWidget):
     library_requested = Signal()
     debrief_requested = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, voice: VoiceSwitch) -> None:
         super().__init__()
         self._appearance = appearance
         self._session: LiveSession | None = None
@@ -55,14 +57,24 @@ class PlayerPage(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._mode = plain_label(role="quiet")
         self._turn = plain_label(role="quiet")
+        self._voice = voice
         self._take_back = push_button(translate("Player", "Take back"), "quiet")
         self._client = ClientPanel(appearance)
         self._conversation = Conversation(appearance)
+        self._no_voice = NoticeBar(
+            translate(
+                "Player",
+                "This computer has no voice for the client’s language. Voices are added in the "
+                "system’s settings for speech; the meeting goes on in writing.",
+            )
+        )
+        self._no_voice.hide()
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
+        layout.addWidget(self._no_voice)
         layout.addLayout(self._body(), 1)
 
         self._back.setAccessibleName(
@@ -79,6 +91,10 @@ class PlayerPage(QWidget):
         self._conversation.take_back_requested.connect(self.take_back)
         self._conversation.debrief_requested.connect(self.debrief_requested)
         self._conversation.retry_requested.connect(self._on_retry_requested)
+        self._conversation.words_requested.connect(voice.speak_again)
+        self._conversation.debrief_requested.connect(voice.hush)
+        voice.switched.connect(self._conversation.offer_words_again)
+        voice.voice_missed.connect(self._no_voice.show)
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
@@ -91,10 +107,13 @@ class PlayerPage(QWidget):
         self._title.setText(scenario.title)
         self._mode.setText(translate("Player", _MODE_NAMES[session.transcript.started.mode]))
         self._client.show_meeting(session.transcript)
+        self._no_voice.hide()
+        self._voice.open_meeting(session.transcript)
         self.go_on()
 
     def close_session(self) -> None:
         """Let go of the session."""
+        self._voice.hush()
         self._session = None
 
     def go_on(self) -> None:
@@ -104,6 +123,7 @@ class PlayerPage(QWidget):
         transcript = self._session.transcript
         self._conversation.show_moment(transcript)
         self._show_state(transcript.client_now)
+        self._voice.speak(transcript)
         self._since_words.start()
 
     def take_back(self) -> None:
@@ -129,6 +149,7 @@ class PlayerPage(QWidget):
             self._conversation.show_not_saved(told(error.told))
             return
         self._unsaved = None
+        self._voice.hush()
         if self._asks_to_name:
             self._conversation.show_naming(transcript)
             self._take_back.setEnabled(True)
@@ -184,6 +205,7 @@ class PlayerPage(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._mode)
         row.addWidget(self._turn)
+        row.addWidget(self._voice)
         row.addWidget(self._take_back)
         return bar
 

@@ -38,7 +38,7 @@ class ClientPart(QWidget):
         self._strain = wrapped_label(
             translate("Player", "Something is torn between you, and not yet named."), "strong"
         )
-        self._words = ClientWords()
+        self._words = ClientWords(appearance)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

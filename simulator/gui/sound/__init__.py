@@ -1,0 +1,1 @@
+"""What can be heard, for those who want to hear it; off until it is switched on."""
