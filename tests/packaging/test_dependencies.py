@@ -17,6 +17,7 @@ from tests.packaging.environment import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 RUNTIME = [Requirement(text) for text in PROJECT["dependencies"]]
+VOICE = [Requirement(text) for text in PROJECT["optional-dependencies"]["voice"]]
 DEVELOPMENT = [Requirement(text) for text in PROJECT["optional-dependencies"]["dev"]]
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -40,6 +41,7 @@ def _imported() -> set[str]:
 def test_the_qt_that_aborts_on_each_void_call_is_kept_out() -> None:
     # 6.12.0 on CPython 3.10 and 3.11 drops a reference to None on each call that returns nothing.
     assert not _qt().specifier.contains("6.12.0")
+    assert [one.specifier for one in VOICE] == [_qt().specifier]
     assert metadata.version("PySide6-Essentials") != "6.12.0"
 
 
@@ -48,7 +50,7 @@ def test_the_installed_version_is_in_the_declared_range(requirement: Requirement
     assert requirement.specifier.contains(metadata.version(requirement.name))
 
 
-@pytest.mark.parametrize("requirement", RUNTIME, ids=lambda one: one.name)
+@pytest.mark.parametrize("requirement", [*RUNTIME, *VOICE], ids=lambda one: one.name)
 def test_a_declared_range_has_a_lower_and_an_upper_end(requirement: Requirement) -> None:
     assert {one.operator for one in requirement.specifier} >= {">=", "<"}
 

@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import push_button
+from simulator.gui.clipped_label import ClippedLabel
 from simulator.gui.labels import plain_label, role_frame
 from simulator.gui.margins import set_margins
 from simulator.gui.notice_bar import NoticeBar
@@ -53,8 +54,7 @@ class PlayerPage(QWidget):
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
         self._back = push_button(translate("Player", "Library"), "quiet")
-        self._title = plain_label(role="lead-strong")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ClippedLabel("lead-strong")
         self._mode = plain_label(role="quiet")
         self._turn = plain_label(role="quiet")
         self._voice = voice
