@@ -140,6 +140,10 @@ class MeetingRoom(QStackedWidget):
         self._debrief.leave()
         self._player.close_session()
 
+    def close_down(self) -> None:
+        """End what works beside the window: it closes."""
+        self._player.close_down()
+
     @Slot(str)
     def _on_note_written(self, text: str) -> None:
         session = self._desk.session

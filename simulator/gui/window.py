@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
             self.own.close()
         if "author" in self.__dict__:
             self.author.close_down()
+        if "room" in self.__dict__:
+            self.room.close_down()
         if "desk" in self.__dict__:
             self._kept.write(self.desk.cards(), self.own.seen)
             self.desk.close()

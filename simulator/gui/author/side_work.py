@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal, Slot
 
-from simulator.gui.author.side_process import side_process
+from simulator.gui.side_process import side_process
 
 #: How long the end of the program waits for a process that was killed, in milliseconds.
 _LEAVE_MS = 1_000

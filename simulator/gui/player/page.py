@@ -116,6 +116,10 @@ class PlayerPage(QWidget):
         self._voice.hush()
         self._session = None
 
+    def close_down(self) -> None:
+        """End what works beside the window: it closes."""
+        self._voice.close_down()
+
     def go_on(self) -> None:
         """Hear the client's latest words and choose."""
         if self._session is None:

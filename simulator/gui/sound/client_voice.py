@@ -6,120 +6,115 @@ The voices are Qt's own (QTextToSpeech), which speak without the network. They c
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 from collections.abc import Callable
-from typing import Any
-from zlib import crc32
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from simulator.gui.sound.speaking_style import SpeakingStyle, speaking_style, spoken_part
+from simulator.gui.side_process import side_process
+from simulator.gui.sound.orders import HUSH, Say, read_answer
+from simulator.gui.sound.speaking_style import speaking_style, spoken_part
 from simulator.scenario.model import Client, Variant
 
-_MODULE = "PySide6.QtTextToSpeech"
+#: Nobody waits longer than this for a voice, in milliseconds; slow systems take some five seconds.
+_PATIENCE_MS = 15_000
 
 
 def has_voices() -> bool:
     """Whether the extra is installed; whether the system has a voice shows only when it speaks."""
     try:
-        return importlib.util.find_spec(_MODULE) is not None
+        return importlib.util.find_spec("PySide6.QtTextToSpeech") is not None
     except (ImportError, ValueError):
         return False
 
 
-def system_speech() -> Any:
-    """The system's speech; its ``State`` has ``Ready``, ``Speaking`` and ``Error``.
-
-    Raises:
-        ImportError: the extra is not installed, or something it needs is missing.
-    """
-    return importlib.import_module(_MODULE).QTextToSpeech()
+def speaking_process() -> QProcess:
+    """The process that speaks, not started yet."""
+    return side_process(None, "simulator.gui.sound.speaking")
 
 
 class ClientVoice(QObject):
     """One client at a time; new words cut off those before them.
 
     Args:
-        open_speech: gives the speech to use, once it is needed.
+        open_process: gives the process that speaks, once it is needed.
+        patience: how long a voice may take to begin, in milliseconds.
+
+    Signals:
+        missed: no voice says what was to be said last.
     """
 
-    def __init__(self, open_speech: Callable[[], Any]) -> None:
-        super().__init__()
-        self._open_speech = open_speech
-        self._speech: Any = None
-        # Some systems look for their voices for a moment: what is to be said until then.
-        self._waiting: tuple[Client, Variant, str] | None = None
+    missed = Signal()
 
-    def say(self, client: Client, variant: Variant, language: str) -> bool:
-        """Say what the client says now; returns whether a voice for ``language`` does, or may."""
-        self.hush()
-        if not self._is_open():
-            return False
-        state = self._speech.state().name
-        if state == "Error":
-            return False
-        if not self._speech.availableLocales() and state != "Ready":
-            self._waiting = (client, variant, language)
-            return True
-        return self._say(client, variant, language)
+    def __init__(
+        self,
+        open_process: Callable[[], QProcess] = speaking_process,
+        patience: int = _PATIENCE_MS,
+    ) -> None:
+        super().__init__()
+        self._open_process = open_process
+        self._process: QProcess | None = None
+        self._number = 0
+        self._answered = 0
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(patience)
+        self._waiting.timeout.connect(self._give_up)
+
+    def say(self, client: Client, variant: Variant, language: str) -> None:
+        """Say what the client says now."""
+        self._number += 1
+        style = speaking_style(client, variant.feeling)
+        order = Say(self._number, spoken_part(variant.say), client.name, language, style)
+        self._running().write(order.as_line().encode("ascii"))
+        self._waiting.start()
 
     def hush(self) -> None:
         """Say no more."""
-        self._waiting = None
-        if self._speech is not None and self._speech.state().name == "Speaking":
-            self._speech.stop()
+        self._waiting.stop()
+        self._answered = self._number
+        if self._process is not None:
+            self._process.write(HUSH.encode("ascii"))
 
-    def _is_open(self) -> bool:
-        if self._speech is None:
-            try:
-                self._speech = self._open_speech()
-            except ImportError:
-                return False
-            self._speech.setParent(self)
-            self._speech.stateChanged.connect(self._on_state_changed)
-        return True
+    def close(self) -> None:
+        """End the process that speaks; it is started anew when something is to be said."""
+        self._waiting.stop()
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(1_000)
+            process.deleteLater()
 
-    def _say(self, client: Client, variant: Variant, language: str) -> bool:
-        locale = nearest_locale(language, self._speech.availableLocales())
-        if locale is None:
-            return False
-        if self._speech.locale() != locale:
-            self._speech.setLocale(locale)
-        style = speaking_style(client, variant.feeling)
-        voice = fitting_voice(style, client.name, self._speech.availableVoices())
-        if voice is None:
-            return False
-        self._speech.setVoice(voice)
-        self._speech.setPitch(style.pitch)
-        self._speech.setRate(style.rate)
-        words = spoken_part(variant.say)
-        if words:
-            self._speech.say(words)
-        return True
+    def _running(self) -> QProcess:
+        if self._process is None:
+            self._process = self._open_process()
+            self._process.setParent(self)
+            self._process.readyReadStandardOutput.connect(self._on_answered)
+            self._process.finished.connect(self._give_up)
+            self._process.errorOccurred.connect(self._give_up)
+            self._process.start()
+        return self._process
 
     @Slot()
-    def _on_state_changed(self) -> None:
-        if self._waiting is not None and self._speech.state().name == "Ready":
-            waiting, self._waiting = self._waiting, None
-            self._say(*waiting)
+    def _on_answered(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            line = bytes(self._process.readLine().data()).decode("ascii", "replace")
+            try:
+                answer = read_answer(line)
+            except (ValueError, KeyError, TypeError):
+                continue
+            if answer.number == self._number > self._answered:
+                self._waiting.stop()
+                self._answered = self._number
+                if not answer.is_heard:
+                    self.missed.emit()
 
-
-def nearest_locale(language: str, known: list[QLocale]) -> QLocale | None:
-    """The locale of a voice for ``language``: where it is spoken here, if there is a choice."""
-    wanted = QLocale(language)
-    fits = [locale for locale in known if locale.language() == wanted.language()]
-    here = QLocale.system().territory()
-    territory = wanted.territory() if "-" in language or "_" in language else here
-    return min(fits, key=lambda locale: locale.territory() != territory, default=None)
-
-
-def fitting_voice(style: SpeakingStyle, name: str, known: list[Any]) -> Any | None:
-    """The voice most like ``style``; of several, always the same for a client's ``name``."""
-
-    def misfit(voice: Any) -> tuple[bool, bool]:
-        return voice.gender().name != style.sex, voice.age().name != style.stage
-
-    least = min(map(misfit, known), default=None)
-    fits = [voice for voice in known if misfit(voice) == least]
-    return fits[crc32(name.encode()) % len(fits)] if fits else None
+    @Slot()
+    def _give_up(self) -> None:
+        """The process hangs or has gone: end it, and tell if something was still to be said."""
+        is_missed = self._number > self._answered
+        self._answered = self._number
+        self.close()
+        if is_missed:
+            self.missed.emit()

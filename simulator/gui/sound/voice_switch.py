@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from simulator.feedback.arrival import is_before_arrival
 from simulator.gui.preferences import Preferences
-from simulator.gui.sound.client_voice import ClientVoice, has_voices, system_speech
+from simulator.gui.sound.client_voice import ClientVoice, has_voices
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
@@ -46,8 +46,9 @@ class VoiceSwitch(QPushButton):
     def open_meeting(self, transcript: Transcript) -> None:
         """Offer a voice for the client of this meeting, or none."""
         if self._voice is None and has_voices():
-            self._voice = ClientVoice(system_speech)
+            self._voice = ClientVoice()
             self._voice.setParent(self)
+            self._voice.missed.connect(self._on_missed)
         is_heard = transcript.scenario.setting is not Setting.CHAT and self._voice is not None
         self.setVisible(is_heard)
         self.setChecked(is_heard and self._preferences.hears_client)
@@ -67,10 +68,7 @@ class VoiceSwitch(QPushButton):
         scenario, spoken = self._transcript.scenario, self._transcript.client_now
         if is_before_arrival(scenario, spoken):
             return
-        if not self._voice.say(scenario.client, spoken.variant, scenario.language):
-            self.setChecked(False)
-            self.switched.emit(False)
-            self.voice_missed.emit()
+        self._voice.say(scenario.client, spoken.variant, scenario.language)
 
     @Slot()
     def hush(self) -> None:
@@ -78,11 +76,22 @@ class VoiceSwitch(QPushButton):
         if self._voice is not None:
             self._voice.hush()
 
+    def close_down(self) -> None:
+        """End what speaks: the window closes."""
+        if self._voice is not None:
+            self._voice.close()
+
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:
         self._preferences.choose_voice(checked)
         self.switched.emit(checked)
         self.speak_again()
+
+    @Slot()
+    def _on_missed(self) -> None:
+        self.setChecked(False)
+        self.switched.emit(False)
+        self.voice_missed.emit()
 
     @Slot()
     def _show_icon(self) -> None:

@@ -1,132 +1,143 @@
-"""The client's words, spoken: by a stand-in, and by Qt's own speech where the extra is there."""
+"""The process that speaks, from the app's side: it may be slow, hang or fall over."""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from simulator.gui.sound.client_voice import ClientVoice, fitting_voice, nearest_locale
-from simulator.gui.sound.speaking_style import Sex, SpeakingStyle, Stage
+from simulator.gui.sound.client_voice import ClientVoice, has_voices, speaking_process
+from simulator.gui.sound.orders import HUSH, read_order
 from simulator.scenario.model import Client, Feeling, Looks, Variant
-
-from .stand_in_speech import ANNE, BOB, KIT, StandInSpeech, StandInVoice
+from tests.gui.person import PATIENCE
 
 MAYA = Client("Maya", 34, Looks("maya"), "she/her")
 LINE = Variant("(She sits down.) I couldn't sleep.", feeling=Feeling.SAD)
 
+#: Writes down what it is told, and answers as its argument says.
+SPEAKER = """
+import json, sys
+for line in sys.stdin:
+    open(sys.argv[1], "a").write(line)
+    order = json.loads(line)
+    if sys.argv[2] == "dies":
+        break
+    if order and sys.argv[2] != "hangs":
+        print("nonsense")
+        print(json.dumps({"number": order["number"], "heard": sys.argv[2] == "speaks"}), flush=True)
+"""
+Speaks = Callable[[str], ClientVoice]
+
 
 @pytest.fixture
-def speech(qapp: object) -> StandInSpeech:
-    return StandInSpeech()
+def orders(tmp_path: Path) -> Path:
+    return tmp_path / "orders"
 
 
 @pytest.fixture
-def voice(speech: StandInSpeech) -> ClientVoice:
-    return ClientVoice(lambda: speech)
+def speaks(qtbot: QtBot, orders: Path) -> Iterator[Speaks]:
+    """A voice whose process behaves in a certain way."""
+    made: list[ClientVoice] = []
+
+    def make(how: str, patience: int = PATIENCE) -> ClientVoice:
+        def open_process() -> QProcess:
+            process = QProcess()
+            process.setProgram(sys.executable)
+            process.setArguments(["-c", SPEAKER, str(orders), how])
+            return process
+
+        made.append(ClientVoice(open_process, patience))
+        return made[-1]
+
+    yield make
+    for voice in made:
+        voice.close()
 
 
-def test_the_words_are_said_in_a_fitting_voice(voice: ClientVoice, speech: StandInSpeech) -> None:
-    assert voice.say(MAYA, LINE, "en")
-    assert speech.said == ["I couldn't sleep."]
-    assert speech.voice is ANNE
-    assert speech.manner["rate"] < 0
+def told(orders: Path) -> list[str]:
+    return orders.read_text().splitlines(keepends=True) if orders.exists() else []
 
 
-def test_new_words_cut_off_those_before_them(voice: ClientVoice, speech: StandInSpeech) -> None:
-    voice.say(MAYA, LINE, "en")
-    voice.say(MAYA, replace(LINE, say="Never mind."), "en")
-    assert speech.stopped == 1
-    assert speech.said[-1] == "Never mind."
-
-
-def test_a_line_of_silence_cuts_off_too_and_says_nothing(
-    voice: ClientVoice, speech: StandInSpeech
+def test_the_words_go_out_with_how_they_are_to_sound(
+    qtbot: QtBot, speaks: Speaks, orders: Path
 ) -> None:
+    voice = speaks("speaks")
     voice.say(MAYA, LINE, "en")
-    assert voice.say(MAYA, replace(LINE, say="(She says nothing.)"), "en")
-    assert speech.stopped == 1
-    assert len(speech.said) == 1
+    qtbot.waitUntil(lambda: len(told(orders)) == 1, timeout=PATIENCE)
+    order = read_order(told(orders)[0])
+    assert order is not None
+    assert (order.words, order.name, order.language) == ("I couldn't sleep.", "Maya", "en")
+    assert order.style.rate < 0
 
 
-def test_no_voice_speaks_a_language_it_does_not_know(
-    voice: ClientVoice, speech: StandInSpeech
-) -> None:
-    assert not voice.say(MAYA, LINE, "es")
-    assert speech.said == []
-
-
-def test_a_system_without_voices_says_so(voice: ClientVoice, speech: StandInSpeech) -> None:
-    speech.voices = []
-    assert not voice.say(MAYA, LINE, "en")
-
-
-def test_a_speech_that_failed_says_so(qapp: object) -> None:
-    assert not ClientVoice(lambda: StandInSpeech("Error")).say(MAYA, LINE, "en")
-
-
-def test_without_the_extra_nothing_is_said(qapp: object) -> None:
-    def missing() -> object:
-        raise ImportError
-
-    assert not ClientVoice(missing).say(MAYA, LINE, "en")
-
-
-def test_words_wait_for_a_speech_that_still_looks_for_its_voices(qapp: object) -> None:
-    speech = StandInSpeech("Synthesizing")
-    voice = ClientVoice(lambda: speech)
-    assert voice.say(MAYA, LINE, "en")
-    assert speech.said == []
-    speech.become("Ready")
-    assert speech.said == ["I couldn't sleep."]
-
-
-def test_words_that_are_no_longer_wanted_are_not_said_late(qapp: object) -> None:
-    speech = StandInSpeech("Synthesizing")
-    voice = ClientVoice(lambda: speech)
+def test_hushing_tells_the_process_to_be_silent(qtbot: QtBot, speaks: Speaks, orders: Path) -> None:
+    voice = speaks("speaks")
     voice.say(MAYA, LINE, "en")
     voice.hush()
-    speech.become("Ready")
-    assert speech.said == []
+    qtbot.waitUntil(lambda: told(orders)[1:] == [HUSH], timeout=PATIENCE)
 
 
-def test_a_boy_has_a_boys_voice_where_there_is_one() -> None:
-    boy = SpeakingStyle(Sex.MALE, Stage.CHILD, 0.4, 0.0)
-    assert fitting_voice(boy, "Amin", [BOB, ANNE, KIT]) is KIT
-    assert fitting_voice(boy, "Amin", [BOB, ANNE]) is BOB
+def test_words_that_a_voice_says_are_not_missed(qtbot: QtBot, speaks: Speaks) -> None:
+    voice = speaks("speaks")
+    with qtbot.assertNotEmitted(voice.missed, wait=500):
+        voice.say(MAYA, LINE, "en")
 
 
-def test_a_client_keeps_their_voice_among_equals() -> None:
-    women = [StandInVoice(name) for name in ("Anne", "Bea", "Cleo", "Dora")]
-    style = SpeakingStyle(Sex.FEMALE, Stage.ADULT, 0.0, 0.0)
-    assert {fitting_voice(style, "Maya", women) for _ in range(3)} == {
-        fitting_voice(style, "Maya", women)
-    }
-    assert len({fitting_voice(style, name, women) for name in "abcdefgh"}) > 1
+def test_no_voice_for_the_language_is_told(qtbot: QtBot, speaks: Speaks) -> None:
+    voice = speaks("refuses")
+    with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+        voice.say(MAYA, LINE, "fi")
 
 
-def test_a_language_is_spoken_as_the_scenario_asks() -> None:
-    known = [QLocale("en_US"), QLocale("en_GB"), QLocale("es_ES")]
-    assert nearest_locale("en-GB", known) == QLocale("en_GB")
-    assert nearest_locale("es", known) == QLocale("es_ES")
-    assert nearest_locale("fi", known) is None
+def test_a_process_that_falls_over_is_told_and_started_anew_for_the_next_words(
+    qtbot: QtBot, speaks: Speaks, orders: Path
+) -> None:
+    voice = speaks("dies")
+    for times in (1, 2):
+        with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+            voice.say(MAYA, replace(LINE, say=f"Line {times}."), "en")
+    assert len(told(orders)) == 2
 
 
-# Where no sound server runs, Qt says so; the words are synthesised all the same.
-@pytest.mark.qt_log_ignore("pipewire")
-def test_qts_own_speech_says_the_words(qtbot: QtBot) -> None:
-    module = pytest.importorskip("PySide6.QtTextToSpeech")
-    speech = module.QTextToSpeech("mock")
-    said = []
-    speech.aboutToSynthesize.connect(said.append)
-    voice = ClientVoice(lambda: speech)
-    qtbot.waitUntil(lambda: speech.state().name == "Ready")
+def test_a_voice_that_hangs_is_given_up_in_time(qtbot: QtBot, speaks: Speaks) -> None:
+    voice = speaks("hangs", patience=300)
+    with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+        voice.say(MAYA, LINE, "en")
 
-    assert voice.say(MAYA, LINE, "en")
-    qtbot.waitUntil(lambda: speech.state().name == "Speaking")
-    assert speech.voice().name() == "Anne"
-    voice.hush()
-    qtbot.waitUntil(lambda: speech.state().name == "Ready")
-    assert not voice.say(MAYA, LINE, "es")
+
+def test_what_was_hushed_is_not_missed(qtbot: QtBot, speaks: Speaks) -> None:
+    voice = speaks("hangs", patience=100)
+    with qtbot.assertNotEmitted(voice.missed, wait=400):
+        voice.say(MAYA, LINE, "en")
+        voice.hush()
+
+
+def test_a_process_that_cannot_be_started_is_told(qtbot: QtBot) -> None:
+    def nowhere() -> QProcess:
+        process = QProcess()
+        process.setProgram("/nowhere/at/all")
+        return process
+
+    voice = ClientVoice(nowhere)
+    with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+        voice.say(MAYA, LINE, "en")
+
+
+@pytest.mark.skipif(not has_voices(), reason="the extra “voice” is not installed")
+def test_qts_own_speech_says_the_words_from_its_process(qtbot: QtBot) -> None:
+    def open_process() -> QProcess:
+        process = speaking_process()
+        process.setArguments([*process.arguments(), "mock"])
+        return process
+
+    voice = ClientVoice(open_process, PATIENCE)
+    with qtbot.assertNotEmitted(voice.missed, wait=2_000):
+        voice.say(MAYA, LINE, "en")
+    with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+        voice.say(MAYA, LINE, "es")
+    voice.close()

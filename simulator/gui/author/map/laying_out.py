@@ -31,7 +31,7 @@ from simulator.authoring.mapping.layout import (
     layout_of,
     shape_of,
 )
-from simulator.gui.author.side_process import side_process
+from simulator.gui.side_process import side_process
 from simulator.scenario.model import Scenario
 from simulator.session.survey.survey import Survey
 

@@ -15,7 +15,7 @@ from simulator.authoring.checking.carrying import carried
 from simulator.authoring.checking.service import DEEPER
 from simulator.authoring.checking.stages import Findings, Stage
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
-from simulator.gui.author.side_process import side_process
+from simulator.gui.side_process import side_process
 from simulator.scenario.diagnostics import Diagnostic, in_file_order
 from simulator.scenario.loading import Loaded
 
