@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from simulator.scenario.checks.text_places import Step, TextPlaces
 from simulator.scenario.diagnostics import Span
+from simulator.scenario.message import Message
 from simulator.scenario.model import Moment, Reply, Scenario, Variant
 
 
@@ -16,8 +17,8 @@ class Problem(NamedTuple):
     """Something to tell the author: where, what, and what to do about it."""
 
     span: Span
-    message: str
-    help: str
+    told: Message
+    advice: Message
 
 
 @dataclass(frozen=True, slots=True)
