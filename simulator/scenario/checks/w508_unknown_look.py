@@ -36,7 +36,7 @@ from functools import cache
 from simulator.resources import assets_dir
 from simulator.scenario.checks.subject import Problem, Subject
 from simulator.scenario.diagnostics import legible, nearest, one_of
-from simulator.scenario.message import Message, verbatim
+from simulator.scenario.message import Message
 
 CODE = "W508"
 
@@ -55,7 +55,7 @@ def find(subject: Subject) -> Iterator[Problem]:
                 ),
                 Message("Write “{near}”, if that is meant.", {"near": legible(near)})
                 if near
-                else verbatim(one_of(known)),
+                else one_of(known),
             )
 
 
