@@ -18,8 +18,8 @@ from simulator.records.store import open_store
 from simulator.resources import scenarios_dir
 from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_scenario
-from simulator.scenario.message import Message
 from simulator.scenario.taxonomy import shipped_taxonomy
+from tests.scenario.telling import filled_in
 
 from .conftest import MIRRORED, Opens
 from .english_left import content_of, english_left, everything_in, texts_of, written_in
@@ -182,16 +182,6 @@ def quoted_by_problems(person: Person) -> Iterator[str]:
         for problem in card.problems:
             yield from filled_in(problem.told)
             yield from filled_in(problem.advice)
-
-
-def filled_in(message: Message) -> Iterator[str]:
-    for value in message.values.values():
-        if isinstance(value, Message):
-            yield from filled_in(value)
-        else:
-            yield str(value)
-    for one in message.more:
-        yield from filled_in(one)
 
 
 def test_a_broken_file_is_shown_in_spanish(speaks, opens: Opens, own_scenarios: Path) -> None:
