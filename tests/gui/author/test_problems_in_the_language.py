@@ -21,6 +21,7 @@ from tests.scenario.telling import filled_in
 
 from ..conftest import MIRRORED, Opens
 from ..english_left import english_left
+from ..test_every_page import settle
 from .conftest import VISIT, Author
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -169,3 +170,16 @@ def test_a_warning_says_what_the_translation_says(qapp, sits_down, heard) -> Non
     finally:
         qapp.removeTranslator(spanish)
         spanish.deleteLater()
+
+
+def test_how_many_there_are_can_be_read_in_large_type(speaks, sits_down) -> None:
+    speaks(MIRRORED)
+    author = sits_down(WARNED)
+    author.person.appearance.choose_text_size(200)
+    author.person.window.resize(1280, 800)
+    problems = author.person.one(ProblemList)
+    problems.show_problems(author.page.workbench.found, is_last=False)
+    settle()
+    (summary,) = (label for label in problems.findChildren(QLabel) if "lóókíng" in label.text())
+    assert summary.height() >= summary.heightForWidth(summary.width()) > 0
+    assert summary.width() >= summary.minimumSizeHint().width()

@@ -85,6 +85,8 @@ class ProblemList(QWidget):
         # An empty box would only take room from the text.
         self._list.setVisible(bool(self._problems))
         self._fix.setVisible(bool(self._problems))
+        # Beside the button large type needs two lines; alone, the line below the text stays one.
+        self._summary.setWordWrap(bool(self._problems))
         self._summary.setText(self._summed_up(is_last=is_last))
 
     def step(self, line: int, col: int, steps: int) -> Diagnostic | None:
