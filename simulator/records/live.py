@@ -182,7 +182,7 @@ def reopen_transcript(saved: SavedSession) -> Transcript:
     try:
         return replay(loaded.scenario, saved.events)
     except LogMismatchError as error:
-        raise SavedElsewhereError(_UNFIT.filled(session=saved.id, problem=error)) from error
+        raise SavedElsewhereError(_UNFIT.filled(session=saved.id, problem=error.told)) from error
 
 
 _TEXT_UNREAD = Message(
