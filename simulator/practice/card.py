@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.scenario.message import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
@@ -20,12 +22,13 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An error in a scenario file: where (from 1), its code, and in English what it is."""
+    """An error in a scenario file: where (from 1), its code, what it is and what to do."""
 
     line: int
     column: int
     code: str
-    says: str
+    told: Message
+    advice: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,4 +107,4 @@ def _broken(loaded: Loaded) -> Card:
 
 def _problem(found: Diagnostic) -> Problem:
     span = found.span
-    return Problem(span.line, span.col, found.code, f"{found.message}. {found.help}")
+    return Problem(span.line, span.col, found.code, found.told, found.advice)

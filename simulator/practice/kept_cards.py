@@ -17,6 +17,7 @@ from typing import Any
 from simulator import __version__
 from simulator.practice.card import Card, Problem, Unfinished
 from simulator.practice.glimpse import Glimpse, glimpse
+from simulator.scenario.message import message_of
 
 _NAME = "library.json"
 
@@ -84,10 +85,21 @@ def _looked_at(files: Iterable[Path]) -> dict[Path, Glimpse]:
 def _fields(card: Card) -> dict[str, Any]:
     """A card for JSON. A deep copy, as dataclasses make it, takes ten times as long."""
     values = {field.name: getattr(card, field.name) for field in fields(Card)}
-    values["problems"] = [asdict(problem) for problem in card.problems]
+    values["problems"] = [_problem_fields(problem) for problem in card.problems]
     if card.unfinished is not None:
         values["unfinished"] = asdict(card.unfinished)
     return values
+
+
+def _problem_fields(problem: Problem) -> dict[str, Any]:
+    said = {"told": problem.told.as_plain(), "advice": problem.advice.as_plain()}
+    return {"line": problem.line, "column": problem.column, "code": problem.code, **said}
+
+
+def _problem(kept: Mapping[str, Any]) -> Problem:
+    """A problem from JSON; one kept by an earlier version says no ``told`` and is refused."""
+    told, advice = message_of(kept["told"]), message_of(kept["advice"])
+    return Problem(kept["line"], kept["column"], kept["code"], told, advice)
 
 
 def _card(kept: Mapping[str, Any]) -> Card:
@@ -95,7 +107,7 @@ def _card(kept: Mapping[str, Any]) -> Card:
     values: dict[str, Any] = dict(kept)
     for name in ("practices", "practises", "notes"):
         values[name] = tuple(kept[name])
-    values["problems"] = tuple(Problem(**problem) for problem in kept["problems"])
+    values["problems"] = tuple(_problem(problem) for problem in kept["problems"])
     values["looks"] = tuple((str(name), str(value)) for name, value in kept["looks"])
     left = kept["unfinished"]
     values["unfinished"] = None if left is None else Unfinished(**left)

@@ -146,7 +146,7 @@ class OwnLibrary:
             else:
                 path = self._take_place_of(Path(rival.path), data)
         except NotWrittenError as error:
-            return Added(Outcome.NOT_WRITTEN, source, reason=error.message)
+            return Added(Outcome.NOT_WRITTEN, source, reason=error.told)
         except OSError as error:
             return Added(Outcome.NOT_WRITTEN, source, reason=error.strerror or str(error))
         return Added(Outcome.ADDED, source, load_scenario(path))

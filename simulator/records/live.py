@@ -178,11 +178,11 @@ def reopen_transcript(saved: SavedSession) -> Transcript:
     loaded = load_source(saved.source, f"the saved text of {saved.id}")
     if loaded.scenario is None:
         problem = loaded.diagnostics[0]
-        raise SavedElsewhereError(_TEXT_UNREAD.filled(session=saved.id, problem=problem.message))
+        raise SavedElsewhereError(_TEXT_UNREAD.filled(session=saved.id, problem=problem.told))
     try:
         return replay(loaded.scenario, saved.events)
     except LogMismatchError as error:
-        raise SavedElsewhereError(_UNFIT.filled(session=saved.id, problem=error)) from error
+        raise SavedElsewhereError(_UNFIT.filled(session=saved.id, problem=error.told)) from error
 
 
 _TEXT_UNREAD = Message(

@@ -212,7 +212,7 @@ def known_or_report(
     if name in known:
         return True
     if not report.is_full:
-        otherwise = one_of(known) if known else f"This file defines no {kind} yet: add it."
+        otherwise = str(one_of(known)) if known else f"This file defines no {kind} yet: add it."
         advice = report.did_you_mean(name, known, otherwise=otherwise)
         report.add(span, code, f"there is no {kind} {quote(name)}{where}", advice)
     return False

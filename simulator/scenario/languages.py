@@ -19,3 +19,8 @@ class Language(StrEnum):
         """The language for content tagged ``tag`` (“es”, “es-MX”); English for any unknown one."""
         main = tag.strip().lower().replace("_", "-").partition("-")[0]
         return next((language for language in cls if language == main), cls.ENGLISH)
+
+
+def is_english(tag: str) -> bool:
+    """Whether content tagged ``tag`` is English (“en”, “en-GB”), which the checks of words read."""
+    return tag.lower().split("-")[0] == "en"

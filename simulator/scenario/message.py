@@ -21,7 +21,8 @@ class Message:
     """
 
     text: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    # Not hashed, since a mapping cannot be: equal messages have the same text anyway.
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
     more: tuple[Message, ...] = ()
 
     def filled(self, **values: object) -> Message:

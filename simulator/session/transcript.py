@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from simulator.scenario.message import Message, ToldError
 from simulator.scenario.model import DisclosureId, Ending, MomentId, Reply, ReplyId, Scenario
 from simulator.session.log import Ended, Event, Noted, Predicted, Replied, Started, TookBack
 from simulator.session.play import (
@@ -43,7 +44,12 @@ class TakenBack:
     turn: Turn
 
 
-class LogMismatchError(Exception):
+_NOT_SO_MANY = Message("cannot take back {count} of {given} replies")
+_ELSEWHERE = Message("a reply to {moment} stands where {there} is")
+_NOT_ON_OFFER = Message("the reply {reply} is not on offer here")
+
+
+class LogMismatchError(ToldError):
     """A log does not fit the scenario it is replayed on."""
 
 
@@ -111,7 +117,8 @@ class Transcript:
             LogMismatchError: fewer replies have been given.
         """
         if not 1 <= count <= len(self.turns):
-            raise LogMismatchError(f"cannot take back {count} of {len(self.turns)} replies")
+            given = len(self.turns)
+            raise LogMismatchError(_NOT_SO_MANY.filled(count=count, given=given))
         keep = len(self.turns) - count
         taken = tuple(
             TakenBack(place, turn) for place, turn in enumerate(self.turns[keep:], start=keep)
@@ -142,7 +149,7 @@ def replay(scenario: Scenario, events: Iterable[Event]) -> Transcript:
     remaining = iter(events)
     started = next(remaining, None)
     if not isinstance(started, Started):
-        raise LogMismatchError("a log begins with its start")
+        raise LogMismatchError(Message("a log begins with its start"))
     transcript = open_transcript(scenario, started)
     for event in remaining:
         transcript = fold(transcript, event)
@@ -162,7 +169,7 @@ def fold(transcript: Transcript, event: Event) -> Transcript:
             return transcript.without_last(count)
         case Predicted(technique=technique):
             if not transcript.turns:
-                raise LogMismatchError("a prediction comes before any reply")
+                raise LogMismatchError(Message("a prediction comes before any reply"))
             last = replace(transcript.turns[-1], predicted=technique)
             return replace(transcript, turns=(*transcript.turns[:-1], last))
         case Noted(text=text):
@@ -170,16 +177,17 @@ def fold(transcript: Transcript, event: Event) -> Transcript:
         case Ended():
             return replace(transcript, closed=True)
         case Started():
-            raise LogMismatchError("a log has one start")
+            raise LogMismatchError(Message("a log has one start"))
 
 
 def _fold_reply(transcript: Transcript, moment: MomentId, reply: ReplyId, ms: int) -> Transcript:
     if moment != transcript.state.moment:
-        raise LogMismatchError(f"a reply to {moment!r} stands where {transcript.state.moment!r} is")
+        there = repr(transcript.state.moment)
+        raise LogMismatchError(_ELSEWHERE.filled(moment=repr(moment), there=there))
     try:
         return transcript.with_reply(reply, ms)
     except NotOnOfferError as error:
-        raise LogMismatchError(str(error)) from error
+        raise LogMismatchError(_NOT_ON_OFFER.filled(reply=repr(reply))) from error
 
 
 def events_up_to(transcript: Transcript, turns: int, started: Started) -> Sequence[Event]:

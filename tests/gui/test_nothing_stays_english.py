@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from simulator.resources import scenarios_dir
 from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.taxonomy import shipped_taxonomy
+from tests.scenario.telling import filled_in
 
 from .conftest import MIRRORED, Opens
 from .english_left import content_of, english_left, everything_in, texts_of, written_in
@@ -166,16 +167,21 @@ def test_a_technique_s_card_says_only_its_own_words(speaks, opens, own_scenarios
     assert english_left({cards.windowTitle(), *texts}, written_in(scenario)) == set()
 
 
-def test_a_broken_file_is_shown_in_the_language_but_for_what_check_says(
-    speaks, opens: Opens, own_scenarios: Path
-) -> None:
+def test_a_broken_file_is_shown_in_the_language(speaks, opens: Opens, own_scenarios: Path) -> None:
     broken = own_scenarios / "broken.yaml"
     broken.write_text("format: 1\nid: broken\n" + "wrong: 1\n" * 9, "utf-8")
     speaks(MIRRORED)
     person = opens(own_scenarios)
-    problems = next(card.problems for card in person.window.desk.cards() if card.problems)
-    as_check_says = [part for problem in problems for part in (problem.code, problem.says)]
-    assert left_on(person, *as_check_says) == set()
+    assert person.sees("broken.yaml")
+    assert left_on(person, *quoted_by_problems(person), "E102", "E101") == set()
+
+
+def quoted_by_problems(person: Person) -> Iterator[str]:
+    """Names and words of the files that problems on the cards speak of."""
+    for card in person.window.desk.cards():
+        for problem in card.problems:
+            yield from filled_in(problem.told)
+            yield from filled_in(problem.advice)
 
 
 def test_a_broken_file_is_shown_in_spanish(speaks, opens: Opens, own_scenarios: Path) -> None:

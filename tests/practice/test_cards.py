@@ -10,6 +10,7 @@ import pytest
 from simulator.practice.card import Card, Problem, Wanted, fits
 from simulator.practice.card_making import make_cards
 from simulator.scenario.loading import load_scenario, load_source
+from simulator.scenario.message import Message
 from simulator.scenario.model import Scenario
 
 CARD = Card(
@@ -21,7 +22,8 @@ CARD = Card(
     setting="video",
     level="foundation",
 )
-BROKEN = Card(path="b.yaml", title="b.yaml", problems=(Problem(1, 1, "E101", "Wrong."),), errors=1)
+WRONG = Problem(1, 1, "E101", Message("it is wrong"), Message("Mend it."))
+BROKEN = Card(path="b.yaml", title="b.yaml", problems=(WRONG,), errors=1)
 
 
 @pytest.mark.parametrize(
@@ -94,5 +96,7 @@ def test_the_card_of_a_broken_file_lists_four_problems_and_counts_the_rest(tiny:
     assert not card.is_playable
     assert len(card.problems) == 4
     assert card.errors == len(loaded.diagnostics) > 4
-    assert all(problem.line >= 1 and problem.says for problem in card.problems)
+    for problem, found in zip(card.problems, loaded.diagnostics, strict=False):
+        assert (problem.line, problem.code) == (found.span.line, found.code)
+        assert (problem.told, problem.advice) == (found.told, found.advice)
     assert any(problem.code == "E101" for problem in card.problems)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from simulator.practice.card_making import make_cards
 from simulator.practice.glimpse import glimpse
 from simulator.practice.kept_cards import KeptCards
 from simulator.practice.shelf import load_shelf
+from simulator.scenario.message import message_of
 
 
 @pytest.fixture
@@ -50,6 +52,35 @@ def test_the_problems_of_a_broken_file_come_back_too(kept: KeptCards, file: Path
     assert broken.problems
     kept.write([broken])
     assert kept.read() == (broken,)
+
+
+def english_only(kept: dict[str, Any]) -> None:
+    """As problems were kept before they could be told in any language."""
+    kept.update(says=str(message_of(kept.pop("told"))))
+    del kept["advice"]
+
+
+def told_as_text(kept: dict[str, Any]) -> None:
+    kept["told"] = str(message_of(kept["told"]))
+
+
+def without_values(kept: dict[str, Any]) -> None:
+    del kept["told"]["values"]
+
+
+@pytest.mark.parametrize("spoil", [english_only, told_as_text, without_values])
+def test_problems_kept_in_another_shape_are_as_good_as_none(
+    tmp_path: Path, kept: KeptCards, file: Path, spoil: Callable[[dict[str, Any]], None]
+) -> None:
+    file.write_text("format: 1\nid: broken\n", "utf-8")
+    kept.write(cards_of(file))
+    path = tmp_path / "library.json"
+    whole = json.loads(path.read_text("utf-8"))
+    spoil(whole["cards"][0]["problems"][0])
+    path.write_text(json.dumps(whole), "utf-8")
+    assert kept.read() == ()
+    kept.write(cards_of(file))
+    assert kept.read() == cards_of(file)
 
 
 def test_nothing_is_kept_at_the_first_start(kept: KeptCards) -> None:

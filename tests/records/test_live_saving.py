@@ -18,9 +18,10 @@ from simulator.records.live import (
 from simulator.records.progress import progress_by_scenario
 from simulator.records.store import NotSavedError, Store
 from simulator.scenario.loading import content_hash
-from simulator.scenario.model import Alliance, ReplyId, ScenarioId
-from simulator.session.log import Started
+from simulator.scenario.model import Alliance, MomentId, ReplyId, ScenarioId
+from simulator.session.log import Replied, Started
 from simulator.session.play import NotOnOfferError
+from tests.scenario.telling import filled_in
 
 from .talk import Filled, Talk
 
@@ -172,6 +173,24 @@ def test_a_text_this_version_cannot_read_is_told_by_session(store: Store, noon: 
 
     with pytest.raises(SavedElsewhereError, match=session):
         resume_session(store, session)
+
+
+def test_a_log_that_does_not_fit_its_text_is_told_in_any_language(
+    store: Store, talk: Talk, noon: datetime
+) -> None:
+    started = Started(talk.scenario.id, content_hash(talk.source), 1)
+    session = store.begin(talk.source, started, noon)
+    store.append(session, Replied(MomentId("elsewhere"), FOLLOW, 1), noon)
+
+    with pytest.raises(SavedElsewhereError) as caught:
+        resume_session(store, session)
+
+    here = str(talk.scenario.start)
+    assert caught.value.message == (
+        f"Session {session} does not fit its own scenario: a reply to 'elsewhere' stands where "
+        f"'{here}' is."
+    )
+    assert filled_in(caught.value.told) == [session, "'elsewhere'", f"'{here}'"]
 
 
 def test_progress_names_the_session_to_go_on_with_and_the_best_alliance(

@@ -60,3 +60,12 @@ def test_a_message_kept_as_json_is_the_same_message_again(name: str, count: int)
     )
 
     assert message_of(json.loads(json.dumps(message.as_plain()))) == message
+
+
+@given(st.text(), st.integers())
+def test_equal_messages_are_one_in_a_set(name: str, count: int) -> None:
+    def message() -> Message:
+        why = WHY.filled(where=name)
+        return NOT_SAVED.filled(why=why).followed_by(Message("{count}", {"count": count}))
+
+    assert len({message(), message()}) == 1

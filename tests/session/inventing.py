@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from simulator.scenario.loading import load_source
+from simulator.scenario.loading import Loaded, load_source
 from simulator.scenario.model import MomentId, Reply, ReplyId, Route, Scenario, Variant
 from simulator.scenario.whereabouts import Question
 from simulator.session.judgement import judge
@@ -99,8 +99,8 @@ def variants(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def scenarios(draw: st.DrawFn) -> Scenario:
-    """A scenario of three moments and two endings."""
+def invented(draw: st.DrawFn) -> Loaded:
+    """A file with a scenario of three moments and two endings."""
     lines = [f"trust: {draw(st.integers(0, 20))}", "moments:"]
     for moment in MOMENTS:
         lines += [f"  {moment}:", f"    client: {draw(variants())}", "    replies:"]
@@ -109,7 +109,15 @@ def scenarios(draw: st.DrawFn) -> Scenario:
     loaded = load_source(HEAD + "\n".join(lines) + "\n", "invented.yaml")
     problems = "\n".join(problem.as_text() for problem in loaded.diagnostics)
     assert loaded.scenario is not None, problems
-    return loaded.scenario
+    return loaded
+
+
+@st.composite
+def scenarios(draw: st.DrawFn) -> Scenario:
+    """A scenario of three moments and two endings."""
+    scenario = draw(invented()).scenario
+    assert scenario is not None
+    return scenario
 
 
 @dataclass(frozen=True, slots=True)

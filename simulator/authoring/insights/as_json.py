@@ -48,6 +48,7 @@ def insights_from_text(text: str) -> Insights:
 
 def _insights(fields: _Fields) -> Insights:
     return Insights(
+        language=_text(fields["language"]),
         states=_whole(fields["states"]),
         looked_at=_whole(fields["looked_at"]),
         complete=_flag(fields["complete"]),

@@ -125,9 +125,11 @@ class Insights:
     """Everything there is to say of one scenario.
 
     ``states`` are how many a meeting can come to, of which ``looked_at`` were followed further;
-    only when ``complete`` is anything proved about what never happens.
+    only when ``complete`` is anything proved about what never happens. ``language`` is the
+    scenario's tag: checks that go by words know English only.
     """
 
+    language: str
     states: int
     looked_at: int
     complete: bool

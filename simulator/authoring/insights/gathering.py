@@ -30,6 +30,7 @@ def insights_of(scenario: Scenario, survey: Survey) -> Insights:
     counted = statistics_of(scenario, survey)
     space, reach = survey.space, survey.reach
     return Insights(
+        language=scenario.language,
         states=len(space),
         looked_at=space.looked_at,
         complete=survey.complete,

@@ -9,6 +9,7 @@ from simulator.authoring.insights.guessable import guesses
 from simulator.authoring.insights.odds import rounded, times
 from simulator.authoring.insights.sentence import Finding, Weight, listed
 from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.languages import is_english
 from simulator.scenario.message import Message
 from simulator.scenario.taxonomy import Verdict
 
@@ -48,6 +49,7 @@ def findings(insights: Insights) -> tuple[Finding, ...]:
         *_lengths(insights),
         *_practices(insights),
         *_reading(insights),
+        *_unread(insights),
     ]
     return tuple(sorted(every, key=lambda finding: finding.weight is Weight.NOTE))
 
@@ -190,3 +192,14 @@ def _reading(insights: Insights) -> Iterator[Finding]:
             },
         )
         yield Finding(told, places=(reading.longest_spot,))
+
+
+def _unread(insights: Insights) -> Iterator[Finding]:
+    """What nobody has looked for, since silence would pass for praise."""
+    if is_english(insights.language):
+        return
+    told = Message(
+        "The checks for telltale words (W503) and for risk words (W507) read English only: here, "
+        "look twice for what they would have found."
+    )
+    yield Finding(told)

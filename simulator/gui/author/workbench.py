@@ -22,6 +22,7 @@ from simulator.gui.author.text.names import RenameBar, go_to_definition, show_us
 from simulator.gui.author.text.problem_list import ProblemList
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
 from simulator.scenario.loading import Loaded
@@ -146,7 +147,7 @@ class Workbench(QWidget):
         self.problems.choose(problem)
         self.editor.go_to(problem.span)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self.editor, f"{problem.message}. {problem.help}")
+        announce(self.editor, f"{told(problem.told)}. {told(problem.advice)}")
 
     @Slot()
     def next_problem(self) -> None:

@@ -10,6 +10,7 @@ from simulator.gui.buttons import push_button
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.library.own_button import OwnButton
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.practice.card import Card, Problem
 
@@ -34,10 +35,10 @@ class BrokenCard(QFrame):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
         layout.addWidget(wrapped_label(card.title, "lead-strong"))
-        told = translate("Library", "Cannot be played yet: {errors}")
-        layout.addWidget(plain_label(told.format(errors=counted), "caption"))
+        standing = translate("Library", "Cannot be played yet: {errors}")
+        layout.addWidget(plain_label(standing.format(errors=counted), "caption"))
         for problem in card.problems:
-            layout.addWidget(wrapped_label(_told(problem)))
+            layout.addWidget(wrapped_label(_line_of(problem)))
         more = card.errors - len(card.problems)
         if more > 0:
             layout.addWidget(wrapped_label(Counts().more_errors(more), "quiet"))
@@ -65,9 +66,12 @@ class BrokenCard(QFrame):
             self.own_button.open_at(event.globalPos())
 
 
-def _told(problem: Problem) -> str:
-    """Where it is, in the person's language; what it is, as “safe-space check” says it."""
+def _line_of(problem: Problem) -> str:
+    """Where it is, what it is and what to do about it."""
     where = translate("Library", "Line {line}, column {column} ({code}): {problem}")
     return where.format(
-        line=problem.line, column=problem.column, code=problem.code, problem=problem.says
+        line=problem.line,
+        column=problem.column,
+        code=problem.code,
+        problem=f"{told(problem.told)}. {told(problem.advice)}",
     )

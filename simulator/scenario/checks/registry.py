@@ -54,5 +54,5 @@ def warnings_about(loaded: Loaded) -> tuple[Diagnostic, ...]:
         for problem in check.find(subject):
             if report.is_full:
                 break
-            report.add(problem.span, check.code, problem.message, problem.help)
+            report.add(problem.span, check.code, problem.told, problem.advice)
     return report.in_file_order()

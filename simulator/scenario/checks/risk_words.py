@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from simulator.scenario.message import Message
+
 _OWN = r"(?:my|your|him|her|them|it|our)sel(?:f|ves)"
 _CHILD = r"(?:little sister|little brother|child|children|kids?|baby|boy|girl|daughter|son|toddler)"
 _WHOSE = r"(?:a|the|my|your|his|her|their) (?:\w+ )?"
@@ -29,13 +31,15 @@ class Risk:
     """A risk and how it is put in words.
 
     Attributes:
-        name: what it is called in a message.
+        unnoted: that words speak of it and no content note does; ``{words}`` are filled in.
+        note_advice: what to do about that.
         named: words that speak of it at all.
         told: words with which clients tell that it is theirs.
         noted: words of a content note that prepares for it.
     """
 
-    name: str
+    unnoted: Message
+    note_advice: Message
     named: re.Pattern[str]
     told: re.Pattern[str]
     noted: re.Pattern[str]
@@ -47,7 +51,8 @@ def _words(*patterns: str) -> re.Pattern[str]:
 
 
 SUICIDE = Risk(
-    "suicide",
+    Message("“{words}” speaks of suicide, and no content note says so"),
+    Message("Add a line about suicide to “content-notes”."),
     named=_words(
         r"(?<!career\s)(?<!social\s)(?<!political\s)suicid\w+",
         rf"kill(?:s|ing)? {_OWN}{_WORN}",
@@ -81,7 +86,8 @@ SUICIDE = Risk(
     ),
 )
 SELF_HARM = Risk(
-    "self-harm",
+    Message("“{words}” speaks of self-harm, and no content note says so"),
+    Message("Add a line about self-harm to “content-notes”."),
     named=_words(
         r"self[- ](?:harm|injur)\w*",
         rf"(?:harm(?:s|ed|ing)?|cutting|burning) {_OWN}",
@@ -97,7 +103,8 @@ SELF_HARM = Risk(
     noted=_words(r"self[- ](?:harm|injur)\w*", r"cutting", rf"(?:hurting|harming) {_OWN}"),
 )
 CHILD_ABUSE = Risk(
-    "abuse of a child",
+    Message("“{words}” speaks of abuse of a child, and no content note says so"),
+    Message("Add a line about abuse of a child to “content-notes”."),
     named=_words(
         r"child (?:sexual )?abuse",
         rf"(?:abus(?:e|es|ed|ing)|molest\w*|rap(?:es|ed)) {_WHOSE}{_CHILD}",

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from simulator.scenario.checks.text_places import Step, TextPlaces
 from simulator.scenario.diagnostics import Span
+from simulator.scenario.languages import is_english
+from simulator.scenario.message import Message
 from simulator.scenario.model import Moment, Reply, Scenario, Variant
 
 
@@ -16,8 +18,8 @@ class Problem(NamedTuple):
     """Something to tell the author: where, what, and what to do about it."""
 
     span: Span
-    message: str
-    help: str
+    told: Message
+    advice: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Subject:
     @property
     def is_english(self) -> bool:
         """Whether words can be judged: the checker knows no other language."""
-        return self.scenario.language.lower().split("-")[0] == "en"
+        return is_english(self.scenario.language)
 
     def replies(self) -> Iterator[tuple[Moment, Reply]]:
         """All replies with their moments, in file order."""

@@ -33,9 +33,19 @@ from collections.abc import Iterator
 
 from simulator.scenario.checks.standing import standings
 from simulator.scenario.checks.subject import Problem, Subject
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 
 CODE = "W501"
+
+_NONE = Message("no reply in “{moment}” validates, so the trainee cannot do well here")
+_ADD_A_GOOD_ONE = Message(
+    "Add a reply that listens, reflects or makes room; or a repair, after a rupture."
+)
+_EVERY = Message("every reply in “{moment}” validates, so there is nothing to choose")
+_ADD_A_WEAK_ONE = Message(
+    "Add a reply that a well-meaning beginner would give and that falls short."
+)
 
 
 def find(subject: Subject) -> Iterator[Problem]:
@@ -45,14 +55,10 @@ def find(subject: Subject) -> Iterator[Problem]:
             continue
         found = standings(subject.scenario, moment)
         if not any(standing.may_validate for standing in found):
-            yield Problem(
-                subject.places.moment(moment.id),
-                f"no reply in {quote(moment.id)} validates, so the trainee cannot do well here",
-                "Add a reply that listens, reflects or makes room; or a repair, after a rupture.",
-            )
+            told, advice = _NONE, _ADD_A_GOOD_ONE
         elif not any(standing.may_fall_short for standing in found):
-            yield Problem(
-                subject.places.moment(moment.id),
-                f"every reply in {quote(moment.id)} validates, so there is nothing to choose",
-                "Add a reply that a well-meaning beginner would give and that falls short.",
-            )
+            told, advice = _EVERY, _ADD_A_WEAK_ONE
+        else:
+            continue
+        name = legible(moment.id)
+        yield Problem(subject.places.moment(moment.id), told.filled(moment=name), advice)

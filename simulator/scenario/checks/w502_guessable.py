@@ -69,6 +69,7 @@ from typing import NamedTuple
 
 from simulator.scenario.checks.standing import verdict_of_marks
 from simulator.scenario.checks.subject import Problem, Subject
+from simulator.scenario.message import Message
 from simulator.scenario.model import Moment
 from simulator.scenario.taxonomy import Verdict
 
@@ -101,10 +102,16 @@ def find(subject: Subject) -> Iterator[Problem]:
         return
     yield Problem(
         subject.places.name("moments"),
-        f"in {hits} of {len(tried)} moments the longest reply validates: it can be guessed by "
-        "its length",
-        "Shorten some of the good replies, or let the tempting ones say more; chance alone would "
-        f"give about {round(expected)}.",
+        Message(
+            "in {hits} of {tried} moments the longest reply validates: it can be guessed by its "
+            "length",
+            {"hits": hits, "tried": len(tried)},
+        ),
+        Message(
+            "Shorten some of the good replies, or let the tempting ones say more; chance alone "
+            "would give about {expected}.",
+            {"expected": round(expected)},
+        ),
     )
 
 

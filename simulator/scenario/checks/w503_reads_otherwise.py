@@ -42,7 +42,8 @@ from collections.abc import Iterator
 from simulator.scenario.checks.standing import trust_needed, verdict_of_marks
 from simulator.scenario.checks.subject import Problem, Subject, reply_line
 from simulator.scenario.cues import CueFinder, Found, shipped_cues
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.model import Moment, Move, Reply
 from simulator.scenario.taxonomy import Verdict
 
@@ -69,13 +70,27 @@ def _misread_words(
         if not _matters(reply, found, marks):
             continue
         told.add(found.technique.id)
-        words, name = reply.text[found.start : found.end], quote(found.technique.name)
-        marked = f"is marked as {quote(marks[0].technique.name)}" if marks else "bears no mark"
         yield Problem(
             subject.places.words(reply_line(moment, reply).way, found.start, found.end),
-            f"{quote(words)} reads like {name} and {marked}",
-            f"Mark these words as ({found.technique.id}), or say it in other words.",
+            _misread(reply, found, marks),
+            Message(
+                "Mark these words as ({technique}), or say it in other words.",
+                {"technique": found.technique.id},
+            ),
         )
+
+
+def _misread(reply: Reply, found: Found, marks: list[Move]) -> Message:
+    values = {
+        "words": legible(reply.text[found.start : found.end]),
+        "technique": legible(found.technique.name),
+    }
+    if not marks:
+        return Message("“{words}” reads like “{technique}” and bears no mark", values)
+    return Message(
+        "“{words}” reads like “{technique}” and is marked as “{mark}”",
+        {**values, "mark": legible(marks[0].technique.name)},
+    )
 
 
 def _marks_on(reply: Reply, found: Found) -> list[Move]:
@@ -94,13 +109,13 @@ def _contradicting_trust(subject: Subject, moment: Moment, reply: Reply) -> Iter
     trust, verdict = reply.trust or 0, verdict_of_marks(reply)
     helps = any(move.technique.verdict is Verdict.VALIDATES for move in reply.moves)
     if trust > 0 and verdict.is_harmful and not helps:
-        what = f"adds {trust} trust, and its marks only harm"
+        told = Message("the reply “{reply}” adds {trust} trust, and its marks only harm")
     elif trust < 0 and verdict is Verdict.VALIDATES and not trust_needed(reply):
-        what = f"takes {-trust} trust, and its marks only help"
+        told = Message("the reply “{reply}” takes {trust} trust, and its marks only help")
     else:
         return
     yield Problem(
         subject.places.value("moments", moment.id, "replies", reply.id, "trust"),
-        f"the reply {quote(reply.id)} {what}",
-        "Change the number or the marks, or delete “trust” and let the marks decide.",
+        told.filled(reply=legible(reply.id), trust=abs(trust)),
+        Message("Change the number or the marks, or delete “trust” and let the marks decide."),
     )

@@ -40,7 +40,8 @@ from itertools import combinations
 from simulator.scenario.checks.standing import parts_that_hold, trust_when
 from simulator.scenario.checks.subject import Problem, Subject, reply_line
 from simulator.scenario.conditions import Condition, FactHolds, Not, Ruptured, Said, Shared, Visited
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.spoken import plain_words
 
 CODE = "W504"
@@ -49,6 +50,10 @@ _ALIKE = 0.85
 #: Words after these are not compared: no reply is as long, and a hostile file may be.
 _COMPARED = 200
 _DENYING = frozenset(("not", "no", "never", "nothing", "nobody", "without"))
+
+_THE_SAME = Message("the reply “{later}” says the same as “{earlier}”")
+_NEARLY_THE_SAME = Message("the reply “{later}” says nearly the same as “{earlier}”")
+_ADVICE = Message("Delete one of the two, or make them differ in what they do to the client.")
 
 
 def find(subject: Subject) -> Iterator[Problem]:
@@ -61,11 +66,11 @@ def find(subject: Subject) -> Iterator[Problem]:
             likeness = _likeness(spoken[one.id], spoken[other.id])
             if likeness < _ALIKE or _never_together(one.when, other.when):
                 continue
-            how = "says the same as" if likeness == 1 else "says nearly the same as"
+            told = _THE_SAME if likeness == 1 else _NEARLY_THE_SAME
             yield Problem(
                 subject.places.value(*reply_line(moment, other).way),
-                f"the reply {quote(other.id)} {how} {quote(one.id)}",
-                "Delete one of the two, or make them differ in what they do to the client.",
+                told.filled(later=legible(other.id), earlier=legible(one.id)),
+                _ADVICE,
             )
 
 

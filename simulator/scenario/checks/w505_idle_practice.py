@@ -33,7 +33,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.scenario.checks.subject import Problem, Subject
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 
 CODE = "W505"
 
@@ -51,6 +52,8 @@ def find(subject: Subject) -> Iterator[Problem]:
         if practice not in exercised:
             yield Problem(
                 subject.places.value("practices", place),
-                f"no reply exercises the practice {quote(practice)}",
-                "Add a reply with one of its techniques, or delete it from “practices”.",
+                Message(
+                    "no reply exercises the practice “{practice}”", {"practice": legible(practice)}
+                ),
+                Message("Add a reply with one of its techniques, or delete it from “practices”."),
             )

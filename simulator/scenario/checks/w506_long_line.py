@@ -35,11 +35,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.scenario.checks.subject import Line, Problem, Subject, client_line, reply_line
+from simulator.scenario.message import Message
 from simulator.scenario.spoken import places_of_words
 
 CODE = "W506"
 
 CLIENT_WORDS, REPLY_WORDS = 80, 60
+
+_CLIENT = Message(
+    "the client speaks {words} words in one turn, and more than {limit} are hard to take in"
+)
+_REPLY = Message(
+    "this reply has {words} words in one turn, and more than {limit} are hard to take in"
+)
 
 
 def find(subject: Subject) -> Iterator[Problem]:
@@ -48,19 +56,18 @@ def find(subject: Subject) -> Iterator[Problem]:
         spoken = () if moment.before_arrival else moment.variants
         for place, variant in enumerate(spoken):
             line = client_line(moment, place, variant)
-            yield from _too_long(subject, line, CLIENT_WORDS, "the client speaks")
+            yield from _too_long(subject, line, CLIENT_WORDS, _CLIENT)
         for reply in moment.replies.values():
             if not reply.is_act:
-                yield from _too_long(
-                    subject, reply_line(moment, reply), REPLY_WORDS, "this reply has"
-                )
+                line = reply_line(moment, reply)
+                yield from _too_long(subject, line, REPLY_WORDS, _REPLY)
 
 
-def _too_long(subject: Subject, line: Line, limit: int, who: str) -> Iterator[Problem]:
+def _too_long(subject: Subject, line: Line, limit: int, told: Message) -> Iterator[Problem]:
     places = places_of_words(line.text)
     if len(places) > limit:
         yield Problem(
             subject.places.words(line.way, places[limit], len(line.text)),
-            f"{who} {len(places)} words in one turn, and more than {limit} are hard to take in",
-            "Cut it, or let something be said in between.",
+            told.filled(words=len(places), limit=limit),
+            Message("Cut it, or let something be said in between."),
         )

@@ -38,7 +38,8 @@ from collections.abc import Iterator
 
 from simulator.scenario.checks.risk_words import RISKS, Risk, is_denied
 from simulator.scenario.checks.subject import Line, Problem, Subject, client_line, reply_line
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.model import Moment, Reply, Scenario
 from simulator.scenario.taxonomy import Kind, Verdict
 
@@ -65,8 +66,8 @@ def _missing_note(subject: Subject, risk: Risk) -> Iterator[Problem]:
         if found:
             yield Problem(
                 subject.places.words(line.way, *found.span()),
-                f"{quote(found.group())} speaks of {risk.name}, and no content note says so",
-                f"Add a line about {risk.name} to “content-notes”.",
+                risk.unnoted.filled(words=legible(found.group())),
+                risk.note_advice,
             )
             return
 
@@ -97,10 +98,15 @@ def _missing_reply(subject: Subject, moment: Moment) -> Iterator[Problem]:
         if told or _names_any(shared):
             yield Problem(
                 subject.places.words(line.way, start, end),
-                f"the client discloses a risk in {quote(moment.id)}, and no reply asks about it "
-                "or speaks of safety",
-                "Add a reply that asks in plain words (safety-asked) or brings in help "
-                "(safety-bridged).",
+                Message(
+                    "the client discloses a risk in “{moment}”, and no reply asks about it or "
+                    "speaks of safety",
+                    {"moment": legible(moment.id)},
+                ),
+                Message(
+                    "Add a reply that asks in plain words (safety-asked) or brings in help "
+                    "(safety-bridged)."
+                ),
             )
             return
 

@@ -35,7 +35,8 @@ from functools import cache
 
 from simulator.resources import assets_dir
 from simulator.scenario.checks.subject import Problem, Subject
-from simulator.scenario.diagnostics import nearest, one_of, quote
+from simulator.scenario.diagnostics import legible, nearest, one_of
+from simulator.scenario.message import Message
 
 CODE = "W508"
 
@@ -48,8 +49,13 @@ def find(subject: Subject) -> Iterator[Problem]:
             near = nearest(value, known)
             yield Problem(
                 subject.places.value("client", "looks", name),
-                f"no portrait has the {name} {quote(value)}",
-                f"Write {quote(near)}, if that is meant." if near else one_of(known),
+                Message(
+                    "no portrait has the {option} “{value}”",
+                    {"option": name, "value": legible(value)},
+                ),
+                Message("Write “{near}”, if that is meant.", {"near": legible(near)})
+                if near
+                else one_of(known),
             )
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.source import Problem
+from simulator.scenario.message import Message
 from simulator.scenario.whereabouts import Whereabouts
+from simulator.session.proofs.problem import Problem
 from simulator.session.survey.survey import Survey
 
 
@@ -21,14 +22,20 @@ def beyond_the_cap(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
     space, moments = survey.space, survey.reach.moments
     reached = sum(trust is not None for trust in moments.values())
     deep = len(space.path(len(space) - 1))
-    yield (
+    yield Problem(
         where.all_moments,
         "H601",
-        (
-            f"too much can happen to look at it all: {space.looked_at:,} states were looked at, "
-            f"{deep} replies deep, in {reached} of {len(moments)} moments"
+        Message(
+            "too much can happen to look at it all: {states} states were looked at, {deep} replies "
+            "deep, in {reached} of {moments} moments",
+            {
+                "states": f"{space.looked_at:,}",
+                "deep": deep,
+                "reached": reached,
+                "moments": len(moments),
+            },
         ),
-        (
+        Message(
             "To have it all proved, let less be remembered: fewer facts, and fewer questions "
             "about the turn and about what was said or visited."
         ),

@@ -15,12 +15,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.model import MomentId
-from simulator.scenario.source import Problem
 from simulator.scenario.whereabouts import Whereabouts
-from simulator.session.proofs.wording import after, standing
+from simulator.session.proofs.problem import Problem
+from simulator.session.proofs.wording import Told
+from simulator.session.state import State
 from simulator.session.survey.survey import Survey
+
+_DEAD_END = Told(
+    at_once=Message("dead end: at the very beginning no reply of “{moment}” is on offer"),
+    later=Message("dead end: after {replies} no reply of “{moment}” is on offer"),
+    much_later=Message(
+        "dead end: after {count} replies, {replies}, no reply of “{moment}” is on offer"
+    ),
+)
 
 
 def dead_ends(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
@@ -34,12 +44,25 @@ def dead_ends(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
         if moment in told or space.ending(number) is not None:
             continue
         told.add(moment)
-        yield (
+        yield Problem(
             where.moment(moment),
             "E301",
-            f"dead end: {after(space.path(number))} no reply of {quote(moment)} is on offer",
-            (
-                f"There, {standing(space.state(number))}: give one reply no “when”, or one that "
-                "holds there."
-            ),
+            _DEAD_END.after(space.path(number)).filled(moment=legible(moment)),
+            _advice(space.state(number)),
         )
+
+
+def _advice(state: State) -> Message:
+    """What to do, with how the client stands: what a condition may have missed."""
+    values = {"trust": state.trust}
+    if state.rupture:
+        return Message(
+            "There, trust is {trust}, in an open rupture: give one reply no “when”, or one that "
+            "holds there.",
+            values,
+        )
+    return Message(
+        "There, trust is {trust}, without a rupture: give one reply no “when”, or one that holds "
+        "there.",
+        values,
+    )

@@ -15,13 +15,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.model import MomentId
-from simulator.scenario.source import Problem
 from simulator.scenario.whereabouts import Whereabouts
-from simulator.session.proofs.wording import after, listed
+from simulator.session.proofs.problem import Problem
+from simulator.session.proofs.wording import Told
 from simulator.session.survey.survey import Survey
 from simulator.session.survey.worth import NO_ENDING
+
+#: Longest list of moments, in characters.
+_NAMES_LIMIT = 80
+
+_NO_ENDING = Told(
+    at_once=Message("no ending can be reached from “{moment}” at the very beginning"),
+    later=Message("no ending can be reached from “{moment}” after {replies}"),
+    much_later=Message("no ending can be reached from “{moment}” after {count} replies, {replies}"),
+)
+_TO_ITSELF = Message("From there, replies lead only to itself: lead one of them on to an ending.")
+_TO_EACH_OTHER = Message(
+    "From there, replies lead only to {moments}: lead one of them on to an ending."
+)
 
 
 def endless_circles(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
@@ -36,12 +50,12 @@ def endless_circles(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
             continue
         reached = _moments_from(survey, number)
         told.update(reached)
-        leads = listed(reached) if reached != [moment] else "itself"
-        yield (
+        names = legible(", ".join(reached), _NAMES_LIMIT)
+        yield Problem(
             where.moment(moment),
             "E302",
-            f"no ending can be reached from {quote(moment)} {after(space.path(number))}",
-            f"From there, replies lead only to {leads}: lead one of them on to an ending.",
+            _NO_ENDING.after(space.path(number)).filled(moment=legible(moment)),
+            _TO_ITSELF if reached == [moment] else _TO_EACH_OTHER.filled(moments=names),
         )
 
 

@@ -15,8 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.source import Problem
+from simulator.scenario.message import Message
 from simulator.scenario.whereabouts import Question, Whereabouts
+from simulator.session.proofs.problem import Problem
 from simulator.session.survey.survey import Survey
 
 
@@ -24,22 +25,35 @@ def fixed_conditions(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
     """The conditions that have only one answer."""
     for question, (holds, fails) in survey.reach.conditions.items():
         if holds != fails:
-            span = where.condition(question)
-            asked = "here" if not question.place else "where those before it do not hold"
-            answer = "true" if holds else "false"
-            advice = _when_true(question) if holds else _when_false(question)
-            yield span, "W406", f"this condition is always {answer} {asked}", advice
+            told, advice = _when_true(question) if holds else _when_false(question)
+            yield Problem(where.condition(question), "W406", told, advice)
 
 
-def _when_true(question: Question) -> str:
+def _when_true(question: Question) -> tuple[Message, Message]:
+    """What there is to tell of a condition that always holds, and what to do."""
+    told = Message("this condition is always true here")
+    if question.place:
+        told = Message("this condition is always true where those before it do not hold")
     if question.place is None:
-        return "Delete this “when”: the reply is on offer all the same. Or make it stricter."
-    done = "said" if question.reply is None else "taken"
-    return f"Those after it are never {done}: make it stricter, or delete it and them."
+        return told, Message(
+            "Delete this “when”: the reply is on offer all the same. Or make it stricter."
+        )
+    if question.reply is None:
+        return told, Message(
+            "Those after it are never said: make it stricter, or delete it and them."
+        )
+    return told, Message("Those after it are never taken: make it stricter, or delete it and them.")
 
 
-def _when_false(question: Question) -> str:
+def _when_false(question: Question) -> tuple[Message, Message]:
+    """What there is to tell of a condition that never holds, and what to do."""
+    told = Message("this condition is always false here")
+    if question.place:
+        told = Message("this condition is always false where those before it do not hold")
     if question.place is None:
-        return "The reply is never on offer: loosen the condition, or delete the reply."
-    done = "said" if question.reply is None else "taken"
-    return f"This one is never {done}: loosen the condition, or delete it."
+        return told, Message(
+            "The reply is never on offer: loosen the condition, or delete the reply."
+        )
+    if question.reply is None:
+        return told, Message("This one is never said: loosen the condition, or delete it.")
+    return told, Message("This one is never taken: loosen the condition, or delete it.")

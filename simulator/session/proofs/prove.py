@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 
 from simulator.scenario.diagnostics import Diagnostic, Report
 from simulator.scenario.loading import Loaded
-from simulator.scenario.source import Problem
 from simulator.scenario.whereabouts import Whereabouts
 from simulator.session.proofs.beyond_cap import beyond_the_cap
 from simulator.session.proofs.dead_ends import dead_ends
 from simulator.session.proofs.endless import endless_circles
 from simulator.session.proofs.fixed_conditions import fixed_conditions
+from simulator.session.proofs.problem import Problem
 from simulator.session.proofs.unreached import (
     disclosures_never_shared,
     endings_never_reached,

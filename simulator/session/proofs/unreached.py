@@ -16,10 +16,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.diagnostics import quote
-from simulator.scenario.model import DisclosureId, EndingId
-from simulator.scenario.source import Problem
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
+from simulator.scenario.model import DisclosureId, EndingId, MomentId
 from simulator.scenario.whereabouts import Whereabouts
+from simulator.session.proofs.problem import Problem
 from simulator.session.survey.reach import TrustRange
 from simulator.session.survey.survey import Survey
 
@@ -28,11 +29,11 @@ def moments_never_reached(survey: Survey, where: Whereabouts) -> Iterator[Proble
     """W401."""
     for moment, trust in survey.reach.moments.items():
         if trust is None:
-            yield (
+            yield Problem(
                 where.moment(moment),
                 "W401",
-                f"the moment {quote(moment)} is never reached",
-                "Lead a “go” here, loosen the conditions on the way here, or delete it.",
+                Message("the moment “{moment}” is never reached", {"moment": legible(moment)}),
+                Message("Lead a “go” here, loosen the conditions on the way here, or delete it."),
             )
 
 
@@ -41,14 +42,11 @@ def replies_never_offered(survey: Survey, where: Whereabouts) -> Iterator[Proble
     for (moment, reply), offered in survey.reach.offered.items():
         trust = survey.reach.moments[moment]
         if not offered and trust is not None:
-            yield (
+            yield Problem(
                 where.reply(moment, reply),
                 "W402",
-                f"the reply {quote(reply)} is never on offer",
-                (
-                    f"Its “when” never holds in {quote(moment)}, where {_in_range(trust)}: loosen "
-                    "it, or delete the reply."
-                ),
+                Message("the reply “{reply}” is never on offer", {"reply": legible(reply)}),
+                _never_holds(moment, trust),
             )
 
 
@@ -56,10 +54,13 @@ def disclosures_never_shared(survey: Survey, where: Whereabouts) -> Iterator[Pro
     """W403."""
     for disclosure, way in survey.reach.disclosures.items():
         if way is None:
-            yield (
+            yield Problem(
                 where.disclosure(disclosure),
                 "W403",
-                f"the disclosure {quote(disclosure)} is never shared",
+                Message(
+                    "the disclosure “{disclosure}” is never shared",
+                    {"disclosure": legible(disclosure)},
+                ),
                 _loosen_what_shares(survey, disclosure),
             )
 
@@ -68,33 +69,49 @@ def endings_never_reached(survey: Survey, where: Whereabouts) -> Iterator[Proble
     """W404."""
     for ending, way in survey.reach.endings.items():
         if way is None:
-            yield (
+            yield Problem(
                 where.ending(ending),
                 "W404",
-                f"the ending {quote(ending)} is never reached",
+                Message("the ending “{ending}” is never reached", {"ending": legible(ending)}),
                 _lead_to(survey, ending),
             )
 
 
-def _in_range(trust: TrustRange) -> str:
+def _never_holds(moment: MomentId, trust: TrustRange) -> Message:
+    values = {"moment": legible(moment), "least": trust.least}
     if trust.least == trust.most:
-        return f"trust is always {trust.least}"
-    return f"trust is {trust.least} to {trust.most}"
+        return Message(
+            "Its “when” never holds in “{moment}”, where trust is always {least}: loosen it, or "
+            "delete the reply.",
+            values,
+        )
+    return Message(
+        "Its “when” never holds in “{moment}”, where trust is {least} to {most}: loosen it, or "
+        "delete the reply.",
+        {**values, "most": trust.most},
+    )
 
 
-def _loosen_what_shares(survey: Survey, disclosure: DisclosureId) -> str:
+def _loosen_what_shares(survey: Survey, disclosure: DisclosureId) -> Message:
     moments = survey.space.scenario.moments.values()
     for moment in moments:
         if any(variant.shares == disclosure for variant in moment.variants):
-            return (
-                f"What shares it in {quote(moment.id)} is never said: loosen the conditions on "
-                "the way there."
+            return Message(
+                "What shares it in “{moment}” is never said: loosen the conditions on the way "
+                "there.",
+                {"moment": legible(moment.id)},
             )
-    return f"Add “shares: {disclosure}” to what the client says somewhere, or delete it."
+    return Message(
+        "Add “shares: {disclosure}” to what the client says somewhere, or delete it.",
+        {"disclosure": disclosure},
+    )
 
 
-def _lead_to(survey: Survey, ending: EndingId) -> str:
+def _lead_to(survey: Survey, ending: EndingId) -> Message:
     for moment in survey.space.scenario.moments.values():
         if moment.ending == ending:
-            return f"Loosen the conditions on the way to {quote(moment.id)}, or delete both."
-    return f"Add a moment with “ending: {ending}”, or delete it."
+            return Message(
+                "Loosen the conditions on the way to “{moment}”, or delete both.",
+                {"moment": legible(moment.id)},
+            )
+    return Message("Add a moment with “ending: {ending}”, or delete it.", {"ending": ending})

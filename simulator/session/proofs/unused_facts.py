@@ -14,9 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.diagnostics import quote
-from simulator.scenario.source import Problem
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.whereabouts import Whereabouts
+from simulator.session.proofs.problem import Problem
 from simulator.session.survey.survey import Survey
 
 
@@ -26,16 +27,18 @@ def half_used_facts(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
     for fact in survey.space.scenario.facts:
         is_set, is_asked = fact in reach.facts_set, fact in reach.facts_asked
         if is_set and not is_asked:
-            yield (
+            yield Problem(
                 where.fact(fact),
                 "W405",
-                f"the fact {quote(fact)} is set but never asked about",
-                "Ask about it in a “when” that is reached, or delete it with its “set”.",
+                Message("the fact “{fact}” is set but never asked about", {"fact": legible(fact)}),
+                Message("Ask about it in a “when” that is reached, or delete it with its “set”."),
             )
         elif is_asked and not is_set:
-            yield (
+            yield Problem(
                 where.fact(fact),
                 "W405",
-                f"the fact {quote(fact)} is asked about but never set",
-                "Add it to a “set” that is reached, or delete it with the conditions that ask.",
+                Message("the fact “{fact}” is asked about but never set", {"fact": legible(fact)}),
+                Message(
+                    "Add it to a “set” that is reached, or delete it with the conditions that ask."
+                ),
             )

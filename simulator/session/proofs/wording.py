@@ -1,36 +1,36 @@
-"""How proofs speak of states and of the replies that lead to them."""
+"""How proofs speak of the replies that lead to a state."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.model import ReplyId
-from simulator.session.state import State
 
 #: Longest list of replies that a message holds, in characters.
 _PATH_LIMIT = 160
-#: Longest list of names, in characters.
-_NAMES_LIMIT = 80
 
 
-def after(replies: Sequence[ReplyId]) -> str:
-    """“after” some replies, as ``safe-space play --replies`` takes them."""
-    if not replies:
-        return "at the very beginning"
-    path = ",".join(replies)
-    if len(path) > _PATH_LIMIT:
-        path = f"{path[: _PATH_LIMIT // 2]}…{path[-_PATH_LIMIT // 2 :]}"
-        return f"after {len(replies)} replies, {path},"
-    return f"after {path}"
+class Told(NamedTuple):
+    """One thing to tell of a state, by how it is come to; each is a whole sentence.
 
+    Attributes:
+        at_once: when it is the very first.
+        later: after ``{replies}``, as ``safe-space play --replies`` takes them.
+        much_later: after so many that only the first and the last of the ``{count}`` are named.
+    """
 
-def standing(state: State) -> str:
-    """How the client stands: what a condition may have missed."""
-    rupture = "in an open rupture" if state.rupture else "without a rupture"
-    return f"trust is {state.trust}, {rupture}"
+    at_once: Message
+    later: Message
+    much_later: Message
 
-
-def listed(names: Iterable[str]) -> str:
-    """Names in a row, shortened when there are many."""
-    return legible(", ".join(names), _NAMES_LIMIT)
+    def after(self, replies: Sequence[ReplyId]) -> Message:
+        """The one that fits, with the replies in its places."""
+        if not replies:
+            return self.at_once
+        path = ",".join(replies)
+        if len(path) <= _PATH_LIMIT:
+            return self.later.filled(replies=path)
+        ends = f"{path[: _PATH_LIMIT // 2]}…{path[-_PATH_LIMIT // 2 :]}"
+        return self.much_later.filled(count=len(replies), replies=ends)

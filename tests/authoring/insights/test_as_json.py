@@ -53,5 +53,7 @@ def test_a_field_of_the_wrong_kind_is_refused(told, data):
     wrong = data.draw(st.sampled_from((True, "x", {}, [1], [[1]], [{}], -0.5)))
     if (type(wrong) is type(fields[name]) and not wrong) or name in ("complete", "mean_trust"):
         return
+    if name == "language" and wrong == "x":
+        return
     with pytest.raises(UnreadableInsightsError):
         insights_from_text(json.dumps(fields | {name: wrong}))

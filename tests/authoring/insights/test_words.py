@@ -144,3 +144,19 @@ def test_what_asks_to_be_mended_comes_first(told):
 
 def test_the_longest_sentence_can_be_gone_to(told):
     assert finding(told(), "The client's sentences").places == (Spot("door", "stay"),)
+
+
+@pytest.mark.parametrize("tag", ["es", "es-MX", "de-CH", "eng"])
+def test_it_is_said_which_checks_do_not_read_the_language(told, tag):
+    found = finding(told(("level:", f"language: {tag}\nlevel:")), "The checks for telltale")
+    assert found.text == (
+        "The checks for telltale words (W503) and for risk words (W507) read English only: here, "
+        "look twice for what they would have found."
+    )
+    assert (found.weight, found.places) == (Weight.NOTE, ())
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "EN-us"])
+def test_nothing_is_said_of_the_language_where_all_checks_read_it(told, says, tag):
+    sentences = says(told(("level:", f"language: {tag}\nlevel:")))
+    assert not any("W503" in sentence for sentence in sentences)

@@ -11,7 +11,7 @@ from simulator.authoring.comparing.kinds import Group as Kind
 from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.comparing.telling import summary_of
 from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
-from simulator.gui.telling import in_own_words
+from simulator.gui.telling import in_own_words, told
 from simulator.gui.translating import translate
 
 #: Ids stand in `backticks` or *asterisks* where nothing else can tell them from words.
@@ -64,11 +64,11 @@ def _problems(comparison: Comparison) -> Group:
     """What keeps a version from being read; each tells which one by its name."""
     notes = tuple(
         Note(
-            text=sentence(one.message),
+            text=sentence(told(one.told)),
             where=translate("Author", "{file}, line {line}").format(
                 file=one.path, line=one.span.line
             ),
-            advice=one.help,
+            advice=told(one.advice),
         )
         for one in comparison.problems
     )

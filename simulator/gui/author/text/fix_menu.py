@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from simulator.authoring.editing.fixing import Fix, fixes_for
 from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.scenario.diagnostics import Diagnostic
 
@@ -23,9 +24,10 @@ def show_fixes(editor: TextEditor, problem: Diagnostic) -> None:
         action = menu.addAction(fix.title.replace("&", "&&"))
         action.triggered.connect(partial(_make, editor, fix))
     if menu.isEmpty():
-        told = translate("Author", "This one is yours to mend: {help}").format(help=problem.help)
-        menu.addAction(told.replace("&", "&&")).setEnabled(False)
-        announce(editor, told)
+        yours = translate("Author", "This one is yours to mend: {help}")
+        yours = yours.format(help=told(problem.advice))
+        menu.addAction(yours.replace("&", "&&")).setEnabled(False)
+        announce(editor, yours)
     menu.popup(editor.caret_place())
     menu.setActiveAction(menu.actions()[0])
 

@@ -11,6 +11,7 @@ from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
 
@@ -65,16 +66,17 @@ class HoverCard(QFrame):
             self.hide()
             return
         self._column.clear()
-        told: list[str] = []
+        heard: list[str] = []
         for problem in problems:
-            self._column.add(wrapped_label(problem.message, "strong"))
-            self._column.add(wrapped_label(problem.help))
-            told += [problem.message, problem.help]
+            what, advice = told(problem.told), told(problem.advice)
+            self._column.add(wrapped_label(what, "strong"))
+            self._column.add(wrapped_label(advice))
+            heard += [what, advice]
         if card is not None:
             self._show(card)
-            told += [card.title, *card.lines]
+            heard += [card.title, *card.lines]
         self._place(place)
-        announce(self, ". ".join(told))
+        announce(self, ". ".join(heard))
 
     def _show(self, card: Card) -> None:
         self._column.add(wrapped_label(card.title, "lead-strong"))

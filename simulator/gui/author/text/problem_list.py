@@ -14,6 +14,7 @@ from simulator.gui.column import Column
 from simulator.gui.counts import Counts
 from simulator.gui.labels import plain_label
 from simulator.gui.portrait.painting import blank_pixmap
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.scenario.diagnostics import Diagnostic, Severity
@@ -84,7 +85,9 @@ class ProblemList(QWidget):
         # An empty box would only take room from the text.
         self._list.setVisible(bool(self._problems))
         self._fix.setVisible(bool(self._problems))
-        self._summary.setText(self._told(is_last=is_last))
+        # Beside the button large type needs two lines; alone, the line below the text stays one.
+        self._summary.setWordWrap(bool(self._problems))
+        self._summary.setText(self._summed_up(is_last=is_last))
 
     def step(self, line: int, col: int, steps: int) -> Diagnostic | None:
         """The next problem behind a place, or before it; past the last comes the first."""
@@ -110,7 +113,7 @@ class ProblemList(QWidget):
         """Put the focus into the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _told(self, *, is_last: bool) -> str:
+    def _summed_up(self, *, is_last: bool) -> str:
         counts = {kind: sum(one.severity is kind for one in self._problems) for kind in Severity}
         parts = []
         if counts[Severity.ERROR]:
@@ -119,22 +122,23 @@ class ProblemList(QWidget):
             parts.append(Counts().warnings(counts[Severity.WARNING]))
         if counts[Severity.HINT]:
             parts.append(Counts().hints(counts[Severity.HINT]))
-        told = ", ".join(parts)
+        counted = ", ".join(parts)
         if not is_last:
             looking = translate("Author", "looking at everything that can happen …")
-            return f"{told} · {looking}" if told else looking.capitalize()
-        return told or translate("Author", "Nothing to mend. It can be played.")
+            return f"{counted} · {looking}" if counted else looking.capitalize()
+        return counted or translate("Author", "Nothing to mend. It can be played.")
 
     def _show_items(self) -> None:
         self._list.clear()
         for problem in self._problems[:_MOST_LISTED]:
             where = translate("Author", "Line {line}").format(line=problem.span.line)
             word = translate("Author", _WORD_OF[problem.severity])
-            item = QListWidgetItem(f"{where}  ·  {problem.message}\n{problem.help}")
+            what, advice = told(problem.told), told(problem.advice)
+            item = QListWidgetItem(f"{where}  ·  {what}\n{advice}")
             item.setIcon(self._sign(problem.severity))
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{word}. {where}. {problem.message}. {problem.help}",
+                f"{word}. {where}. {what}. {advice}",
             )
             self._list.addItem(item)
         more = len(self._problems) - _MOST_LISTED
