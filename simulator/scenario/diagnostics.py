@@ -117,13 +117,13 @@ class Report:
         """Whether as many problems are listed as anybody will read: no need to look for more."""
         return len(self._found) >= MAX_PROBLEMS
 
-    def did_you_mean(self, word: str, *known: Collection[str], otherwise: str) -> str:
+    def did_you_mean(self, word: str, *known: Collection[str], otherwise: Message) -> Message:
         """A help line: the nearest name of the first of the ``known`` lists that has one near."""
         for names in known:
             self._compared += len(names)
             near = nearest(word, names) if self._compared <= _MAX_COMPARED else None
             if near is not None:
-                return f"Did you mean {quote(near)}?"
+                return suggesting(near)
         return otherwise
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
@@ -179,7 +179,12 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return best[1] if best[0] >= _ALIKE else None
 
 
-def one_of(known: Iterable[str]) -> str:
+def suggesting(name: str) -> Message:
+    """A help line that holds a name up against what was written."""
+    return Message("Did you mean “{name}”?", {"name": legible(name)})
+
+
+def one_of(known: Iterable[str]) -> Message:
     """A help line that lists what is allowed, shortened when there is much of it."""
     shown: list[str] = []
     room = LIST_LIMIT
@@ -187,6 +192,6 @@ def one_of(known: Iterable[str]) -> str:
         clipped = legible(name)
         room -= len(clipped) + 2
         if room < 0:
-            return f"Use one of: {', '.join(shown)}, …"
+            return Message("Use one of: {names}, …", {"names": ", ".join(shown)})
         shown.append(clipped)
-    return f"Use one of: {', '.join(shown)}."
+    return Message("Use one of: {names}.", {"names": ", ".join(shown)})
