@@ -191,6 +191,35 @@ _SENTENCES = {
             "this is not valid YAML: did not find expected comment or line break"
             " (while scanning a directive)"
         ),
+        Message(
+            "this is not valid YAML: did not find expected version number"
+            " (while scanning a %YAML directive)"
+        ),
+        Message(
+            "this is not valid YAML: found extremely long version number"
+            " (while scanning a %YAML directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected digit or '.' character"
+            " (while scanning a %YAML directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected '!' (while scanning a tag directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected '!' (while parsing a tag directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected whitespace"
+            " (while scanning a %TAG directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected whitespace or line break"
+            " (while scanning a %TAG directive)"
+        ),
+        Message(
+            "this is not valid YAML: did not find expected tag URI (while parsing a %TAG directive)"
+        ),
         Message("this is not valid YAML: found duplicate %YAML directive"),
         Message("this is not valid YAML: found duplicate %TAG directive"),
         Message("this is not valid YAML: found incompatible YAML document"),
