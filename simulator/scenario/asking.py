@@ -6,15 +6,31 @@ from collections.abc import Collection
 
 from simulator.scenario.condition_parser import ConditionError, parse_condition
 from simulator.scenario.conditions import Comparison, Condition, Named, Said, Shared, Visited
-from simulator.scenario.diagnostics import Report, quote
-from simulator.scenario.fields import Fields, known_or_report
+from simulator.scenario.diagnostics import Report
+from simulator.scenario.fields import Fields
+from simulator.scenario.message import Message
 from simulator.scenario.model import Asked, MomentId, ReplyId
 from simulator.scenario.names import Names
 from simulator.scenario.nodes import TextNode
 from simulator.scenario.places import ScalarPlaces
+from simulator.scenario.references import (
+    DISCLOSURE,
+    FACT,
+    MOMENT,
+    REPLY,
+    Referred,
+    known_or_report,
+    reply_of,
+)
 
 #: Longest text of all conditions together, in characters: some ten thousand questions.
 MAX_LENGTH = 200_000
+
+_MALFORMED = Message("in this condition, {fault}")
+_TOO_LONG = (
+    Message("the conditions of this file are longer than 200,000 characters"),
+    Message("Set a fact where it becomes true, and ask for that."),
+)
 
 
 class Asking:
@@ -49,7 +65,7 @@ class Asking:
             condition = parse_condition(node.value)
         except ConditionError as error:
             span = places.span(error.start, error.end)
-            self._report.add(span, "E204", f"in this condition, {error.message}", error.help)
+            self._report.add(span, "E204", _MALFORMED.filled(fault=error.told), error.advice)
             return None
         for part in condition.walk():
             if isinstance(part, Comparison) and part.of == "turn":
@@ -61,43 +77,39 @@ class Asking:
     def _too_long(self, node: TextNode) -> None:
         """Reported once, where the limit is passed."""
         if self._length - len(node.value) <= MAX_LENGTH:
-            self._report.add(
-                node.span,
-                "E204",
-                f"the conditions of this file are longer than {MAX_LENGTH:,} characters",
-                "Set a fact where it becomes true, and ask for that.",
-            )
+            self._report.add(node.span, "E204", *_TOO_LONG)
 
     def _named(self, part: Named, places: ScalarPlaces) -> None:
         """Resolve a name in a condition and note that it is asked about."""
         names = self._names
-        code, kind, known = "E202", "fact", names.facts
+        kind, known = FACT, names.facts
         if isinstance(part, Shared):
-            kind, known = "disclosure", names.disclosures
+            kind, known = DISCLOSURE, names.disclosures
         elif isinstance(part, Visited):
-            code, kind, known = "E201", "moment", names.moments
+            kind, known = MOMENT, names.moments
             self._visited.add(MomentId(part.name))
         elif isinstance(part, Said):
             self._note_said(part, places)
             return
-        self._known(part.name, part.start, places, known, code, kind)
+        self._known(part.name, part.start, places, known, kind)
 
     def _note_said(self, part: Said, places: ScalarPlaces) -> None:
         moment, dot, reply = part.name.partition(".")
         names = self._names
         if dot:
-            if not self._known(moment, part.start, places, names.moments, "E201", "moment"):
+            if not self._known(moment, part.start, places, names.moments, MOMENT):
                 return
             self._said.add((MomentId(moment), ReplyId(reply)))
             start = part.start + len(moment) + 1
-            known, where = names.replies.get(moment), f" in {quote(moment)}"
-            self._known(reply, start, places, known, "E201", "reply", where)
+            known = names.replies.get(moment)
+            if known is not None and reply not in known:
+                self._known(reply, start, places, known, reply_of(moment))
         else:
             if part.name not in self._said_anywhere:
                 self._said_anywhere.add(part.name)
                 for at in names.moments_of_reply.get(part.name, ()):
                     self._said.add((MomentId(at), ReplyId(part.name)))
-            self._known(part.name, part.start, places, names.every_reply, "E201", "reply")
+            self._known(part.name, part.start, places, names.every_reply, REPLY)
 
     def _known(
         self,
@@ -105,13 +117,11 @@ class Asking:
         start: int,
         places: ScalarPlaces,
         known: Collection[str] | None,
-        code: str,
-        kind: str,
-        where: str = "",
+        kind: Referred,
     ) -> bool:
         if known is None or name in known:
             return True
         if self._report.is_full:
             return False
         span = places.span(start, start + len(name))
-        return known_or_report(self._report, span, name, known, code, kind, where)
+        return known_or_report(self._report, span, name, known, kind)

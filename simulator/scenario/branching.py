@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from simulator.scenario import shape
 from simulator.scenario.asking import Asking
-from simulator.scenario.diagnostics import Report, quote
-from simulator.scenario.fields import Fields, known_or_report
+from simulator.scenario.diagnostics import Report, legible
+from simulator.scenario.fields import Fields
 from simulator.scenario.marks import MarkedText, parse_marks
+from simulator.scenario.message import Message
 from simulator.scenario.model import (
     Asked,
     DisclosureId,
@@ -27,10 +28,69 @@ from simulator.scenario.model import (
 from simulator.scenario.names import Names
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.places import ScalarPlaces
+from simulator.scenario.references import (
+    DISCLOSURE,
+    ENDING,
+    FACT,
+    MOMENT,
+    REPLY_HERE,
+    TECHNIQUE,
+    Referred,
+    known_or_report,
+)
 from simulator.scenario.shape import Shape
 from simulator.scenario.taxonomy import Taxonomy, Technique
 
 Id = TypeVar("Id", bound=str)
+
+_UNKNOWN_FEELING = Message("“{value}” is not a known feeling")
+_NOT_A_MAPPING = {
+    shape.MOMENT: Message("a moment (“{name}”) should be a mapping"),
+    shape.VARIANT: Message("a variant (“{name}”) should be a mapping"),
+    shape.REPLY: Message("a reply (“{name}”) should be a mapping"),
+    shape.ROUTE: Message("a route (“{name}”) should be a mapping"),
+}
+_FIELDS_BELOW = Message("Put its fields on indented lines below: {fields}.")
+_TWO_WAYS_ON = (
+    Message("the moment “{moment}” has both replies and an ending"),
+    Message("Keep one of the two: a moment either goes on or ends."),
+)
+_NO_WAY_ON = (
+    Message("the moment “{moment}” has neither replies nor an ending"),
+    Message("Add “replies:” so that it goes on, or “ending:” so that it ends."),
+)
+_NOBODY_SPEAKS = (
+    Message("“{field}” should be a text or a list of variants"),
+    Message("Write what the client says, or lines “- when: …” with “say: …” below."),
+)
+_SO_MANY_REPLIES = (
+    Message("the moment “{moment}” has {count} replies"),
+    Message("Offer 1 to {most}; 2 to 5 are best."),
+)
+_NO_MARK = (
+    Message("the reply “{reply}” has no mark"),
+    Message("Mark the words that count: [the words](technique)."),
+)
+_SAID_AND_DONE = (
+    Message("the reply “{reply}” has both “say” and “do”"),
+    Message("Keep one: “say” for words, “do” for an act such as silence."),
+)
+_NEITHER_SAID_NOR_DONE = (
+    Message("the reply “{reply}” has neither “say” nor “do”"),
+    Message("Add “say:” with the words, or “do:” with the act."),
+)
+_NOWHERE_TO_GO = (
+    Message("“{field}” should name a moment or list routes"),
+    Message("Write a moment's id, or lines “- when: …” with “to: …” below."),
+)
+_LAST_HAS_CONDITION = (
+    Message("the last of these has a condition: when none holds, nothing fits"),
+    Message("Delete this “when”, or add a last one without a condition."),
+)
+_HIDES_THE_REST = (
+    Message("this one has no condition, so those after it are never reached"),
+    Message("Move it to the end, or give it a “when”."),
+)
 
 
 class Branching:
@@ -54,22 +114,17 @@ class Branching:
         if fields is None:
             return None
         manner = fields.text("manner")
-        feeling = fields.choice("feeling", Feeling, "E202") or Feeling.CALM
+        feeling = fields.choice("feeling", Feeling, _UNKNOWN_FEELING, "E202") or Feeling.CALM
         variants = self._variants(fields, manner, feeling)
-        ending = self._reference(fields, "ending", self._names.endings, "E202", EndingId)
+        ending = self._reference(fields, "ending", self._names.endings, ENDING, EndingId)
         if "replies" in fields and "ending" in fields:
-            fields.wrong(
-                fields.node.keys["ending"],
-                f"the moment {quote(key.value)} has both replies and an ending",
-                "Keep one of the two: a moment either goes on or ends.",
-            )
+            told, advice = _TWO_WAYS_ON
+            told = told.filled(moment=legible(key.value))
+            fields.wrong(fields.node.keys["ending"], told, advice)
         if "replies" not in fields and "ending" not in fields:
-            self._report.add(
-                key.span,
-                "E102",
-                f"the moment {quote(key.value)} has neither replies nor an ending",
-                "Add “replies:” so that it goes on, or “ending:” so that it ends.",
-            )
+            told, advice = _NO_WAY_ON
+            told = told.filled(moment=legible(key.value))
+            self._report.add(key.span, "E102", told, advice)
         return Moment(
             MomentId(key.value),
             variants,
@@ -81,9 +136,7 @@ class Branching:
     def reference_to_moment(self, node: TextNode) -> MomentId | None:
         """The moment that ``node`` names."""
         known = self._names.moments
-        if known is None or known_or_report(
-            self._report, node.span, node.value, known, "E201", "moment"
-        ):
+        if known is None or known_or_report(self._report, node.span, node.value, known, MOMENT):
             return MomentId(node.value)
         return None
 
@@ -94,8 +147,8 @@ class Branching:
             self._report.add(
                 node.span,
                 "E103",
-                f"{kind.called} ({quote(name)}) should be a mapping",
-                "Put its fields on indented lines below: " + ", ".join(kind.fields) + ".",
+                _NOT_A_MAPPING[kind].filled(name=legible(name)),
+                _FIELDS_BELOW.filled(fields=", ".join(kind.fields)),
             )
         return None
 
@@ -107,11 +160,8 @@ class Branching:
             text = fields.as_text(node, "client")
             return () if text is None else (Variant(text.value.strip(), None, manner, feeling),)
         if not isinstance(node, SequenceNode) or not node.nodes_list:
-            fields.wrong(
-                node,
-                f"{quote('client')} should be a text or a list of variants",
-                "Write what the client says, or lines “- when: …” with “say: …” below.",
-            )
+            told, advice = _NOBODY_SPEAKS
+            fields.wrong(node, told.filled(field="client"), advice)
             return ()
         built = [self._variant(item, manner, feeling) for item in node.nodes_list]
         self._check_order(node.nodes_list)
@@ -125,9 +175,9 @@ class Branching:
             say=fields.text("say"),
             when=self._asking.condition(fields),
             manner=fields.text("manner", manner),
-            feeling=fields.choice("feeling", Feeling, "E202") or feeling,
+            feeling=fields.choice("feeling", Feeling, _UNKNOWN_FEELING, "E202") or feeling,
             shares=self._reference(
-                fields, "shares", self._names.disclosures, "E202", DisclosureId, "disclosure"
+                fields, "shares", self._names.disclosures, DISCLOSURE, DisclosureId
             ),
             sets=self._facts(fields, "set"),
         )
@@ -140,11 +190,10 @@ class Branching:
                 replies[reply.id] = reply
         whole = fields.node.get("replies")
         if isinstance(whole, MappingNode) and not 1 <= len(whole.keys) <= shape.MAX_REPLIES:
-            fields.wrong(
-                fields.node.keys["replies"],
-                f"the moment {quote(owner.value)} has {len(whole.keys)} replies",
-                f"Offer 1 to {shape.MAX_REPLIES}; 2 to 5 are best.",
-            )
+            told, advice = _SO_MANY_REPLIES
+            told = told.filled(moment=legible(owner.value), count=len(whole.keys))
+            advice = advice.filled(most=shape.MAX_REPLIES)
+            fields.wrong(fields.node.keys["replies"], told, advice)
         return replies
 
     def _reply(self, key: TextNode, node: Node, moment: TextNode) -> Reply | None:
@@ -172,9 +221,7 @@ class Branching:
         siblings = self._names.replies.get(moment.value)
         if node is None or siblings is None:
             return None
-        if not known_or_report(
-            self._report, node.span, node.value, siblings, "E201", "reply", " in this moment"
-        ):
+        if not known_or_report(self._report, node.span, node.value, siblings, REPLY_HERE):
             return None
         return ReplyId(node.value)
 
@@ -191,31 +238,20 @@ class Branching:
             if self._report.is_full:
                 break
             span = places.span(lead + problem.start, lead + problem.end)
-            self._report.add(span, "E203", problem.message, problem.help)
+            self._report.add(span, "E203", problem.told, problem.advice)
         moves = self._moves(marked, places, lead)
         if not marked.marks and not marked.problems:
-            self._report.add(
-                node.span,
-                "E203",
-                f"the reply {quote(key.value)} has no mark",
-                "Mark the words that count: [the words](technique).",
-            )
+            told, advice = _NO_MARK
+            self._report.add(node.span, "E203", told.filled(reply=legible(key.value)), advice)
         return marked.plain, moves
 
     def _one_of_say_and_do(self, fields: Fields, key: TextNode) -> None:
         if "say" in fields:
-            fields.wrong(
-                fields.node.keys["do"],
-                f"the reply {quote(key.value)} has both “say” and “do”",
-                "Keep one: “say” for words, “do” for an act such as silence.",
-            )
+            told, advice = _SAID_AND_DONE
+            fields.wrong(fields.node.keys["do"], told.filled(reply=legible(key.value)), advice)
             return
-        self._report.add(
-            key.span,
-            "E102",
-            f"the reply {quote(key.value)} has neither “say” nor “do”",
-            "Add “say:” with the words, or “do:” with the act.",
-        )
+        told, advice = _NEITHER_SAID_NOR_DONE
+        self._report.add(key.span, "E102", told.filled(reply=legible(key.value)), advice)
 
     def _moves(self, marked: MarkedText, places: ScalarPlaces, lead: int) -> tuple[Move, ...]:
         moves: list[Move] = []
@@ -227,7 +263,7 @@ class Branching:
             if self._report.is_full:
                 break
             span = places.span(lead + mark.name_start, lead + mark.name_end)
-            known_or_report(self._report, span, mark.name, self._techniques, "E202", "technique")
+            known_or_report(self._report, span, mark.name, self._techniques, TECHNIQUE)
         return tuple(moves)
 
     def _routes(self, fields: Fields) -> tuple[Route, ...]:
@@ -239,11 +275,8 @@ class Branching:
             to = None if text is None else self.reference_to_moment(text)
             return () if to is None else (Route(to),)
         if not isinstance(node, SequenceNode) or not node.nodes_list:
-            fields.wrong(
-                node,
-                f"{quote('go')} should name a moment or list routes",
-                "Write a moment's id, or lines “- when: …” with “to: …” below.",
-            )
+            told, advice = _NOWHERE_TO_GO
+            fields.wrong(node, told.filled(field="go"), advice)
             return ()
         built = [self._route(item) for item in node.nodes_list]
         self._check_order(node.nodes_list)
@@ -266,34 +299,23 @@ class Branching:
             is_last = place == len(nodes) - 1
             when = node.keys.get("when")
             if is_last and when is not None:
-                self._report.add(
-                    when.span,
-                    "E205",
-                    "the last of these has a condition: when none holds, nothing fits",
-                    "Delete this “when”, or add a last one without a condition.",
-                )
+                self._report.add(when.span, "E205", *_LAST_HAS_CONDITION)
             elif not is_last and when is None:
-                self._report.add(
-                    node.span,
-                    "E205",
-                    "this one has no condition, so those after it are never reached",
-                    "Move it to the end, or give it a “when”.",
-                )
+                self._report.add(node.span, "E205", *_HIDES_THE_REST)
 
     def _reference(
         self,
         fields: Fields,
         name: str,
         known: Collection[str] | None,
-        code: str,
+        kind: Referred,
         as_id: Callable[[str], Id],
-        kind: str | None = None,
     ) -> Id | None:
         node = fields.text_node(name)
         if node is None:
             return None
         if known is not None and not known_or_report(
-            self._report, node.span, node.value, known, code, kind or name
+            self._report, node.span, node.value, known, kind
         ):
             return None
         return as_id(node.value)
@@ -302,8 +324,6 @@ class Branching:
         found: set[FactId] = set()
         for node in fields.texts(name):
             known = self._names.facts
-            if known is None or known_or_report(
-                self._report, node.span, node.value, known, "E202", "fact"
-            ):
+            if known is None or known_or_report(self._report, node.span, node.value, known, FACT):
                 found.add(FactId(node.value))
         return frozenset(found)

@@ -22,7 +22,8 @@ from simulator.scenario.conditions import (
     Shared,
     Visited,
 )
-from simulator.scenario.diagnostics import nearest, quote
+from simulator.scenario.diagnostics import legible, nearest, suggesting
+from simulator.scenario.message import Message, ToldError
 from simulator.scenario.shape import ID_PATTERN
 
 #: Parentheses and ``not`` may nest this deep.
@@ -31,15 +32,19 @@ MAX_DEPTH = 32
 MAX_NUMBER = 9999
 
 
-class ConditionError(Exception):
+class ConditionError(ToldError):
     """A malformed condition: what is wrong at which offsets of its text, and what to do."""
 
-    def __init__(self, start: int, end: int, message: str, advice: str) -> None:
-        super().__init__(message)
+    def __init__(self, start: int, end: int, told: Message, advice: Message) -> None:
+        super().__init__(told)
         self.start = start
         self.end = end
-        self.message = message
-        self.help = advice
+        self.advice = advice
+
+    @property
+    def help(self) -> str:
+        """What to do, in English."""
+        return str(self.advice)
 
 
 class _Token(NamedTuple):
@@ -68,10 +73,20 @@ _MEANT = {
     "|": "or",
     "!": "not",
 }
-_GRAMMAR = (
+_GRAMMAR = Message(
     "Ask about trust or turn (trust >= 8), rupture, a fact's id, shared(…), visited(…) or said(…), "
     "joined by and, or, not."
 )
+_NOTHING = Message("there is nothing")
+_MISPLACED = Message("“{word}” does not belong here")
+_TOO_DEEP = Message("“not” and parentheses are nested too deep")
+_NO_CLOSING = Message("a ) is missing here")
+_NO_QUESTION = Message("a question is missing at the end")
+_NOTHING_TO_ASK = Message("“{word}” is nothing a condition can ask")
+_NO_SIGN = Message("after {word} one of < <= = != >= > is needed")
+_NO_NUMBER = Message("after {sign} a whole number up to {most} is needed")
+_NO_OPENING = Message("after {word} a ( is needed")
+_NO_ID = Message("{word}(…) needs an id")
 
 
 def parse_condition(text: str) -> Condition:
@@ -99,10 +114,10 @@ class _Parser:
 
     def parse(self) -> Condition:
         if len(self._tokens) == 1:
-            raise ConditionError(0, 1, "there is nothing", _GRAMMAR)
+            raise ConditionError(0, 1, _NOTHING, _GRAMMAR)
         condition = self._either()
         if self._next.kind != "end":
-            raise self._unexpected(f"{quote(self._next.text)} does not belong here")
+            raise self._unexpected(_MISPLACED.filled(word=legible(self._next.text)))
         return condition
 
     @property
@@ -121,11 +136,11 @@ class _Parser:
         self._at += 1
         return True
 
-    def _unexpected(self, message: str, token: _Token | None = None) -> ConditionError:
+    def _unexpected(self, told: Message, token: _Token | None = None) -> ConditionError:
         token = token or self._next
         meant = _MEANT.get(token.text) or _MEANT.get(token.text.lower())
-        advice = f"Did you mean {quote(meant)}?" if meant and meant != token.text else _GRAMMAR
-        return ConditionError(token.start, token.end, message, advice)
+        advice = suggesting(meant) if meant and meant != token.text else _GRAMMAR
+        return ConditionError(token.start, token.end, told, advice)
 
     def _either(self) -> Condition:
         parts = [self._both()]
@@ -142,7 +157,7 @@ class _Parser:
     def _negated(self) -> Condition:
         self._depth += 1
         if self._depth > MAX_DEPTH:
-            raise self._unexpected("“not” and parentheses are nested too deep")
+            raise self._unexpected(_TOO_DEEP)
         try:
             if self._takes("not"):
                 return Not(self._negated())
@@ -155,7 +170,7 @@ class _Parser:
         if token.text == "(":
             inner = self._either()
             if not self._takes(")"):
-                raise self._unexpected("a ) is missing here")
+                raise self._unexpected(_NO_CLOSING)
             return inner
         if token.text in ("trust", "turn"):
             return self._comparison(token)
@@ -167,8 +182,8 @@ class _Parser:
             self._refuse_misspelt(token)
             return FactHolds(token.text, token.start, token.end)
         if token.kind == "end":
-            raise self._unexpected("a question is missing at the end", token)
-        raise self._unexpected(f"{quote(token.text)} is nothing a condition can ask", token)
+            raise self._unexpected(_NO_QUESTION, token)
+        raise self._unexpected(_NOTHING_TO_ASK.filled(word=legible(token.text)), token)
 
     def _refuse_misspelt(self, token: _Token) -> None:
         """A fact is not compared and takes no parentheses: another word was meant."""
@@ -178,31 +193,29 @@ class _Parser:
             raise ConditionError(
                 token.start,
                 token.end,
-                f"{quote(token.text)} is nothing a condition can ask",
-                f"Did you mean {quote(near)}?" if near else _GRAMMAR,
+                _NOTHING_TO_ASK.filled(word=legible(token.text)),
+                suggesting(near) if near else _GRAMMAR,
             )
 
     def _comparison(self, token: _Token) -> Condition:
         op = self._take()
         if op.kind != "op" or op.text not in COMPARISONS:
-            raise self._unexpected(f"after {token.text} one of < <= = != >= > is needed", op)
+            raise self._unexpected(_NO_SIGN.filled(word=token.text), op)
         number = self._take()
         if number.kind != "number" or len(number.text) > 4:
-            raise self._unexpected(
-                f"after {op.text} a whole number up to {MAX_NUMBER} is needed", number
-            )
+            raise self._unexpected(_NO_NUMBER.filled(sign=op.text, most=MAX_NUMBER), number)
         return Comparison(token.text, op.text, int(number.text))
 
     def _call(self, token: _Token) -> Condition:
         if not self._takes("("):
-            raise self._unexpected(f"after {token.text} a ( is needed")
+            raise self._unexpected(_NO_OPENING.filled(word=token.text))
         name = self._take()
         parts = name.text.split(".")
         allowed = 2 if token.text == "said" else 1
         if name.kind not in ("name", "number") or len(parts) > allowed:
-            raise self._unexpected(f"{token.text}(…) needs an id", name)
+            raise self._unexpected(_NO_ID.filled(word=token.text), name)
         if not all(_ID.match(part) for part in parts):
-            raise self._unexpected(f"{token.text}(…) needs an id", name)
+            raise self._unexpected(_NO_ID.filled(word=token.text), name)
         if not self._takes(")"):
-            raise self._unexpected("a ) is missing here")
+            raise self._unexpected(_NO_CLOSING)
         return _CALLS[token.text](name.text, name.start, name.end)

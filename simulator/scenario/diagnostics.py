@@ -117,14 +117,14 @@ class Report:
         """Whether as many problems are listed as anybody will read: no need to look for more."""
         return len(self._found) >= MAX_PROBLEMS
 
-    def did_you_mean(self, word: str, *known: Collection[str], otherwise: Message | str) -> str:
+    def did_you_mean(self, word: str, *known: Collection[str], otherwise: Message) -> Message:
         """A help line: the nearest name of the first of the ``known`` lists that has one near."""
         for names in known:
             self._compared += len(names)
             near = nearest(word, names) if self._compared <= _MAX_COMPARED else None
             if near is not None:
-                return f"Did you mean {quote(near)}?"
-        return str(otherwise)
+                return suggesting(near)
+        return otherwise
 
     def in_file_order(self) -> tuple[Diagnostic, ...]:
         """All problems, first in the file first; the last one says when the list was cut."""
@@ -177,6 +177,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         matcher.set_seq1(name)
         best = max(best, (matcher.ratio(), name))
     return best[1] if best[0] >= _ALIKE else None
+
+
+def suggesting(name: str) -> Message:
+    """A help line that holds a name up against what was written."""
+    return Message("Did you mean “{name}”?", {"name": legible(name)})
 
 
 def one_of(known: Iterable[str]) -> Message:

@@ -6,18 +6,41 @@ Every method returns a usable value or None, never raises, and reports each prob
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import TypeVar
 from unicodedata import combining, normalize
 
-from simulator.scenario.diagnostics import Report, Span, one_of, quote
+from simulator.scenario.diagnostics import Report, legible, one_of
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 from simulator.scenario.shape import ID_PATTERN, Shape
 
 _ID = re.compile(ID_PATTERN + r"\Z")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,6}\Z")
 Choice = TypeVar("Choice", bound=StrEnum)
+
+_ADD_A_LINE = Message("Add a line “{field}: …” here.")
+_IS_SAID = Message("“{field}” is “{value}”")
+_NOT_A_TEXT = (Message("“{field}” should be a text"), Message("Write it after the colon."))
+_EMPTY = (Message("“{field}” is empty"), Message("Write a text, or delete the line."))
+_WHOLE_NUMBER = Message("Give a whole number from {lowest} to {highest}.")
+_YES_OR_NO = Message("Write yes or no.")
+_NOT_A_LIST = (
+    Message("“{field}” should be a list"),
+    Message("Write [one, two], or a line “- one” each."),
+)
+_NOT_A_LIST_OF_TEXTS = (
+    Message("each of “{field}” should be a text"),
+    Message("Write [one, two] and no more."),
+)
+_NOT_A_MAPPING = (
+    Message("“{field}” should be a mapping"),
+    Message("Put its fields on indented lines below, each “name: value”."),
+)
+_NOT_AN_ID = Message("“{name}” is not an id")
+_AS_ID = Message("Use small letters, digits and single hyphens, for example “{name}”.")
+_AS_SOME_ID = Message("Use small letters, digits and single hyphens.")
 
 
 class Fields:
@@ -39,8 +62,8 @@ class Fields:
                 report.add(
                     node.head if owner is None else owner.span,
                     "E102",
-                    f"{shape.called} needs the field {quote(name)}",
-                    f"Add a line “{name}: …” here.",
+                    shape.needs.filled(field=name),
+                    _ADD_A_LINE.filled(field=name),
                 )
 
     def _report_unknown(self) -> None:
@@ -52,16 +75,24 @@ class Fields:
             report.add(
                 key.span,
                 "E101",
-                f"{shape.called} has no field {quote(name)}",
+                shape.lacks.filled(field=legible(name)),
                 report.did_you_mean(name, free, shape.fields, otherwise=one_of(shape.fields)),
             )
 
     def __contains__(self, name: str) -> bool:
         return name in self.node.values
 
-    def wrong(self, node: Node, message: str, advice: str) -> None:
+    def wrong(self, node: Node, told: Message, advice: Message) -> None:
         """Report a wrong type, shape or value (E103)."""
-        self.report.add(node.span, "E103", message, advice)
+        self.report.add(node.span, "E103", told, advice)
+
+    def refuse(self, node: TextNode, name: str, advice: Message) -> None:
+        """Report that the field ``name`` says what is not allowed there (E103)."""
+        self.wrong(node, _IS_SAID.filled(field=name, value=legible(node.value)), advice)
+
+    def _misshapen(self, node: Node, name: str, said: tuple[Message, Message]) -> None:
+        told, advice = said
+        self.wrong(node, told.filled(field=legible(name)), advice)
 
     def text_node(self, name: str) -> TextNode | None:
         """The field's text with its place; an empty or missing text is None."""
@@ -71,11 +102,11 @@ class Fields:
     def as_text(self, node: Node, name: str) -> TextNode | None:
         """``node`` if it is a text that says something, else None and a report."""
         if not isinstance(node, TextNode):
-            self.wrong(node, f"{quote(name)} should be a text", "Write it after the colon.")
+            self._misshapen(node, name, _NOT_A_TEXT)
         elif node.sound:
             if node.value and not node.value.isspace():
                 return node
-            self.wrong(node, f"{quote(name)} is empty", "Write a text, or delete the line.")
+            self._misshapen(node, name, _EMPTY)
         return None
 
     def text(self, name: str, default: str = "") -> str:
@@ -91,11 +122,7 @@ class Fields:
             return None
         value = int(node.value) if _NUMBER.match(node.value) else None
         if value is None or not lowest <= value <= highest:
-            self.wrong(
-                node,
-                f"{quote(name)} is {quote(node.value)}",
-                f"Give a whole number from {lowest} to {highest}.",
-            )
+            self.refuse(node, name, _WHOLE_NUMBER.filled(lowest=lowest, highest=highest))
             return None
         return value
 
@@ -103,26 +130,29 @@ class Fields:
         """Whether the field says yes; a missing field says no."""
         node = self.text_node(name)
         if node is not None and node.value not in ("yes", "no"):
-            self.wrong(node, f"{quote(name)} is {quote(node.value)}", "Write yes or no.")
+            self.refuse(node, name, _YES_OR_NO)
         return node is not None and node.value == "yes"
 
-    def choice(self, name: str, kind: type[Choice], code: str = "E103") -> Choice | None:
-        """One of an enumeration's values; ``code`` is reported for any other."""
-        node = self.text_node(name)
-        return None if node is None else self.as_choice(node, name, kind, code)
+    def choice(
+        self, name: str, kind: type[Choice], unknown: Message, code: str = "E103"
+    ) -> Choice | None:
+        """One of an enumeration's values.
 
-    def as_choice(self, node: TextNode, name: str, kind: type[Choice], code: str) -> Choice | None:
-        """The member of ``kind`` that ``node`` names."""
+        Args:
+            name: the field.
+            kind: the enumeration.
+            unknown: says that ``{value}`` is none of its values.
+            code: what that is reported as.
+        """
+        node = self.text_node(name)
+        if node is None:
+            return None
         try:
             return kind(node.value)
         except ValueError:
             names = [str(member) for member in kind]
-            self.report.add(
-                node.span,
-                code,
-                f"{quote(node.value)} is not a known {name}",
-                self.report.did_you_mean(node.value, names, otherwise=one_of(names)),
-            )
+            advice = self.report.did_you_mean(node.value, names, otherwise=one_of(names))
+            self.report.add(node.span, code, unknown.filled(value=legible(node.value)), advice)
             return None
 
     def texts(self, name: str) -> list[TextNode]:
@@ -132,11 +162,7 @@ class Fields:
             return []
         if type(node) is not SequenceNode:
             if not isinstance(node, TextNode) or node.sound:
-                self.wrong(
-                    node,
-                    f"{quote(name)} should be a list",
-                    "Write [one, two], or a line “- one” each.",
-                )
+                self._misshapen(node, name, _NOT_A_LIST)
             return []
         found = (self._as_item(item, name) for item in node.nodes_list)
         return [item for item in found if item is not None]
@@ -144,7 +170,7 @@ class Fields:
     def _as_item(self, node: Node, name: str) -> TextNode | None:
         if isinstance(node, TextNode):
             return self.as_text(node, name)
-        self.wrong(node, f"each of {quote(name)} should be a text", "Write [one, two] and no more.")
+        self._misshapen(node, name, _NOT_A_LIST_OF_TEXTS)
         return None
 
     def mapping(self, name: str) -> MappingNode | None:
@@ -157,11 +183,7 @@ class Fields:
         if type(node) is MappingNode:
             return node
         if not isinstance(node, TextNode) or node.sound:
-            self.wrong(
-                node,
-                f"{quote(name)} should be a mapping",
-                "Put its fields on indented lines below, each “name: value”.",
-            )
+            self._misshapen(node, name, _NOT_A_MAPPING)
         return None
 
     def named(self, name: str) -> Iterator[tuple[TextNode, Node]]:
@@ -181,38 +203,13 @@ class Fields:
             return False
         if _ID.match(node.value):
             return True
-        self.report.add(
-            node.span,
-            "E104",
-            f"{quote(node.value)} is not an id",
-            f"Use small letters, digits and single hyphens{_as_id(node.value)}.",
-        )
+        told = _NOT_AN_ID.filled(name=legible(node.value))
+        self.report.add(node.span, "E104", told, _as_id(node.value))
         return False
 
 
-def _as_id(text: str) -> str:
+def _as_id(text: str) -> Message:
+    """How to write ``text`` as an id, if anything of it can stand in one."""
     plain = "".join(char for char in normalize("NFKD", text[:60]) if not combining(char))
     suggestion = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
-    return f", for example {quote(suggestion)}" if suggestion else ""
-
-
-def known_or_report(
-    report: Report,
-    span: Span,
-    name: str,
-    known: Collection[str],
-    code: str,
-    kind: str,
-    where: str = "",
-) -> bool:
-    """Whether ``name`` is among ``known``; reports ``code`` with the nearest name if not.
-
-    ``where`` is added to the message when the names are those of one place.
-    """
-    if name in known:
-        return True
-    if not report.is_full:
-        otherwise = str(one_of(known)) if known else f"This file defines no {kind} yet: add it."
-        advice = report.did_you_mean(name, known, otherwise=otherwise)
-        report.add(span, code, f"there is no {kind} {quote(name)}{where}", advice)
-    return False
+    return _AS_ID.filled(name=legible(suggestion)) if suggestion else _AS_SOME_ID

@@ -10,9 +10,10 @@ from pathlib import Path
 from simulator.scenario import shape
 from simulator.scenario.branching import Branching
 from simulator.scenario.collecting import collector_paused
-from simulator.scenario.diagnostics import Diagnostic, Report, quote
-from simulator.scenario.fields import Fields, known_or_report
+from simulator.scenario.diagnostics import Diagnostic, Report
+from simulator.scenario.fields import Fields
 from simulator.scenario.languages import Language
+from simulator.scenario.message import Message
 from simulator.scenario.model import (
     TRUST_MAX,
     TRUST_START,
@@ -35,6 +36,7 @@ from simulator.scenario.model import (
 from simulator.scenario.names import gather_names
 from simulator.scenario.nodes import MappingNode, TextNode
 from simulator.scenario.reader import Reading, read_nodes, read_source
+from simulator.scenario.references import PRACTICE, known_or_report
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 _COLOUR = re.compile(shape.COLOUR_PATTERN + r"\Z")
@@ -97,9 +99,15 @@ def _build(reading: Reading) -> Loaded:
 
 
 _NOT_A_MAPPING = (
-    "a scenario should be a mapping of fields",
-    "Start with “format: 1” and “id: …”, each on a line of its own.",
+    Message("a scenario should be a mapping of fields"),
+    Message("Start with “format: 1” and “id: …”, each on a line of its own."),
 )
+_THIS_VERSION = Message("This program reads format {version}: write “format: {version}”.")
+_A_COLOUR = Message('Give a colour as "#rrggbb", in quotes.')
+_UNKNOWN_LEVEL = Message("“{value}” is not a known level")
+_UNKNOWN_SETTING = Message("“{value}” is not a known setting")
+_UNKNOWN_MODE = Message("“{value}” is not a known mode")
+_UNKNOWN_ALLIANCE = Message("“{value}” is not a known alliance")
 
 
 class _Building:
@@ -131,9 +139,9 @@ class _Building:
             id=ScenarioId(name.value if name else ""),
             title=title,
             summary=fields.text("summary"),
-            level=fields.choice("level", Level) or Level.FOUNDATION,
+            level=fields.choice("level", Level, _UNKNOWN_LEVEL) or Level.FOUNDATION,
             minutes=fields.number("minutes", *shape.MINUTES) or shape.MINUTES[0],
-            setting=fields.choice("setting", Setting) or Setting.IN_PERSON,
+            setting=fields.choice("setting", Setting, _UNKNOWN_SETTING) or Setting.IN_PERSON,
             practices=self._practices(),
             client=client,
             start=start or MomentId(""),
@@ -147,18 +155,15 @@ class _Building:
             license=fields.text("license"),
             content_notes=self._lines("content-notes"),
             goals=self._lines("goals"),
-            mode=fields.choice("mode", Mode),
+            mode=fields.choice("mode", Mode, _UNKNOWN_MODE),
             trust=TRUST_START if trust is None else trust,
         )
 
     def _check_version(self) -> None:
         node = self._fields.text_node("format")
         if node is not None and node.value != str(shape.FORMAT_VERSION):
-            self._fields.wrong(
-                node,
-                f"{quote('format')} is {quote(node.value)}",
-                f"This program reads format {shape.FORMAT_VERSION}: write “format: 1”.",
-            )
+            advice = _THIS_VERSION.filled(version=shape.FORMAT_VERSION)
+            self._fields.refuse(node, "format", advice)
 
     def _lines(self, name: str) -> tuple[str, ...]:
         return tuple(node.value.strip() for node in self._fields.texts(name))
@@ -168,7 +173,7 @@ class _Building:
         return tuple(
             Practice(node.value)
             for node in self._fields.texts("practices")
-            if known_or_report(self._report, node.span, node.value, known, "E202", "practice")
+            if known_or_report(self._report, node.span, node.value, known, PRACTICE)
         )
 
     def _client(self, title: str) -> Client:
@@ -197,11 +202,7 @@ class _Building:
             if text is None or name == "seed":
                 continue
             if name in shape.COLOUR_FIELDS and not _COLOUR.match(text.value):
-                fields.wrong(
-                    text,
-                    f"{quote(name)} is {quote(text.value)}",
-                    'Give a colour as "#rrggbb", in quotes.',
-                )
+                fields.refuse(text, name, _A_COLOUR)
                 continue
             options.append((name, text.value))
         return Looks(fields.text("seed", default_seed), tuple(options))
@@ -226,7 +227,7 @@ class _Building:
                 name,
                 fields.text("title"),
                 fields.text("meaning"),
-                fields.choice("alliance", Alliance) or Alliance.GROWING,
+                fields.choice("alliance", Alliance, _UNKNOWN_ALLIANCE) or Alliance.GROWING,
             )
         return endings
 

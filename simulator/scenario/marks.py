@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from simulator.scenario.message import Message
+
 #: A reply with this many problems is not read on.
 MAX_PROBLEMS = 100
 
@@ -32,8 +34,8 @@ class MarkProblem:
 
     start: int
     end: int
-    message: str
-    help: str
+    told: Message
+    advice: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,15 @@ _UP_TO_BRACKET = re.compile(_WORDS)
 _MARK = re.compile(rf"\[({_WORDS})\]\(([^()\[\]]*)\)")
 _NAME = re.compile(r"\([^()\[\]]*\)")
 _ESCAPE = re.compile(r"\\([\[\]])")
-_SHAPE = "Write [the words](technique), or \\[ for a bracket that is only a bracket."
+_SHAPE = Message("Write [the words](technique), or \\[ for a bracket that is only a bracket.")
+_NO_NESTING = Message("Marks don't nest.").followed_by(_SHAPE)
+_NO_WORDS = Message("a mark around no words")
+_NO_TECHNIQUE = Message("a mark that names no technique")
+_NEVER_CLOSED = Message("this mark is never closed with ]")
+_NESTED = Message("a mark inside a mark")
+_NAME_NEVER_CLOSED = Message("this ( is never closed with )")
+_NO_NAME = Message("a mark without a technique in (…) after it")
+_NEVER_OPENED = Message("the end of a mark that has no [ before it")
 
 
 def parse_marks(text: str) -> MarkedText:
@@ -98,9 +108,9 @@ class _MarkParser:
         raw = found.group(2)
         name = raw.strip()
         if not found.group(1).strip():
-            self._problem(found.start(), found.end(), "a mark around no words", _SHAPE)
+            self._problem(found.start(), found.end(), _NO_WORDS)
         elif not name:
-            self._problem(found.start(), found.end(), "a mark that names no technique", _SHAPE)
+            self._problem(found.start(), found.end(), _NO_TECHNIQUE)
         else:
             name_start = found.start(2) + len(raw) - len(raw.lstrip())
             self._marks.append(
@@ -114,19 +124,17 @@ class _MarkParser:
         stop = words.end() if words else opened + 1
         self._at = opened + 1
         if stop == len(text):
-            self._problem(opened, opened + 1, "this mark is never closed with ]", _SHAPE)
+            self._problem(opened, opened + 1, _NEVER_CLOSED)
         elif text[stop] == "[":
             self._reported_open += 1
-            self._problem(stop, stop + 1, "a mark inside a mark", "Marks don't nest. " + _SHAPE)
+            self._problem(stop, stop + 1, _NESTED, _NO_NESTING)
         else:
             self._keep(text[opened + 1 : stop])
             self._at = stop + 1
             if text.startswith("(", self._at):
-                what = "this ( is never closed with )"
-                self._problem(self._at, self._at + 1, what, _SHAPE)
+                self._problem(self._at, self._at + 1, _NAME_NEVER_CLOSED)
             else:
-                what = "a mark without a technique in (…) after it"
-                self._problem(opened, self._at, what, _SHAPE)
+                self._problem(opened, self._at, _NO_NAME)
 
     def _bad_closing(self) -> None:
         """A ``]`` outside a mark: the end of one already reported, a slip, or only a bracket."""
@@ -135,11 +143,11 @@ class _MarkParser:
             self._reported_open -= 1
             self._at = name.end() if name else self._at + 1
         elif name:
-            self._problem(self._at, name.end(), "the end of a mark that has no [ before it", _SHAPE)
+            self._problem(self._at, name.end(), _NEVER_OPENED)
             self._at = name.end()
         else:
             self._keep("]")
             self._at += 1
 
-    def _problem(self, start: int, end: int, message: str, advice: str) -> None:
-        self._problems.append(MarkProblem(start, end, message, advice))
+    def _problem(self, start: int, end: int, told: Message, advice: Message = _SHAPE) -> None:
+        self._problems.append(MarkProblem(start, end, told, advice))

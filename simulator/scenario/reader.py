@@ -15,17 +15,19 @@ from typing import Any
 
 import yaml
 
-from simulator.scenario.diagnostics import Report, Span, quote
+from simulator.scenario.diagnostics import Report, Span, legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, Mark, Node, Place, SequenceNode, TextNode
 from simulator.scenario.source import (
     FORBIDDEN,
-    Problem,
     Refused,
+    Said,
     control_problem,
     file_text,
     line_and_column,
     without_controls,
 )
+from simulator.scenario.syntax import TOO_DEEP, syntax_problem
 
 MAX_DEPTH = 32
 MAX_VALUES = 200_000
@@ -68,58 +70,13 @@ def read_source(source: str, report: Report) -> Reading:
         try:
             root = builder.build()
         except yaml.YAMLError as error:
-            report.add(*_syntax_problem(error, source, builder.last_text))
+            report.add(*syntax_problem(error, source, builder.last_text))
         else:
             if root is None:
-                report.add(Span(), "E103", "the file is empty", "Start with “format: 1”.")
+                report.add(Span(), "E103", *_EMPTY)
     except Refused as refused:
         report.add(*refused.problem)
     return Reading(source, root, report)
-
-
-def _syntax_problem(error: yaml.YAMLError, source: str, before: TextNode | None) -> Problem:
-    """A YAML error as a diagnostic; errors without a mark point at the end of the file."""
-    mark = getattr(error, "problem_mark", None)
-    index = len(source) if mark is None else min(mark.index, len(source))
-    line, col = line_and_column(source, index)
-    # The end of a line, or of the file, has no character to point at.
-    width = 0 if source[index : index + 1] in ("", "\r", "\n") else 1
-    what = str(getattr(error, "problem", None) or "the text breaks off").strip()
-    if "nesting depth" in what:
-        # The parser looks far ahead and gives up before the builder has seen the 33rd level.
-        return Span(line, col, line, col + width), "E001", *_TOO_DEEP
-    context = getattr(error, "context", None)
-    message = f"this is not valid YAML: {what}" + (f" ({context})" if context else "")
-    advice = next((advice for part, advice in _SYNTAX_ADVICE if part in what), _SYNTAX_HELP)
-    opened = _open_quote(error, index, before)
-    if opened is not None:
-        place = f"line {opened.line + 1}, column {opened.column + 1}"
-        advice = f"Is the quote closed that begins on {place}?"
-    return Span(line, col, line, col + width), "E002", message[:200], advice
-
-
-def _open_quote(error: yaml.YAMLError, index: int, before: TextNode | None) -> Mark | None:
-    """Where the quote begins that is likely to lack its end, though the error shows much later.
-
-    Either the parser says so, or the error stands right behind a quoted text of several lines.
-    """
-    if "unexpected" in str(getattr(error, "problem", "")):
-        mark: Mark | None = getattr(error, "context_mark", None)
-        return mark if "quoted scalar" in str(getattr(error, "context", "")) else None
-    if before is None or before.style not in ('"', "'") or before.start.line == before.end.line:
-        return None
-    return before.start if before.end.index <= index else None
-
-
-_SYNTAX_HELP = "Look at this line and the one above: often a missing quote, colon or indent."
-_SYNTAX_ADVICE = (
-    ("unknown escape", "Between double quotes write \\\\ for a backslash: \\\\[ is a bracket."),
-    (
-        "cannot start any token",
-        "Indent by spaces, not tabs; quote a text that starts with @, ` or %.",
-    ),
-    ("mapping values are not allowed", "Quote a text that has a colon in it, or mend the indent."),
-)
 
 
 class _NodeBuilder:
@@ -179,7 +136,7 @@ class _NodeBuilder:
 
     def _open_container(self, event: Any, is_mapping: bool) -> None:
         if len(self._open) >= MAX_DEPTH:
-            raise Refused(_at(event), "E001", *_TOO_DEEP)
+            raise Refused(_at(event), "E001", *TOO_DEEP)
         start, end = event.start_mark, event.end_mark
         if event.tag is not None or event.anchor is not None:
             self._refuse_decoration(start)
@@ -283,11 +240,11 @@ class _NodeBuilder:
                 index += 1
         return Place(line, start.column + index - start.index, index)
 
-    def _note(self, span: Span, code: str, message: str, advice: str) -> None:
+    def _note(self, span: Span, code: str, told: Message, advice: Message) -> None:
         """Report a problem; of a file that is full of them the rest is not worth reading."""
-        self._report.add(span, code, message, advice)
+        self._report.add(span, code, told, advice)
         if self._report.is_full:
-            raise Refused(span, code, message, advice)
+            raise Refused(span, code, told, advice)
 
     def _alias(self, event: Any) -> None:
         self._note(_at(event), "E001", *_anchor("*" + event.anchor))
@@ -300,36 +257,50 @@ def _at(event: Any) -> Span:
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
+_EMPTY = (Message("the file is empty"), Message("Start with “format: 1”."))
 _SECOND_DOCUMENT = (
-    "a second document starts here",
-    "Keep one scenario in one file; delete the line of three dashes.",
+    Message("a second document starts here"),
+    Message("Keep one scenario in one file; delete the line of three dashes."),
 )
-_TOO_MANY = ("the file holds more than 200,000 values", "Split the scenario into several.")
-_TOO_DEEP = ("values are nested more than 32 deep", "Flatten this part; a scenario needs about 8.")
-_TOO_LONG = ("this text is longer than 64 kB", "A spoken turn is a few sentences: shorten it.")
-_MERGE = ("a merge key (<<) is not allowed here", "Write the fields out where they belong.")
+_TOO_MANY = (
+    Message("the file holds more than 200,000 values"),
+    Message("Split the scenario into several."),
+)
+_TOO_LONG = (
+    Message("this text is longer than 64 kB"),
+    Message("A spoken turn is a few sentences: shorten it."),
+)
+_MERGE = (
+    Message("a merge key (<<) is not allowed here"),
+    Message("Write the fields out where they belong."),
+)
 _NOT_A_NAME = (
-    "a field's name is a list or a mapping",
-    "Write a plain name before the colon; quote a text that starts with [ or {.",
+    Message("a field's name is a list or a mapping"),
+    Message("Write a plain name before the colon; quote a text that starts with [ or {{."),
 )
 
 
-def _duplicate(key: TextNode, first: TextNode) -> tuple[str, str]:
+def _duplicate(key: TextNode, first: TextNode) -> Said:
     return (
-        f"the name {quote(key.value)} is used twice",
-        f"It stands already on line {first.span.line}: rename or delete one of the two.",
+        Message("the name “{name}” is used twice", {"name": legible(key.value)}),
+        Message(
+            "It stands already on line {line}: rename or delete one of the two.",
+            {"line": first.span.line},
+        ),
     )
 
 
-def _anchor(name: str) -> tuple[str, str]:
+def _anchor(name: str) -> Said:
     return (
-        f"anchors and aliases ({quote(name)}) are not allowed here",
-        "Write the value out; quote a text that starts with & or *.",
+        Message("anchors and aliases (“{name}”) are not allowed here", {"name": legible(name)}),
+        Message("Write the value out; quote a text that starts with & or *."),
     )
 
 
-def _tag(name: str) -> tuple[str, str]:
+def _tag(name: str) -> Said:
     return (
-        f"tags ({quote(name)}) are not allowed here",
-        "Delete the tag: every value is read by its field's own type. Quote a text with a !.",
+        Message("tags (“{name}”) are not allowed here", {"name": legible(name)}),
+        Message(
+            "Delete the tag: every value is read by its field's own type. Quote a text with a !."
+        ),
     )

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from simulator.scenario.message import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A kind of mapping: what people call it, the fields it must have and those it may have."""
+    """A kind of mapping: what people call it, the fields it must have and those it may have.
+
+    Attributes:
+        called: the kind in English, with its article.
+        required: the fields it must have.
+        optional: the fields it may have.
+        needs: says that it needs the ``{field}``.
+        lacks: says that there is no such ``{field}`` in it.
+        known: the same names as ``fields``, to look one up among them.
+    """
 
     called: str
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
-    #: The same names as ``fields``, to look one up among them.
+    needs: Message = field(kw_only=True, compare=False)
+    lacks: Message = field(kw_only=True, compare=False)
     known: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -34,21 +46,64 @@ SCENARIO = Shape(
         *("language", "authors", "license", "content-notes", "goals", "mode", "trust", "facts"),
         "disclosures",
     ),
+    needs=Message("a scenario needs the field “{field}”"),
+    lacks=Message("a scenario has no field “{field}”"),
 )
-CLIENT = Shape("the client", ("name", "age"), ("pronouns", "background", "looks"))
+CLIENT = Shape(
+    "the client",
+    ("name", "age"),
+    ("pronouns", "background", "looks"),
+    needs=Message("the client needs the field “{field}”"),
+    lacks=Message("the client has no field “{field}”"),
+)
 LOOKS = Shape(
-    "looks", (), ("seed", "head", "skin", "hair", "clothing", "accessories", "facial-hair")
+    "looks",
+    (),
+    ("seed", "head", "skin", "hair", "clothing", "accessories", "facial-hair"),
+    needs=Message("looks needs the field “{field}”"),
+    lacks=Message("looks has no field “{field}”"),
 )
-DISCLOSURE = Shape("a disclosure", ("shares",), ("matters",))
-ENDING = Shape("an ending", ("title", "meaning", "alliance"))
-MOMENT = Shape("a moment", ("client",), ("room", "manner", "feeling", "replies", "ending"))
-VARIANT = Shape("a variant", ("say",), ("when", "manner", "feeling", "shares", "set"))
+DISCLOSURE = Shape(
+    "a disclosure",
+    ("shares",),
+    ("matters",),
+    needs=Message("a disclosure needs the field “{field}”"),
+    lacks=Message("a disclosure has no field “{field}”"),
+)
+ENDING = Shape(
+    "an ending",
+    ("title", "meaning", "alliance"),
+    needs=Message("an ending needs the field “{field}”"),
+    lacks=Message("an ending has no field “{field}”"),
+)
+MOMENT = Shape(
+    "a moment",
+    ("client",),
+    ("room", "manner", "feeling", "replies", "ending"),
+    needs=Message("a moment needs the field “{field}”"),
+    lacks=Message("a moment has no field “{field}”"),
+)
+VARIANT = Shape(
+    "a variant",
+    ("say",),
+    ("when", "manner", "feeling", "shares", "set"),
+    needs=Message("a variant needs the field “{field}”"),
+    lacks=Message("a variant has no field “{field}”"),
+)
 REPLY = Shape(
     "a reply",
     ("go",),
     ("say", "do", "when", "heard", "why", "trust", "set", "unset", "stronger"),
+    needs=Message("a reply needs the field “{field}”"),
+    lacks=Message("a reply has no field “{field}”"),
 )
-ROUTE = Shape("a route", ("to",), ("when",))
+ROUTE = Shape(
+    "a route",
+    ("to",),
+    ("when",),
+    needs=Message("a route needs the field “{field}”"),
+    lacks=Message("a route has no field “{field}”"),
+)
 
 #: The version of the format this program reads.
 FORMAT_VERSION = 1

@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 
 from simulator.scenario.diagnostics import Report, Span
+from simulator.scenario.message import Message
 
 MAX_BYTES = 2_000_000
 
@@ -27,15 +28,17 @@ _MAX_CONTROLS = 20
 #: Takes the place of a forbidden character, so that what stands around it is still checked.
 _STAND_IN = "\ufffd"
 
-Problem = tuple[Span, str, str, str]
+#: What is wrong, and what to do about it.
+Said = tuple[Message, Message]
+Problem = tuple[Span, str, Message, Message]
 
 
 class Refused(Exception):  # noqa: N818 - not an error of ours: the file is refused, and it says why
     """The file broke a limit beyond which it is not worth reading; ``problem`` says which."""
 
-    def __init__(self, span: Span, code: str, message: str, advice: str) -> None:
-        super().__init__(message)
-        self.problem: Problem = (span, code, message, advice)
+    def __init__(self, span: Span, code: str, told: Message, advice: Message) -> None:
+        super().__init__(code)
+        self.problem: Problem = (span, code, told, advice)
 
 
 def file_text(path: Path) -> str:
@@ -46,21 +49,38 @@ def file_text(path: Path) -> str:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _unreadable("this is not a regular file", "Give a scenario file (.yaml).")
+            raise _unreadable(*_NO_FILE_OF_TEXT)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise _unreadable("there is no such file", "Check the spelling of the path.") from None
+        raise _unreadable(*_NOT_THERE) from None
     except (OSError, ValueError) as error:
+        told, advice = _NOT_READ
         reason = getattr(error, "strerror", None) or str(error)
-        raise _unreadable(
-            f"the file cannot be read: {reason}", "Check that it is there and that you may read it."
-        ) from None
+        raise _unreadable(told.filled(reason=reason), advice) from None
     if len(data) > MAX_BYTES:
-        raise _unreadable(
-            "the file is larger than 2 MB", "Split it: a scenario is seldom over 100 kB."
-        )
+        raise _unreadable(*_TOO_LARGE)
     return _decoded(data)
+
+
+_NO_FILE_OF_TEXT = (
+    Message("this is not a regular file"),
+    Message("Give a scenario file (.yaml)."),
+)
+_NOT_THERE = (Message("there is no such file"), Message("Check the spelling of the path."))
+_NOT_READ = (
+    Message("the file cannot be read: {reason}"),
+    Message("Check that it is there and that you may read it."),
+)
+_TOO_LARGE = (
+    Message("the file is larger than 2 MB"),
+    Message("Split it: a scenario is seldom over 100 kB."),
+)
+_NOT_UTF8 = (Message("the file is not UTF-8 text"), Message("Save it as UTF-8 in your editor."))
+_FULL_OF_CONTROLS = (
+    Message("the file is full of control characters"),
+    Message("Give a scenario file: plain text in UTF-8."),
+)
 
 
 def without_controls(source: str, report: Report) -> str:
@@ -75,21 +95,19 @@ def without_controls(source: str, report: Report) -> str:
         line, col = line_and_column(source, found.start())
         span = Span(line, col, line, col + 1)
         if count == _MAX_CONTROLS:
-            raise Refused(
-                span,
-                "E001",
-                "the file is full of control characters",
-                "Give a scenario file: plain text in UTF-8.",
-            )
+            raise Refused(span, "E001", *_FULL_OF_CONTROLS)
         report.add(span, "E001", *control_problem(found.group()))
     return _RAW_FORBIDDEN.sub(_STAND_IN, source)
 
 
-def control_problem(char: str) -> tuple[str, str]:
-    """Message and help for a forbidden character."""
+def control_problem(char: str) -> Said:
+    """What to say of a forbidden character."""
     return (
-        f"the text holds a control or direction-override character, U+{ord(char):04X}",
-        "Delete it: nobody can see it, and it can disguise what a line says.",
+        Message(
+            "the text holds a control or direction-override character, {character}",
+            {"character": f"U+{ord(char):04X}"},
+        ),
+        Message("Delete it: nobody can see it, and it can disguise what a line says."),
     )
 
 
@@ -99,8 +117,8 @@ def line_and_column(source: str, index: int) -> tuple[int, int]:
     return line, index - source.rfind("\n", 0, index)
 
 
-def _unreadable(message: str, advice: str) -> Refused:
-    return Refused(Span(), "E001", message, advice)
+def _unreadable(told: Message, advice: Message) -> Refused:
+    return Refused(Span(), "E001", told, advice)
 
 
 def _decoded(data: bytes) -> str:
@@ -112,9 +130,4 @@ def _decoded(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         line, col = line_and_column(before, len(before))
-        raise Refused(
-            Span(line, col, line, col + 1),
-            "E001",
-            "the file is not UTF-8 text",
-            "Save it as UTF-8 in your editor.",
-        ) from None
+        raise Refused(Span(line, col, line, col + 1), "E001", *_NOT_UTF8) from None

@@ -130,9 +130,10 @@ def test_the_nearest_name_is_the_one_that_was_meant(word, known, near):
 def test_a_suggestion_comes_from_the_first_list_that_has_one():
     report = Report("a.yaml")
 
-    help_line = report.did_you_mean("titel", ["level"], ["title"], otherwise="Look it up.")
-    assert help_line == "Did you mean “title”?"
-    assert report.did_you_mean("zzz", ["level"], otherwise="Look it up.") == "Look it up."
+    otherwise = verbatim("Look it up.")
+    help_line = report.did_you_mean("titel", ["level"], ["title"], otherwise=otherwise)
+    assert str(help_line) == "Did you mean “title”?"
+    assert report.did_you_mean("zzz", ["level"], otherwise=otherwise) == otherwise
 
 
 def test_what_is_said_does_not_change_from_run_to_run():

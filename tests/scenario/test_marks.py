@@ -95,7 +95,7 @@ def test_a_text_that_only_looks_marked_is_silent(text):
 def test_a_malformed_mark_is_reported_once(text, problems):
     found = parse_marks(text).problems
 
-    assert [(one.start, one.end, one.message) for one in found] == problems
+    assert [(one.start, one.end, str(one.told)) for one in found] == problems
 
 
 def test_the_words_of_a_malformed_mark_are_kept():
