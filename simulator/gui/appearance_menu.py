@@ -77,10 +77,6 @@ class AppearanceButton(QPushButton):
         for tag, name in {SYSTEM: system, **LANGUAGES}.items():
             action = self._choice(self._languages, name, tag)
             action.triggered.connect(partial(self._on_language_chosen, tag))
-        note = self._menu.addAction(
-            translate("Display", "Errors in scenario files are told in English so far")
-        )
-        note.setEnabled(False)
 
     def _choice(self, group: QActionGroup, name: str, value: object) -> QAction:
         action = QAction(name, self._menu)

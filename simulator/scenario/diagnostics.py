@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
-from simulator.scenario.message import Message, verbatim
+from simulator.scenario.message import Message
 
 #: Longest piece of a file that a message quotes, in characters.
 QUOTE_LIMIT = 40
@@ -106,11 +106,11 @@ class Report:
         self._found: list[Diagnostic] = []
         self._compared = 0
 
-    def add(self, span: Span, code: str, told: Message | str, advice: Message | str) -> None:
+    def add(self, span: Span, code: str, told: Message, advice: Message) -> None:
         """Note one problem."""
         self.has_errors = self.has_errors or _SEVERITY_OF_LETTER[code[0]] is Severity.ERROR
         if not self.is_full:
-            self._found.append(Diagnostic(self.path, span, code, _said(told), _said(advice)))
+            self._found.append(Diagnostic(self.path, span, code, told, advice))
 
     @property
     def is_full(self) -> bool:
@@ -135,10 +135,6 @@ class Report:
             )
             found[-1] = replace(found[-1], advice=more)
         return tuple(found)
-
-
-def _said(told: Message | str) -> Message:
-    return told if isinstance(told, Message) else verbatim(told)
 
 
 def in_file_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

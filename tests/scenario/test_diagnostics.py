@@ -36,16 +36,16 @@ def test_the_severity_follows_from_the_letter(code, severity):
 
 def test_only_errors_make_a_file_unplayable():
     report = Report("a.yaml")
-    report.add(Span(), "W501", "m", "h")
+    report.add(Span(), "W501", verbatim("m"), verbatim("h"))
     assert not report.has_errors
-    report.add(Span(), "E101", "m", "h")
+    report.add(Span(), "E101", verbatim("m"), verbatim("h"))
     assert report.has_errors
 
 
 def test_problems_come_in_file_order_whatever_order_they_are_found_in():
     report = Report("a.yaml")
     for line, col in ((3, 1), (1, 9), (1, 2), (2, 5)):
-        report.add(Span(line, col, line, col + 1), "E101", "m", "h")
+        report.add(Span(line, col, line, col + 1), "E101", verbatim("m"), verbatim("h"))
 
     found = [(one.span.line, one.span.col) for one in report.in_file_order()]
 
@@ -55,8 +55,8 @@ def test_problems_come_in_file_order_whatever_order_they_are_found_in():
 def test_a_list_that_is_cut_says_so_and_still_counts_as_broken():
     report = Report("a.yaml")
     for line in range(MAX_PROBLEMS):
-        report.add(Span(line + 1), "W501", "m", "Mend it.")
-    report.add(Span(), "E101", "m", "Mend it.")
+        report.add(Span(line + 1), "W501", verbatim("m"), verbatim("Mend it."))
+    report.add(Span(), "E101", verbatim("m"), verbatim("Mend it."))
     found = report.in_file_order()
 
     assert (len(found), report.has_errors) == (MAX_PROBLEMS, True)
