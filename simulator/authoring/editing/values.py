@@ -6,14 +6,17 @@ from collections.abc import Iterable
 
 from simulator.authoring.editing.completion import Completion, CompletionKind
 from simulator.authoring.editing.levels import Way, shape_at
+from simulator.authoring.editing.taught_words import meaning_of
 from simulator.scenario import shape
 from simulator.scenario.checks.w508_unknown_look import known_looks
+from simulator.scenario.languages import Language
+from simulator.scenario.message import Message, verbatim
 from simulator.scenario.model import Alliance, Feeling, Level, Mode, Setting
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
-_SAYS = {
-    "coach": "An explanation after every reply.",
-    "session": "No feedback before the debrief.",
+_SAYS: dict[str, Message] = {
+    Mode.COACH: Message("An explanation after every reply."),
+    Mode.SESSION: Message("No feedback before the debrief."),
 }
 _CHOICES: dict[str, Iterable[str]] = {
     "level": list(Level),
@@ -28,27 +31,27 @@ _CHOICES: dict[str, Iterable[str]] = {
 }
 
 
-def values_at(way: Way) -> tuple[Completion, ...]:
-    """What may stand at ``way``; nothing where any words may."""
+def values_at(way: Way, language: Language) -> tuple[Completion, ...]:
+    """What may stand at ``way``, told of in ``language``; nothing where any words may."""
     names = [step for step in way if isinstance(step, str)]
     if not names:
         return ()
     name = names[-1]
     if names[:2] == ["client", "looks"]:
-        return _values(known_looks().get(name, ()))
+        return _values(known_looks().get(name, ()), language)
     if names == ["practices"]:
-        says = shipped_taxonomy().practice_says
-        return tuple(
-            Completion(str(one), str(one), "", says[one], CompletionKind.VALUE) for one in Practice
-        )
+        says = shipped_taxonomy(language).practice_says
+        return tuple(_value(one, language, verbatim(says[one])) for one in Practice)
     holder = shape_at(way[:-1])
     if holder is None or name not in holder.known:
         return ()
-    return _values(_CHOICES.get(name, ()))
+    return _values(_CHOICES.get(name, ()), language)
 
 
-def _values(names: Iterable[str]) -> tuple[Completion, ...]:
-    return tuple(
-        Completion(str(name), str(name), "", _SAYS.get(name, ""), CompletionKind.VALUE)
-        for name in names
-    )
+def _values(names: Iterable[str], language: Language) -> tuple[Completion, ...]:
+    return tuple(_value(name, language, _SAYS.get(name)) for name in names)
+
+
+def _value(name: str, language: Language, says: Message | None) -> Completion:
+    meaning = meaning_of(name, language)
+    return Completion(str(name), str(name), meaning, says, CompletionKind.VALUE)

@@ -8,6 +8,7 @@ from simulator.authoring.editing.fixes.fix import (
     Fix,
     Found,
     Problem,
+    deleting,
     everything,
     plainly,
     selecting,
@@ -20,7 +21,8 @@ from simulator.authoring.editing.naming import is_id
 from simulator.authoring.editing.new_scenario import suggested_id
 from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.rendering import Data
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, TextNode
 
 #: What a missing field says until the author says it.
@@ -52,7 +54,7 @@ def missing_field(problem: Problem) -> list[Fix]:
     if "neither “say” nor" in problem.message:
         found = problem.at_name()
         edits = put(problem.source, (*found.way, "say"), _SAMPLE_REPLY) if found else ()
-        return selecting("Add “say”", edits, SAMPLE_WORDS)
+        return selecting(_adding("say"), edits, SAMPLE_WORDS)
     found = _owner(problem)
     if found is None or not problem.quoted:
         return []
@@ -60,7 +62,11 @@ def missing_field(problem: Problem) -> list[Fix]:
     way = (*found.way, name)
     value = placeholder(problem.root, way)
     words = value if isinstance(value, str) else SAMPLE_WORDS
-    return selecting(f"Add {quote(name)}", put(problem.source, way, value), words)
+    return selecting(_adding(name), put(problem.source, way, value), words)
+
+
+def _adding(name: str) -> Message:
+    return Message("Add “{name}”", {"name": legible(name)})
 
 
 def _owner(problem: Problem) -> Found | None:
@@ -124,8 +130,14 @@ def _way_on(problem: Problem) -> list[Fix]:
     ending = _first(root, "endings")
     reply: Data = {"listen": {"say": _SAMPLE_REPLY, "go": moment_after(root, str(way[-1]))}}
     return [
-        *selecting("Let the trainee reply", put(source, (*way, "replies"), reply), SAMPLE_WORDS),
-        *selecting(f"End with {quote(ending)}", put(source, (*way, "ending"), ending), ending),
+        *selecting(
+            Message("Let the trainee reply"), put(source, (*way, "replies"), reply), SAMPLE_WORDS
+        ),
+        *selecting(
+            Message("End with “{name}”", {"name": legible(ending)}),
+            put(source, (*way, "ending"), ending),
+            ending,
+        ),
     ]
 
 
@@ -141,14 +153,14 @@ def missing_thing(problem: Problem) -> list[Fix]:
     fixes = fixes or nearest_name(problem)
     found = problem.at_value()
     if found is not None and found.way[-1:] == ("stronger",):
-        fixes += plainly("Delete “stronger”", take_out(problem.source, found.way))
+        fixes += plainly(deleting("stronger"), take_out(problem.source, found.way))
     return fixes
 
 
 def _add_moment(problem: Problem, name: str) -> list[Fix]:
     words = PLACEHOLDERS["client"]
     edits = add_moment(problem.source, name, words, after=_moment_around(problem))
-    return selecting(f"Add a moment {quote(name)}", edits, words)
+    return selecting(Message("Add a moment “{name}”", {"name": legible(name)}), edits, words)
 
 
 def _moment_around(problem: Problem) -> str | None:
@@ -160,13 +172,17 @@ def _moment_around(problem: Problem) -> str | None:
 
 def _add_fact(problem: Problem, name: str) -> list[Fix]:
     words = "What is true then."
-    return selecting(f"Add a fact {quote(name)}", _put(problem, ("facts", name), words), words)
+    return selecting(
+        Message("Add a fact “{name}”", {"name": legible(name)}),
+        _put(problem, ("facts", name), words),
+        words,
+    )
 
 
 def _add_disclosure(problem: Problem, name: str) -> list[Fix]:
     words = PLACEHOLDERS["shares"]
     edits = _put(problem, ("disclosures", name), {"shares": words})
-    return selecting(f"Add a disclosure {quote(name)}", edits, words)
+    return selecting(Message("Add a disclosure “{name}”", {"name": legible(name)}), edits, words)
 
 
 def _put(problem: Problem, way: tuple[str, ...], value: Data) -> Edits:
@@ -177,7 +193,9 @@ def _put(problem: Problem, way: tuple[str, ...], value: Data) -> Edits:
 def _add_ending(problem: Problem, name: str) -> list[Fix]:
     ending = PLACEHOLDERS["title"], PLACEHOLDERS["meaning"], PLACEHOLDERS["alliance"]
     edits = add_ending(problem.source, name, *ending)
-    return selecting(f"Add an ending {quote(name)}", edits, PLACEHOLDERS["title"])
+    return selecting(
+        Message("Add an ending “{name}”", {"name": legible(name)}), edits, PLACEHOLDERS["title"]
+    )
 
 
 _ADDERS: dict[str, Callable[[Problem, str], list[Fix]]] = {

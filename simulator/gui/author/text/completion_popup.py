@@ -12,6 +12,8 @@ from simulator.authoring.editing.edit import TextEdit
 from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.labels import wrapped_label
+from simulator.gui.language import taught_language
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
@@ -103,7 +105,7 @@ class CompletionPopup(QFrame):
 
     def _offer(self, *, is_asked: bool) -> None:
         text, offset = self._editor.text, self._editor.offset
-        offered = completions(text, offset)
+        offered = completions(text, offset, taught_language())
         typed = text[offered.start : offset]
         is_complete = len(offered.items) == 1 and offered.items[0].text.rstrip(": \n") == typed
         opens = typed or text[offset - 1 : offset] in ("(", " ")
@@ -124,8 +126,9 @@ class CompletionPopup(QFrame):
         if not 0 <= row < len(self._offered.items):
             return
         item = self._offered.items[row]
-        self._told.setText(item.documentation or item.detail)
-        announce(self._list, f"{item.label}. {item.detail}. {item.documentation}")
+        about = item.documentation or item.detail
+        self._told.setText(told(about) if about is not None else "")
+        announce(self._list, _said(item))
 
     @Slot()
     def _take(self) -> None:
@@ -163,10 +166,16 @@ class CompletionPopup(QFrame):
 
 
 def _row(item: Completion) -> QListWidgetItem:
-    row = QListWidgetItem(f"{item.label}   {item.detail}" if item.detail else item.label)
-    said = f"{item.label}. {item.detail}. {item.documentation}"
-    row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+    detail = item.detail
+    row = QListWidgetItem(item.label if detail is None else f"{item.label}   {told(detail)}")
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, _said(item))
     return row
+
+
+def _said(item: Completion) -> str:
+    """The whole offer for a screen reader."""
+    about = [told(part) for part in (item.detail, item.documentation) if part is not None]
+    return ". ".join([item.label, *about])
 
 
 def _is_command(event: QKeyEvent) -> bool:
