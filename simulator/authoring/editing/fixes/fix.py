@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from simulator.authoring.editing.edit import TextEdit
+from simulator.authoring.editing.fixes.stand_ins import stand_ins
 from simulator.authoring.editing.levels import Way
 from simulator.authoring.editing.reading import nodes_of
 from simulator.scenario.diagnostics import Diagnostic, legible
@@ -50,7 +51,7 @@ class Found:
 
 
 class Problem:
-    """A diagnostic, and the text it is about; techniques are named in ``language``."""
+    """A diagnostic, and the text it is about; ``language`` is that of the window."""
 
     def __init__(self, source: str, diagnostic: Diagnostic, language: Language) -> None:
         self.source = source
@@ -88,6 +89,13 @@ class Problem:
     def root(self) -> MappingNode:
         """The text's nodes."""
         return nodes_of(self.source)
+
+    @cached_property
+    def stand_ins(self) -> Mapping[str, str]:
+        """What can stand for what is missing, in the file's language if it tells any."""
+        tag = self.root.get("language")
+        told = tag.value.strip() if isinstance(tag, TextNode) else ""
+        return stand_ins(Language.of(told) if told else self.language)
 
     def at_name(self) -> Found | None:
         """The value whose name is underlined."""

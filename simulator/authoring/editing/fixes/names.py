@@ -65,10 +65,11 @@ def bad_id(problem: Problem) -> list[Fix]:
     if found is None:
         words = problem.root.get("title")
         new = new or suggested_id(words.value if isinstance(words, TextNode) else "")
+        new = new or problem.stand_ins["id"]
         return selecting(
-            writing(new or "a-new-scenario"),
-            (TextEdit(problem.start, problem.end, new or "a-new-scenario"),),
-            new or "a-new-scenario",
+            writing(new),
+            (TextEdit(problem.start, problem.end, new),),
+            new,
         )
     new = _free(new or "a-name", set(found.holder.keys if found.holder else ()))
     start = found.key.start.index if found.key else problem.start

@@ -11,7 +11,6 @@ from simulator.authoring.editing.fixes.fix import (
     plainly,
     selecting,
 )
-from simulator.authoring.editing.fixes.missing import PLACEHOLDERS
 from simulator.authoring.editing.layout import is_flow, layout_of
 from simulator.authoring.editing.placing import end_of_line, outer_place
 from simulator.authoring.editing.putting import Edits, put, take_out
@@ -41,7 +40,7 @@ def _add_last(problem: Problem, found: Found) -> list[Fix]:
     if item is None or listed is None:
         return []
     layout = layout_of(source)
-    data, words, title = _last_data(item)
+    data, words, title = _last_data(problem, item)
     start, end = outer_place(source, item)
     if is_flow(source, listed):
         edit = TextEdit(end, end, f", {in_braces(data, layout)}")
@@ -57,11 +56,11 @@ def _add_last(problem: Problem, found: Found) -> list[Fix]:
     return selecting(title, (TextEdit(at, at, f"\n{lead}{text}"),), words)
 
 
-def _last_data(item: MappingNode) -> tuple[dict[str, Data], str, Message]:
+def _last_data(problem: Problem, item: MappingNode) -> tuple[dict[str, Data], str, Message]:
     to = item.get("to")
     if isinstance(to, TextNode):
         return {"to": to.value}, to.value, Message("Add a last route without a condition")
-    words = PLACEHOLDERS["say"]
+    words = problem.stand_ins["say"]
     return {"say": words}, words, Message("Add a last variant without a condition")
 
 

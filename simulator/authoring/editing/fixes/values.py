@@ -16,8 +16,8 @@ from simulator.authoring.editing.fixes.fix import (
     selecting,
 )
 from simulator.authoring.editing.fixes.missing import (
-    PLACEHOLDERS,
-    SAMPLE_WORDS,
+    first_ending,
+    first_reply,
     moment_after,
     placeholder,
 )
@@ -59,9 +59,10 @@ def _sample(problem: Problem) -> list[Fix]:
         for line in source.splitlines(keepends=True)
     )
     kept += "" if not kept or kept.endswith("\n") else "\n"
-    words = new_scenario(NewScenario("A title", "Alex"))
-    edit = TextEdit(0, len(source), kept + words)
-    return selecting(Message("Start with a sample to write on"), (edit,), "A title")
+    title = problem.stand_ins["title"]
+    wanted = NewScenario(title, problem.stand_ins["name"], language=problem.language)
+    edit = TextEdit(0, len(source), kept + new_scenario(wanted))
+    return selecting(Message("Start with a sample to write on"), (edit,), title)
 
 
 def _set(problem: Problem, found: Found | None, new: Data, title: Message, words: str) -> list[Fix]:
@@ -81,7 +82,7 @@ def _number(problem: Problem) -> list[Fix]:
     typed = problem.words.strip("\"'").lower()
     number = _NUMBER.fullmatch(typed)
     found = problem.at_value()
-    usual = int(PLACEHOLDERS.get(str(found.way[-1]) if found and found.way else "", "0"))
+    usual = int(problem.stand_ins.get(str(found.way[-1]) if found and found.way else "", "0"))
     meant = int(float(typed)) if number else _IN_WORDS.get(typed, usual)
     new = str(max(low, min(high, meant)))
     return _set(problem, found, new, _writing(new), new)
@@ -107,8 +108,8 @@ def _empty(problem: Problem) -> list[Fix]:
 
 
 def _placeholder(problem: Problem, found: Found) -> list[Fix]:
-    new = placeholder(problem.root, found.way)
-    words = new if isinstance(new, str) else SAMPLE_WORDS
+    new = placeholder(problem, found.way)
+    words = new if isinstance(new, str) else problem.stand_ins["reply"]
     return _set(problem, found, new, _TO_BE_REPLACED, words)
 
 
@@ -182,18 +183,13 @@ def _mapping(problem: Problem) -> list[Fix]:
         return []
     needed: dict[str, Data] = {}
     for name in shape.required:
-        needed[name] = placeholder(problem.root, (*found.way, name))
+        needed[name] = placeholder(problem, (*found.way, name))
     text = found.node.value.strip()
     field = "say" if "say" in shape.known else next(iter(needed), "")
     needed = {field: text, **{name: one for name, one in needed.items() if name != field}}
     if shape.called == "a moment":
-        needed = {"client": text, "ending": _ending(problem.root)}
+        needed = {"client": text, "ending": first_ending(problem)}
     return _set(problem, found, needed, Message("Make it “{name}”", {"name": legible(field)}), text)
-
-
-def _ending(root: MappingNode) -> str:
-    node = root.get("endings")
-    return next(iter(node.keys), "done") if isinstance(node, MappingNode) else "done"
 
 
 def _into_list(problem: Problem) -> list[Fix]:
@@ -208,9 +204,9 @@ def _into_list(problem: Problem) -> list[Fix]:
             return plainly(Message("Make it a list of one"), edits)
         return []
     new = (
-        moment_after(problem.root, str(found.way[1]))
+        moment_after(problem, str(found.way[1]))
         if found.way[-1] == "go"
-        else str(placeholder(problem.root, found.way))
+        else str(placeholder(problem, found.way))
     )
     return _set(problem, found, new, _TO_BE_REPLACED, new)
 
@@ -250,10 +246,8 @@ def _some_replies(problem: Problem) -> list[Fix]:
     found = problem.at_name()
     if found is None or "has 0 replies" not in problem.message:
         return []
-    words = f"[{SAMPLE_WORDS}](open-question)"
-    reply: Data = {"say": words, "go": moment_after(problem.root, str(found.way[1]))}
-    edits = put(problem.source, found.way, {"listen": reply})
-    return selecting(Message("Add a first reply"), edits, SAMPLE_WORDS)
+    edits = put(problem.source, found.way, first_reply(problem, str(found.way[1])))
+    return selecting(Message("Add a first reply"), edits, problem.stand_ins["reply"])
 
 
 _BY_HELP: tuple[tuple[str, Callable[[Problem], list[Fix]]], ...] = (
