@@ -8,6 +8,7 @@ is used and not there yet.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from simulator.authoring.editing.completion import (
     Completion,
@@ -68,7 +69,8 @@ def completions(source: str, offset: int, language: Language = Language.ENGLISH)
 
 
 def _chosen(start: int, end: int, typed: str, items: list[Completion]) -> Completions:
-    return Completions(start, end, ranked(typed, items, lambda one: one.label))
+    found = ranked(typed, items, lambda one: one.label, lambda one: one.also)
+    return Completions(start, end, found)
 
 
 def _names(source: str, offset: int, spot: Spot) -> Completions:
@@ -148,10 +150,7 @@ def _values(source: str, offset: int, spot: Spot, language: Language) -> Complet
     items = [one for one in items if one.label not in there]
     if spot.field in ("practices", "set", "unset") and spot.way[-1] == spot.field:
         # Not in a list yet: the brackets come with it.
-        items = [
-            Completion(f"[{one.text}]", one.label, one.detail, one.documentation, one.kind)
-            for one in items
-        ]
+        items = [replace(one, text=f"[{one.text}]") for one in items]
     return _chosen(spot.start, spot.end, typed, items)
 
 
@@ -213,4 +212,5 @@ def _technique(technique: Technique, close: str, language: Language) -> Completi
         VERDICTS[technique.verdict],
         technique_in_short(technique, language),
         CompletionKind.TECHNIQUE,
+        also="" if language is Language.ENGLISH else technique.name,
     )

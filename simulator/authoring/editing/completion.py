@@ -29,6 +29,7 @@ class Completion:
         detail: a few words beside the label: a verdict, what the id says; None for none.
         documentation: what it is for, in a sentence or two; None for nothing.
         kind: what is offered.
+        also: what it is called in the language of the window, to be found by that too.
         caret: where in ``text`` the cursor goes; None for its end.
     """
 
@@ -38,6 +39,7 @@ class Completion:
     documentation: Message | None
     kind: CompletionKind
     caret: int | None = None
+    also: str = ""
 
 
 def in_the_file(words: str) -> Message | None:

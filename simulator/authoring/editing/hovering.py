@@ -90,7 +90,8 @@ def _mark(source: str, offset: int, spot: Spot, language: Language) -> HoverCard
             return None
         on_name = offset >= found.start("name")
         start, end = found.span("name") if on_name else found.span()
-        return HoverCard(technique_title(technique), about_technique(technique), start, end)
+        lines = about_technique(technique, language)
+        return HoverCard(technique_title(technique), lines, start, end)
     return None
 
 
@@ -125,10 +126,12 @@ def _used(uses: tuple[Use, ...]) -> Message:
     if not uses:
         return Message("Nothing names it.")
     places = list(dict.fromkeys(_where(use) for use in uses))
-    shown = "; ".join(places[:_LISTED]) + ("; …" if len(places) > _LISTED else "")
+    values = {"count": len(uses), "places": "; ".join(places[:_LISTED])}
     if len(uses) == 1:
-        return Message("Named once: {places}.", {"places": shown})
-    return Message("Named {count} times: {places}.", {"count": len(uses), "places": shown})
+        return Message("Named once: {places}.", values)
+    if len(places) > _LISTED:
+        return Message("Named {count} times, first in: {places}.", values)
+    return Message("Named {count} times: {places}.", values)
 
 
 def _where(use: Use) -> str:

@@ -55,6 +55,8 @@ _ALLIANCES = {
     Alliance.GROWING: Message("something began to grow"),
     Alliance.STRONG: Message("you parted on solid ground"),
 }
+#: Whoever comes, where no name is given.
+_CLIENT = {Language.ENGLISH: "the client", Language.SPANISH: "la persona"}
 _FEELING = Message("{id}: a feeling")
 _FEELING_CALLED = Message("{id}: a feeling, “{name}”")
 
@@ -95,8 +97,11 @@ def technique_title(technique: Technique) -> Message:
     return Message("{technique}: {verdict}", values)
 
 
-def about_technique(technique: Technique) -> tuple[Message, ...]:
-    """What it is, what it is not, and how much trust it needs, a paragraph each."""
+def about_technique(technique: Technique, language: Language) -> tuple[Message, ...]:
+    """What it is, what it is not, and how much trust it needs, a paragraph each.
+
+    ``language`` is the one that the technique is worded in.
+    """
     lines = [
         verbatim(technique.definition.strip()),
         Message("For example: {example}", {"example": technique.example.strip()}),
@@ -104,7 +109,7 @@ def about_technique(technique: Technique) -> tuple[Message, ...]:
     ]
     if technique.needs_trust:
         early = Message("Needs a trust of {trust}; below that it comes too early.")
-        because = verbatim(technique.early_because.strip())
+        because = verbatim(technique.early_because.strip().format(client=_CLIENT[language]))
         lines.append(early.filled(trust=technique.needs_trust).followed_by(because))
     return tuple(lines)
 

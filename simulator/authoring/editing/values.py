@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from simulator.authoring.editing.completion import Completion, CompletionKind
 from simulator.authoring.editing.levels import Way, shape_at
@@ -18,6 +19,10 @@ _SAYS: dict[str, Message] = {
     Mode.COACH: Message("An explanation after every reply."),
     Mode.SESSION: Message("No feedback before the debrief."),
 }
+_PRONOUNS = {
+    Language.ENGLISH: ("she/her", "he/him", "they/them"),
+    Language.SPANISH: ("ella", "él", "elle"),
+}
 _CHOICES: dict[str, Iterable[str]] = {
     "level": list(Level),
     "setting": list(Setting),
@@ -26,7 +31,6 @@ _CHOICES: dict[str, Iterable[str]] = {
     "alliance": list(Alliance),
     "room": ("yes", "no"),
     "format": (str(shape.FORMAT_VERSION),),
-    "pronouns": ("she/her", "he/him", "they/them"),
     "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"),
 }
 
@@ -40,12 +44,20 @@ def values_at(way: Way, language: Language) -> tuple[Completion, ...]:
     if names[:2] == ["client", "looks"]:
         return _values(known_looks().get(name, ()), language)
     if names == ["practices"]:
-        says = shipped_taxonomy(language).practice_says
-        return tuple(_value(one, language, verbatim(says[one])) for one in Practice)
+        taxonomy = shipped_taxonomy(language)
+        named = taxonomy.practice_names if language is not Language.ENGLISH else {}
+        return tuple(
+            replace(
+                _value(one, language, verbatim(taxonomy.practice_says[one])),
+                also=named.get(one, ""),
+            )
+            for one in Practice
+        )
     holder = shape_at(way[:-1])
     if holder is None or name not in holder.known:
         return ()
-    return _values(_CHOICES.get(name, ()), language)
+    choices = _PRONOUNS[language] if name == "pronouns" else _CHOICES.get(name, ())
+    return _values(choices, language)
 
 
 def _values(names: Iterable[str], language: Language) -> tuple[Completion, ...]:

@@ -88,7 +88,7 @@ def _taught() -> Iterator[str]:
     taxonomy = shipped_taxonomy(Language.SPANISH)
     for one in taxonomy.techniques.values():
         yield from (one.name, one.name.lower(), one.definition)
-        yield from (one.example, one.non_example, one.early_because)
+        yield from (one.example, one.non_example, one.early_because.format(client="la persona"))
     yield from taxonomy.practice_names.values()
     yield from taxonomy.practice_says.values()
 

@@ -40,6 +40,7 @@ def test_a_technique_that_needs_trust_says_how_much(small):
     text = small.replace("(open-question)", "(gentle-challenge)")
     card = hover(text, text.index("(gentle-challenge") + 4)
     assert said(card)[-1].startswith("Needs a trust of 12; below that it comes too early.")
+    assert said(card)[-1].endswith(" while the client is not sure of you yet.")
 
 
 def test_a_field_is_explained(small):

@@ -70,6 +70,9 @@ class CompletionPopup(QFrame):
         """Take the keys that choose while something is offered; see what is typed."""
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            # Such as when the first problem is listed below the text.
+            self._place()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if self.isVisible() and self._chooses(event):

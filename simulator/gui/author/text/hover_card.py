@@ -80,15 +80,20 @@ class HoverCard(QFrame):
 
     def _add(self, message: Message, role: str = "") -> str:
         words = told(message)
-        self._column.add(wrapped_label(words, role))
+        label = wrapped_label(words, role)
+        self._column.add(label)
+        # Only so its font is known and it counts at once, and with it the room it needs.
+        label.ensurePolished()
+        label.show()
         return words
 
     def _place(self, place: QPoint) -> None:
         """Below the word, or above it where there is no room below."""
         area = self._editor.rect()
-        self.setFixedWidth(min(self._appearance.px(_WIDTH), area.width()))
+        width = min(self._appearance.px(_WIDTH), area.width())
+        self._column.updateGeometry()
+        self.setFixedSize(width, min(self.heightForWidth(width), area.height()))
         self.show()
-        self.setFixedHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
         here = self._editor.mapFromGlobal(place)
         left = max(0, min(here.x(), area.width() - self.width()))
         top = here.y() + 4
