@@ -12,7 +12,9 @@ from simulator.authoring.editing.edit import apply_edits
 from simulator.authoring.editing.fixing import Fix, fixes_for
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_source
+from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.proofs.prove import proved_problems
 from tests.authoring.editing.conftest import BROKEN
 
@@ -54,6 +56,53 @@ def test_after_a_fix_its_problem_is_gone(broken_text):
     for problem in before:
         for fix in fixes_for(broken_text, problem):
             assert is_gone(broken_text, problem, before, fix), (problem.as_text(), str(fix.title))
+
+
+def test_a_fix_helps_in_spanish_as_it_does_in_english(broken_text):
+    before = list(load_source(broken_text, "x").diagnostics)
+    for problem in before:
+        spanish = fixes_for(broken_text, problem, Language.SPANISH)
+        assert len(spanish) == len(fixes_for(broken_text, problem))
+        for fix in spanish:
+            assert is_gone(broken_text, problem, before, fix), (problem.as_text(), str(fix.title))
+
+
+@pytest.mark.parametrize(
+    ("file", "window", "expected"),
+    [
+        ("", Language.ENGLISH, "client: What the client says."),
+        ("", Language.SPANISH, "client: Lo que dice la persona."),
+        ("language: es\n", Language.ENGLISH, "client: Lo que dice la persona."),
+        ("language: en-GB\n", Language.SPANISH, "client: What the client says."),
+    ],
+)
+def test_words_to_replace_are_in_the_language_of_the_file_or_else_the_window_s(
+    small, file, window, expected
+):
+    text = small.replace("to: close-open", "to: a-walk").replace("language: en\n", file)
+    (problem,) = [one for one in problems_of(text) if one.code == "E201"]
+    made = [apply_edits(text, fix.edits) for fix in fixes_for(text, problem, window)]
+    assert any(f"  a-walk:\n    {expected}" in one for one in made)
+
+
+def test_an_empty_file_begins_with_a_sample_in_the_language_of_the_window():
+    (problem,) = load_source("", "x").diagnostics
+    (fix,) = fixes_for("", problem, Language.SPANISH)
+    scenario = load_source(apply_edits("", fix.edits), "x").scenario
+    assert (scenario.language, scenario.title) == ("es", "Un título")
+
+
+def test_a_fix_names_techniques_in_the_language_of_the_window(small):
+    text = small.replace("[and you came anyway](affirmation)", "[and you came anyway]")
+    problem = next(one for one in problems_of(text) if one.code == "E203")
+    names = {one.name.lower() for one in shipped_taxonomy(Language.SPANISH).techniques.values()}
+    marking = [
+        title.values["technique"]
+        for title in (fix.title for fix in fixes_for(text, problem, Language.SPANISH))
+        if "technique" in title.values
+    ]
+    assert marking
+    assert set(marking) <= names
 
 
 def test_a_fix_changes_a_few_lines_and_keeps_every_comment(broken_text):
