@@ -9,6 +9,7 @@ import pytest
 from simulator.authoring.editing.completing import completions
 from simulator.authoring.editing.fixing import fixes_for
 from simulator.authoring.editing.hovering import hover
+from simulator.authoring.editing.kind_words import NEEDED_FIELD, OPTIONAL_FIELD
 from simulator.authoring.editing.naming import rename
 from simulator.authoring.editing.outline import outline_of
 from simulator.scenario.checks.registry import warnings_about
@@ -92,6 +93,12 @@ def test_no_reason_against_a_name_says_anything_that_cannot_be_translated(small)
     known = Known("\n".join([small, *taken]))
     assert {str(one) for one in found if one is not None}
     assert known.strange(found) == set()
+
+
+def test_every_field_of_every_kind_has_a_title_of_its_own():
+    for kind in FIELD_NOTES:
+        for fields, titles_of in ((kind.required, NEEDED_FIELD), (kind.optional, OPTIONAL_FIELD)):
+            assert (kind in titles_of) == bool(fields)
 
 
 def test_every_note_on_a_field_can_be_translated_whole():

@@ -11,11 +11,12 @@ from simulator.authoring.editing.edit import TextEdit
 from simulator.authoring.editing.fixes.stand_ins import stand_ins
 from simulator.authoring.editing.levels import Way
 from simulator.authoring.editing.reading import nodes_of
+from simulator.authoring.editing.taught_words import in_words
 from simulator.scenario.diagnostics import Diagnostic, legible
 from simulator.scenario.languages import Language
 from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
-from simulator.scenario.taxonomy import Technique, shipped_taxonomy
+from simulator.scenario.taxonomy import Technique
 
 _QUOTED = re.compile(r"“([^”]*)”")
 _MEANT = re.compile(r"(?:Did you mean|Write) “([^”]+)”")
@@ -188,5 +189,5 @@ def keeping_aside(name: str) -> Message:
 
 def marking_as(technique: Technique, language: Language) -> Message:
     """What a fix is called that marks words as a technique."""
-    name = shipped_taxonomy(language).techniques[technique.id].name.lower()
+    name = in_words(technique, language).name.lower()
     return Message("Mark it as {technique}", {"technique": name})
