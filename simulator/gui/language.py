@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.resources import assets_dir
+from simulator.scenario.languages import Language
 
 #: What there is a translation for, each in its own language; English needs none.
 LANGUAGES = {"en": "English", "es": "Español"}
@@ -64,6 +65,11 @@ def spoken_language() -> str:
     """The tag of the language the interface speaks now; the translation itself says which."""
     #: Translators: the tag of your own language, such as es.
     return translate("Display", "en")
+
+
+def taught_language() -> Language:
+    """What techniques and practices are worded in where no scenario decides it."""
+    return Language.of(spoken_language())
 
 
 def language_name(tag: str) -> str:

@@ -164,7 +164,7 @@ def _mapping(kind: Shape, fields: _Schema) -> _Schema:
 
 
 def _field(kind: Shape, name: str, value: _Schema) -> _Schema:
-    note = FIELD_NOTES[kind][name] + (_CONDITION if name == "when" else "")
+    note = str(FIELD_NOTES[kind][name]) + (_CONDITION if name == "when" else "")
     # The field's own note says more here than what its value is anywhere.
     return {"description": note, **value} | {"description": note}
 

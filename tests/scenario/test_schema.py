@@ -78,7 +78,7 @@ def test_every_field_has_a_note_in_a_whole_sentence(kind):
     notes = FIELD_NOTES[kind]
 
     assert set(notes) == set(kind.fields)
-    for note in notes.values():
+    for note in map(str, notes.values()):
         assert note[0].isupper()
         assert note.endswith((".", "1."))
 
@@ -107,7 +107,7 @@ def test_every_mapping_and_every_field_anywhere_has_a_description():
 def test_a_field_is_described_as_this_field_and_not_as_any_of_its_kind():
     looks = scenario_schema()["properties"]["client"]["properties"]["looks"]
 
-    assert looks["description"] == FIELD_NOTES[shape.CLIENT]["looks"]
+    assert looks["description"] == str(FIELD_NOTES[shape.CLIENT]["looks"])
     assert looks["description"] != KIND_NOTES[shape.LOOKS]
 
 

@@ -8,10 +8,17 @@ is used and not there yet.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from simulator.authoring.editing.completion import Completion, CompletionKind, Completions
+from simulator.authoring.editing.completion import (
+    Completion,
+    CompletionKind,
+    Completions,
+    in_the_file,
+)
 from simulator.authoring.editing.condition_words import condition_words
 from simulator.authoring.editing.field_texts import entry_text, field_text
+from simulator.authoring.editing.kind_words import NEW
 from simulator.authoring.editing.known import known_ids, next_moment
 from simulator.authoring.editing.layout import indent_unit
 from simulator.authoring.editing.levels import (
@@ -27,9 +34,11 @@ from simulator.authoring.editing.outline import outline_of
 from simulator.authoring.editing.ranking import ranked
 from simulator.authoring.editing.sections import sections_of
 from simulator.authoring.editing.spots import Role, Spot, spot_at
+from simulator.authoring.editing.taught_words import VERDICTS, technique_in_short
 from simulator.authoring.editing.values import values_at
-from simulator.feedback.verdict_names import verdict_name
 from simulator.scenario.field_notes import FIELD_NOTES
+from simulator.scenario.languages import Language
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import SequenceNode, TextNode
 from simulator.scenario.taxonomy import Technique, Verdict, shipped_taxonomy
 
@@ -42,21 +51,26 @@ _VERDICTS = (
 )
 #: Of these one excludes the other.
 _EITHER = {"say": "do", "do": "say", "replies": "ending", "ending": "replies"}
+_NEEDED = Message("needed")
 
 
-def completions(source: str, offset: int) -> Completions:
-    """What may be typed at ``offset``; nothing where any words may."""
+def completions(source: str, offset: int, language: Language = Language.ENGLISH) -> Completions:
+    """What may be typed at ``offset``; nothing where any words may.
+
+    Techniques and practices are told of in ``language``.
+    """
     offset = max(0, min(offset, len(source)))
     spot = spot_at(source, offset)
     if spot.role is Role.NAME:
         return _names(source, offset, spot)
     if spot.role is Role.VALUE:
-        return _values(source, offset, spot)
+        return _values(source, offset, spot, language)
     return Completions(offset, offset, ())
 
 
 def _chosen(start: int, end: int, typed: str, items: list[Completion]) -> Completions:
-    return Completions(start, end, ranked(typed, items, lambda one: one.label))
+    found = ranked(typed, items, lambda one: one.label, lambda one: one.also)
+    return Completions(start, end, found)
 
 
 def _names(source: str, offset: int, spot: Spot) -> Completions:
@@ -76,8 +90,8 @@ def _names(source: str, offset: int, spot: Spot) -> Completions:
         if name in there and name != spot.text:
             continue
         text, caret = _typed_field(source, spot, name)
-        detail = "needed" if name in shape.required else ""
-        note = FIELD_NOTES[shape].get(name, "")
+        detail = _NEEDED if name in shape.required else None
+        note = FIELD_NOTES[shape].get(name)
         items.append(Completion(text, name, detail, note, CompletionKind.FIELD, caret))
     return _chosen(spot.start, spot.end, typed, items)
 
@@ -104,8 +118,12 @@ def _new_ids(source: str, spot: Spot, kind: IdKind) -> list[Completion]:
             continue
         if use.id in found or outline.find(kind, use.id, moment) is not None:
             continue
-        where = f"used by “{use.in_moment}”" if use.in_moment else "used as the start"
-        found[use.id] = Completion(use.id + colon, use.id, where, "", CompletionKind.ID)
+        where = (
+            Message("used by “{moment}”", {"moment": use.in_moment})
+            if use.in_moment
+            else Message("used as the start")
+        )
+        found[use.id] = Completion(use.id + colon, use.id, where, None, CompletionKind.ID)
     return [*found.values(), *_skeleton(source, spot, kind)]
 
 
@@ -118,25 +136,21 @@ def _skeleton(source: str, spot: Spot, kind: IdKind) -> list[Completion]:
     moment = str(spot.way[1]) if len(spot.way) > 1 else ""
     following = next_moment([one.id for one in known_ids(source, IdKind.MOMENT)], moment)
     text, caret = entry_text(kind, spot.text, following, spot.start - line, indent_unit(source))
-    label = f"{spot.text}: a new {kind}"
-    return [Completion(text, label, "", "", CompletionKind.SKELETON, caret)]
+    return [Completion(text, spot.text, NEW[kind], None, CompletionKind.SKELETON, caret)]
 
 
-def _values(source: str, offset: int, spot: Spot) -> Completions:
+def _values(source: str, offset: int, spot: Spot, language: Language) -> Completions:
     if is_condition(spot.way):
         return _condition(source, offset, spot)
     if is_marked(spot.way):
-        return _techniques(source, offset, spot)
+        return _techniques(source, offset, spot, language)
     typed = source[spot.start : offset]
-    items = _ids(source, spot) or list(values_at(spot.way))
+    items = _ids(source, spot) or list(values_at(spot.way, language))
     there = _others(spot)
     items = [one for one in items if one.label not in there]
     if spot.field in ("practices", "set", "unset") and spot.way[-1] == spot.field:
         # Not in a list yet: the brackets come with it.
-        items = [
-            Completion(f"[{one.text}]", one.label, one.detail, one.documentation, one.kind)
-            for one in items
-        ]
+        items = [replace(one, text=f"[{one.text}]") for one in items]
     return _chosen(spot.start, spot.end, typed, items)
 
 
@@ -147,7 +161,7 @@ def _ids(source: str, spot: Spot) -> list[Completion]:
     moment = str(spot.way[1]) if kind is IdKind.REPLY and len(spot.way) > 1 else ""
     own = spot.way[3] if kind is IdKind.REPLY and len(spot.way) > 3 else ""
     return [
-        Completion(one.id, one.id, one.says, "", CompletionKind.ID)
+        Completion(one.id, one.id, in_the_file(one.says), None, CompletionKind.ID)
         for one in known_ids(source, kind, moment)
         if one.id != own
     ]
@@ -174,16 +188,16 @@ def _condition(source: str, offset: int, spot: Spot) -> Completions:
     return _chosen(offset - len(offered.typed), end, offered.typed, offered.items)
 
 
-def _techniques(source: str, offset: int, spot: Spot) -> Completions:
+def _techniques(source: str, offset: int, spot: Spot, language: Language) -> Completions:
     found = _IN_MARK.search(source, spot.start, offset)
     if found is None:
         return Completions(offset, offset, ())
     rest = _WORD.match(source, offset)
     end = rest.end() if rest else offset
     close = "" if source[end : end + 1] == ")" else ")"
-    techniques = shipped_taxonomy().techniques.values()
+    techniques = shipped_taxonomy(language).techniques.values()
     items = [
-        _technique(technique, close)
+        _technique(technique, close, language)
         for verdict in _VERDICTS
         for technique in techniques
         if technique.verdict is verdict
@@ -191,11 +205,12 @@ def _techniques(source: str, offset: int, spot: Spot) -> Completions:
     return _chosen(found.start("typed"), end, found["typed"].strip(), items)
 
 
-def _technique(technique: Technique, close: str) -> Completion:
+def _technique(technique: Technique, close: str, language: Language) -> Completion:
     return Completion(
         technique.id + close,
         technique.id,
-        verdict_name(technique.verdict),
-        f"{technique.definition}\nFor example: {technique.example}",
+        VERDICTS[technique.verdict],
+        technique_in_short(technique, language),
         CompletionKind.TECHNIQUE,
+        also="" if language is Language.ENGLISH else technique.name,
     )

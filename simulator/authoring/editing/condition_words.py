@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from simulator.authoring.editing.completion import Completion, CompletionKind
+from simulator.authoring.editing.completion import Completion, CompletionKind, in_the_file
 from simulator.authoring.editing.known import known_ids
 from simulator.authoring.editing.levels import IdKind
+from simulator.scenario.message import Message
 
 _IN_CALL = re.compile(r"(?P<call>shared|visited|said)[ \t]*\([ \t]*(?P<name>[A-Za-z0-9_.-]*)\Z")
 _TYPED = re.compile(r"[A-Za-z0-9_-]*\Z")
@@ -17,25 +18,29 @@ _COMPARING = re.compile(r"\b(?:trust|turn)\s*(?P<op>[<>=!]+)\s*\Z")
 _ANSWERED = re.compile(r"(?:\)|(?<![\w.-])(?!(?:and|or|not|trust|turn)(?![\w-]))[\w-]+)\s*\Z")
 
 _OPERATORS = (
-    (">=", "at least"),
-    (">", "more than"),
-    ("<=", "at most"),
-    ("<", "less than"),
-    ("=", "exactly"),
-    ("!=", "anything but"),
+    (">=", Message("at least")),
+    (">", Message("more than")),
+    ("<=", Message("at most")),
+    ("<", Message("less than")),
+    ("=", Message("exactly")),
+    ("!=", Message("anything but")),
 )
 _JOINING = (
-    ("and", "both hold"),
-    ("or", "at least one holds"),
+    ("and", Message("both hold")),
+    ("or", Message("at least one holds")),
 )
 _ASKING = (
-    ("trust", "trust ", "How far the client trusts, from 0 to 20: trust >= 8."),
-    ("turn", "turn ", "How many replies have been given: turn < 5."),
-    ("rupture", "rupture", "Something has gone wrong between the two and is not mended yet."),
-    ("not", "not ", "The opposite of what follows."),
-    ("shared(…)", "shared(", "The client has shared this disclosure."),
-    ("visited(…)", "visited(", "A reply has been given in this moment."),
-    ("said(…)", "said(", "This reply has been given: said(moment.reply)."),
+    ("trust", "trust ", Message("How far the client trusts, from 0 to 20: trust >= 8.")),
+    ("turn", "turn ", Message("How many replies have been given: turn < 5.")),
+    (
+        "rupture",
+        "rupture",
+        Message("Something has gone wrong between the two and is not mended yet."),
+    ),
+    ("not", "not ", Message("The opposite of what follows.")),
+    ("shared(…)", "shared(", Message("The client has shared this disclosure.")),
+    ("visited(…)", "visited(", Message("A reply has been given in this moment.")),
+    ("said(…)", "said(", Message("This reply has been given: said(moment.reply).")),
 )
 
 
@@ -62,11 +67,11 @@ def condition_words(source: str, before: str, after: str) -> Offered:
     if comparing:
         return Offered("", [])
     if _ANSWERED.search(asked):
-        joining = [_word(f"{word} ", word, "", says) for word, says in _JOINING]
+        joining = [_word(f"{word} ", word, None, says) for word, says in _JOINING]
         return Offered(typed, joining)
-    items = [_word(text, label, "", says) for label, text, says in _ASKING]
+    items = [_word(text, label, None, says) for label, text, says in _ASKING]
     facts = [
-        Completion(one.id, one.id, one.says, "", CompletionKind.ID)
+        Completion(one.id, one.id, in_the_file(one.says), None, CompletionKind.ID)
         for one in known_ids(source, IdKind.FACT)
     ]
     return Offered(typed, [*items, *facts])
@@ -90,10 +95,12 @@ def _in_call(source: str, call: str, name: str, dot: str, close: str) -> Offered
 
 def _ids(source: str, kind: IdKind, close: str, moment: str = "") -> list[Completion]:
     return [
-        Completion(one.id + close, one.id, one.says, "", CompletionKind.ID)
+        Completion(one.id + close, one.id, in_the_file(one.says), None, CompletionKind.ID)
         for one in known_ids(source, kind, moment)
     ]
 
 
-def _word(text: str, label: str, detail: str, documentation: str = "") -> Completion:
+def _word(
+    text: str, label: str, detail: Message | None, documentation: Message | None = None
+) -> Completion:
     return Completion(text, label, detail, documentation, CompletionKind.WORD)

@@ -22,16 +22,22 @@ from simulator.authoring.editing.fixes import (
 )
 from simulator.authoring.editing.fixes.fix import Fix, Problem
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.languages import Language
 
 __all__ = ["Fix", "fixes_for"]
 
 
-def fixes_for(source: str, diagnostic: Diagnostic) -> tuple[Fix, ...]:
-    """The fixes for one diagnostic of ``source``, the likeliest first; often none."""
+def fixes_for(
+    source: str, diagnostic: Diagnostic, language: Language = Language.ENGLISH
+) -> tuple[Fix, ...]:
+    """The fixes for one diagnostic of ``source``, the likeliest first; often none.
+
+    Their titles name techniques in ``language``, and a whole sample to write on is in it.
+    """
     find = _BY_CODE.get(diagnostic.code)
     if find is None:
         return ()
-    fixes = find(Problem(source, diagnostic))
+    fixes = find(Problem(source, diagnostic, language))
     # A fix that changes nothing is none, and neither is one that another already offers.
     made: dict[str, Fix] = {}
     for fix in fixes:

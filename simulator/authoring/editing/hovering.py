@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from simulator.authoring.editing.condition_prose import condition_in_words
 from simulator.authoring.editing.entries import Entry, Use
+from simulator.authoring.editing.kind_words import CALLED, NEEDED_FIELD, NOT_THERE, OPTIONAL_FIELD
 from simulator.authoring.editing.levels import (
     IdKind,
     ids_at,
@@ -22,12 +23,18 @@ from simulator.authoring.editing.levels import (
 from simulator.authoring.editing.outline import Outline, outline_of
 from simulator.authoring.editing.reading import node_at, nodes_of
 from simulator.authoring.editing.spots import Role, Spot, spot_at
-from simulator.feedback.verdict_names import verdict_name
+from simulator.authoring.editing.taught_words import (
+    about_technique,
+    feeling_title,
+    technique_title,
+)
 from simulator.scenario.condition_parser import ConditionError, parse_condition
 from simulator.scenario.field_notes import FIELD_NOTES
+from simulator.scenario.languages import Language
+from simulator.scenario.message import Message, verbatim
 from simulator.scenario.model import Feeling
 from simulator.scenario.nodes import TextNode
-from simulator.scenario.taxonomy import Practice, Technique, shipped_taxonomy
+from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
 _MARK = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]\((?P<name>[^()\[\]\n]*)\)", re.DOTALL)
 #: So many places that use an id are listed by name.
@@ -38,26 +45,29 @@ _LISTED = 4
 class HoverCard:
     """A card about ``source[start:end]``: a title, and lines of plain text below it."""
 
-    title: str
-    lines: tuple[str, ...]
+    title: Message
+    lines: tuple[Message, ...]
     start: int
     end: int
 
 
-def hover(source: str, offset: int) -> HoverCard | None:
-    """The card for the word at ``offset``; None where there is nothing to say."""
+def hover(source: str, offset: int, language: Language = Language.ENGLISH) -> HoverCard | None:
+    """The card for the word at ``offset``; None where there is nothing to say.
+
+    Techniques and practices are worded in ``language``.
+    """
     spot = spot_at(source, offset)
     if spot.role is Role.NAME:
         return _name(source, offset, spot)
     if spot.role is not Role.VALUE:
         return None
     if is_marked(spot.way):
-        return _mark(source, offset, spot)
+        return _mark(source, offset, spot, language)
     if is_condition(spot.way):
         return _id(source, offset) or _condition(source, spot)
     if reference_at(spot.way) is not None:
         return _id(source, offset)
-    return _value(spot)
+    return _value(spot, language)
 
 
 def _name(source: str, offset: int, spot: Spot) -> HoverCard | None:
@@ -67,35 +77,22 @@ def _name(source: str, offset: int, spot: Spot) -> HoverCard | None:
     note = FIELD_NOTES[shape].get(spot.text) if shape else None
     if shape is None or note is None:
         return None
-    needed = "needed" if spot.text in shape.required else "may be left out"
-    title = f"{spot.text}: a field of {shape.called}, {needed}"
-    return HoverCard(title, (note,), spot.start, spot.end)
+    titles = NEEDED_FIELD if spot.text in shape.required else OPTIONAL_FIELD
+    return HoverCard(titles[shape].filled(name=spot.text), (note,), spot.start, spot.end)
 
 
-def _mark(source: str, offset: int, spot: Spot) -> HoverCard | None:
+def _mark(source: str, offset: int, spot: Spot, language: Language) -> HoverCard | None:
     for found in _MARK.finditer(source, spot.start, spot.end):
         if not found.start() <= offset <= found.end():
             continue
-        technique = shipped_taxonomy().techniques.get(found["name"].strip())
+        technique = shipped_taxonomy(language).techniques.get(found["name"].strip())
+        if technique is None:
+            return None
         on_name = offset >= found.start("name")
         start, end = found.span("name") if on_name else found.span()
-        return None if technique is None else _technique(technique, start, end)
+        lines = about_technique(technique, language)
+        return HoverCard(technique_title(technique), lines, start, end)
     return None
-
-
-def _technique(technique: Technique, start: int, end: int) -> HoverCard:
-    lines = [
-        technique.definition,
-        f"For example: {technique.example}",
-        f"Not this: {technique.non_example}",
-    ]
-    if technique.needs_trust:
-        lines.append(
-            f"Needs a trust of {technique.needs_trust}; below that it comes too early. "
-            + technique.early_because
-        )
-    title = f"{technique.name}: {verdict_name(technique.verdict)}"
-    return HoverCard(title, tuple(line.strip() for line in lines), start, end)
 
 
 def _id(source: str, offset: int) -> HoverCard | None:
@@ -103,31 +100,38 @@ def _id(source: str, offset: int) -> HoverCard | None:
     named = outline.named_at(offset)
     if named is None:
         return None
-    title = f"{named.kind} “{named.id}”"
+    title = CALLED[named.kind].filled(id=named.id)
     meant = outline.meant_by(named)
     if not meant:
-        missing = f"There is no {named.kind} of that name yet."
-        return HoverCard(title, (missing,), named.start, named.end)
-    lines: list[str] = []
+        return HoverCard(title, (NOT_THERE[named.kind],), named.start, named.end)
+    lines: list[Message] = []
     for entry in meant[:_LISTED]:
         lines += _about(source, outline, entry)
     return HoverCard(title, tuple(lines), named.start, named.end)
 
 
-def _about(source: str, outline: Outline, entry: Entry) -> list[str]:
+def _about(source: str, outline: Outline, entry: Entry) -> list[Message]:
     line = source.count("\n", 0, entry.start) + 1
-    of = f" of “{entry.moment}”" if entry.kind is IdKind.REPLY else ""
-    lines = [f"“{entry.says}”"] if entry.says else []
-    lines.append(f"Line {line}{of}. {_used(outline.uses_of(entry))}")
+    lines = [Message("“{words}”", {"words": entry.says})] if entry.says else []
+    where = (
+        Message("Line {line} of “{moment}”.", {"line": line, "moment": entry.moment})
+        if entry.kind is IdKind.REPLY
+        else Message("Line {line}.", {"line": line})
+    )
+    lines.append(where.followed_by(_used(outline.uses_of(entry))))
     return lines
 
 
-def _used(uses: tuple[Use, ...]) -> str:
+def _used(uses: tuple[Use, ...]) -> Message:
     if not uses:
-        return "Nothing names it."
+        return Message("Nothing names it.")
     places = list(dict.fromkeys(_where(use) for use in uses))
-    shown = "; ".join(places[:_LISTED]) + ("; …" if len(places) > _LISTED else "")
-    return f"Named {'once' if len(uses) == 1 else f'{len(uses)} times'}: {shown}."
+    values = {"count": len(uses), "places": "; ".join(places[:_LISTED])}
+    if len(uses) == 1:
+        return Message("Named once: {places}.", values)
+    if len(places) > _LISTED:
+        return Message("Named {count} times, first in: {places}.", values)
+    return Message("Named {count} times: {places}.", values)
 
 
 def _where(use: Use) -> str:
@@ -141,19 +145,25 @@ def _condition(source: str, spot: Spot) -> HoverCard | None:
     try:
         condition = parse_condition(text)
     except ConditionError as error:
-        return HoverCard("This condition is not finished", (error.help,), spot.start, spot.end)
+        advice = verbatim(error.help)
+        return HoverCard(_NOT_FINISHED, (advice,), spot.start, spot.end)
     words = condition_in_words(condition)
-    return HoverCard("When this holds", (words,), spot.start, spot.end) if words else None
+    return HoverCard(_HOLDS, (verbatim(words),), spot.start, spot.end) if words else None
 
 
-def _value(spot: Spot) -> HoverCard | None:
+def _value(spot: Spot, language: Language) -> HoverCard | None:
     text = spot.text.strip()
     if spot.field == "practices" and text in list(Practice):
-        taxonomy = shipped_taxonomy()
+        taxonomy = shipped_taxonomy(language)
         practice = Practice(text)
-        says = (taxonomy.practice_says[practice],)
-        return HoverCard(taxonomy.practice_names[practice], says, spot.start, spot.end)
+        name, says = taxonomy.practice_names[practice], taxonomy.practice_says[practice]
+        return HoverCard(verbatim(name), (verbatim(says),), spot.start, spot.end)
     if spot.field == "feeling" and text in list(Feeling):
-        says = ("The client's face shows it.",)
-        return HoverCard(f"{text}: a feeling", says, spot.start, spot.end)
+        title = feeling_title(Feeling(text), language)
+        return HoverCard(title, (_SHOWS,), spot.start, spot.end)
     return None
+
+
+_NOT_FINISHED = Message("This condition is not finished")
+_HOLDS = Message("When this holds")
+_SHOWS = Message("The client's face shows it.")

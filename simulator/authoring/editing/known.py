@@ -79,7 +79,7 @@ def _replies(source: str, moment: str) -> list[Known]:
     stop = next((start for _, start in inside if start > starts[0]), part[1])
     node = scan(source, starts[0], stop).get(moment)
     return [
-        Known(name, parse_marks(_shown(_field(value, "say") or _field(value, "do"))).plain)
+        Known(name, _without_marks(_field(value, "say") or _field(value, "do")))
         for name, value in _inside(node, "replies")
     ]
 
@@ -92,6 +92,12 @@ def _inside(node: Node | None, name: str) -> list[tuple[str, Node]]:
 def _field(node: Node, name: str) -> Node | None:
     found = node.get(name) if isinstance(node, MappingNode) else None
     return found if isinstance(found, TextNode) and found.value else None
+
+
+def _without_marks(node: Node | None) -> str:
+    """The beginning of a reply's words; clipped later than read, for a mark may be cut in two."""
+    words = parse_marks(node.value).plain if isinstance(node, TextNode) else ""
+    return " ".join(words[:_SHOWN].split())
 
 
 def _shown(node: Node | None) -> str:

@@ -7,14 +7,18 @@ text changes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from simulator.authoring.editing.edit import TextEdit
 from simulator.authoring.editing.entries import Entry
 from simulator.authoring.editing.gathering import CONDITION_WORDS
+from simulator.authoring.editing.kind_words import THERE_ALREADY
 from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.outline import Outline, outline_of
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.shape import ID_PATTERN
 
 _ID = re.compile(ID_PATTERN + r"\Z")
@@ -22,10 +26,10 @@ _ID = re.compile(ID_PATTERN + r"\Z")
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
-    """What renaming changes; or nothing, and ``refused`` says why in words."""
+    """What renaming changes; or nothing, and ``refused`` says why not."""
 
     edits: tuple[TextEdit, ...]
-    refused: str = ""
+    refused: Message | None = None
 
 
 def definition_of(source: str, offset: int) -> tuple[int, int] | None:
@@ -65,10 +69,9 @@ def rename(source: str, offset: int, new: str) -> Renaming:
     named = outline.named_at(offset)
     meant = outline.meant_by(named) if named is not None else ()
     if named is None or not meant:
-        return Renaming((), "There is no id here that this file defines.")
+        return Renaming((), Message("There is no id here that this file defines."))
     if len(meant) > 1:
-        moments = ", ".join(quote(entry.moment) for entry in meant)
-        return Renaming((), f"“said({named.id})” means the reply in {moments}: rename it there.")
+        return Renaming((), _SEVERAL.filled(id=named.id, moments=_listed(meant)))
     entry = meant[0]
     refused = _why_not(outline, entry, new)
     if refused:
@@ -84,35 +87,47 @@ def is_id(name: str) -> bool:
     return _ID.match(name) is not None
 
 
-def _why_not(outline: Outline, entry: Entry, new: str) -> str:
+def _listed(replies: Sequence[Entry]) -> Message:
+    """The moments of replies, one after the other."""
+    moments = [Message("“{words}”", {"words": legible(entry.moment)}) for entry in replies]
+    return reduce(lambda one, other: _AND_NEXT.filled(one=one, other=other), moments)
+
+
+def _why_not(outline: Outline, entry: Entry, new: str) -> Message | None:
     if not is_id(new):
-        return (
-            f"{quote(new)} is not an id: use small letters, digits and single hyphens."
-            if new
-            else "Give the new name: small letters, digits and single hyphens."
-        )
+        return _NO_ID.filled(id=legible(new)) if new else _NO_NAME
     if new == entry.id:
-        return ""
+        return None
     if entry.kind is IdKind.FACT and new in CONDITION_WORDS:
-        return f"{quote(new)} is a word of the conditions already: a fact needs another name."
-    where = f" in {quote(entry.moment)}" if entry.kind is IdKind.REPLY else ""
+        return _CONDITION_WORD.filled(id=new)
     if outline.find(entry.kind, new, entry.moment) is not None:
-        return f"There is a {entry.kind} {quote(new)}{where} already."
-    return _why_not_reply(outline, entry, new) if entry.kind is IdKind.REPLY else ""
+        already = THERE_ALREADY[entry.kind]
+        return already.filled(id=legible(new), moment=legible(entry.moment))
+    return _why_not_reply(outline, entry, new) if entry.kind is IdKind.REPLY else None
 
 
-def _why_not_reply(outline: Outline, entry: Entry, new: str) -> str:
+def _why_not_reply(outline: Outline, entry: Entry, new: str) -> Message | None:
     """``said(reply)`` without a moment means every reply of that name: none may change unseen."""
     anywhere = {use.id: use for use in outline.uses if use.kind is IdKind.REPLY and not use.moment}
     others = [one for one in outline.replies if one.id == entry.id and one != entry]
     if entry.id in anywhere and others:
-        return (
-            f"“said({entry.id})” in {quote(anywhere[entry.id].in_moment)} means the replies of "
-            f"this name in other moments too: write “said({entry.moment}.{entry.id})” there first."
+        return _MEANS_OTHERS.filled(
+            id=entry.id, moment=entry.moment, asking=legible(anywhere[entry.id].in_moment)
         )
     if new in anywhere and any(one.id == new for one in outline.replies):
-        return (
-            f"“said({new})” in {quote(anywhere[new].in_moment)} would mean this reply as well: "
-            "choose another name."
-        )
-    return ""
+        return _WOULD_MEAN_IT.filled(id=new, asking=legible(anywhere[new].in_moment))
+    return None
+
+
+_AND_NEXT = Message("{one}, {other}")
+_SEVERAL = Message("“said({id})” means the reply in {moments}: rename it there.")
+_NO_ID = Message("“{id}” is not an id: use small letters, digits and single hyphens.")
+_NO_NAME = Message("Give the new name: small letters, digits and single hyphens.")
+_CONDITION_WORD = Message("“{id}” is a word of the conditions already: a fact needs another name.")
+_MEANS_OTHERS = Message(
+    "“said({id})” in “{asking}” means the replies of this name in other moments too: write "
+    "“said({moment}.{id})” there first."
+)
+_WOULD_MEAN_IT = Message(
+    "“said({id})” in “{asking}” would mean this reply as well: choose another name."
+)

@@ -9,17 +9,17 @@ from unicodedata import combining, normalize
 
 from simulator.authoring.editing.layout import Layout
 from simulator.authoring.editing.rendering import Data, entry_lines
-from simulator.authoring.editing.sample_moments import sample_moments
+from simulator.authoring.editing.sample import Named, SampleWords
+from simulator.authoring.editing.sample_english import ENGLISH
+from simulator.authoring.editing.sample_spanish import SPANISH
 from simulator.authoring.editing.writing import cleaned
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Level, Setting
 from simulator.scenario.shape import AGE, FORMAT_VERSION, MINUTES
 from simulator.scenario.taxonomy import Practice
 
 _LAYOUT = Layout(unit=2, dash=2, quote='"')
-_HEAD = """\
-# Fiction, written for training. The words below are samples: they play, and wait for yours.
-# Replace the client's words first, then the replies; delete each comment once it has served.
-"""
+_SAMPLES = {Language.ENGLISH: ENGLISH, Language.SPANISH: SPANISH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,37 @@ class NewScenario:
 
 
 def new_scenario(wanted: NewScenario) -> str:
-    """The text of a scenario that loads and plays, with no errors and no warnings of its own."""
+    """The text of a scenario that loads and plays, with no errors and no warnings of its own.
+
+    What is left open is said in the scenario's language, in English where there is no sample in it.
+    """
     name = _words(wanted.client_name) or "Alex"
-    title = _words(wanted.title) or "A first meeting"
-    head: dict[str, Data] = {
+    sample = _SAMPLES[Language.of(wanted.language)]
+    return "\n".join(
+        [
+            sample.head + _lines(_head(wanted, sample, name)),
+            f"# {sample.about_client}",
+            _lines({"client": _client(wanted, sample, name)}),
+            f"# {sample.about_disclosures}",
+            _lines({"disclosures": _about(sample.disclosures, name)}),
+            f"start: {sample.start}",
+            sample.moments_in(wanted.setting),
+            f"# {sample.about_endings}",
+            _lines({"endings": _about(sample.endings, name)}),
+        ]
+    )
+
+
+def _head(wanted: NewScenario, sample: SampleWords, name: str) -> dict[str, Data]:
+    given = _words(wanted.title)
+    title = given or sample.title.format(name=name)
+    # The sample's title has the name in it already.
+    named = f"{title} {name}" if given else title
+    return {
         "format": str(FORMAT_VERSION),
-        "id": wanted.id or suggested_id(f"{title} {name}") or "a-new-scenario",
+        "id": wanted.id or suggested_id(named) or sample.id,
         "title": title,
-        "summary": _words(wanted.summary)
-        or f"{name} nearly didn't come, and says that it is nothing. It isn't nothing.",
+        "summary": _words(wanted.summary) or sample.summary.format(name=name),
         "language": _words(wanted.language) or "en",
         **_given("authors", wanted.authors),
         "level": str(wanted.level),
@@ -65,31 +87,25 @@ def new_scenario(wanted: NewScenario) -> str:
         "setting": str(wanted.setting),
         "practices": [str(one) for one in wanted.practices],
         **_given("content-notes", wanted.content_notes),
-        "goals": [_words(one) for one in wanted.goals if _words(one)]
-        or ["Notice the pull to comfort or advise, and stay with what was said a little longer."],
+        "goals": [_words(one) for one in wanted.goals if _words(one)] or [sample.goal],
     }
-    client: dict[str, Data] = {
+
+
+def _client(wanted: NewScenario, sample: SampleWords, name: str) -> dict[str, Data]:
+    return {
         "name": name,
         **({"pronouns": _words(wanted.pronouns)} if _words(wanted.pronouns) else {}),
         "age": str(min(max(wanted.age, AGE[0]), AGE[1])),
-        "background": _words(wanted.background)
-        or f"{name} has asked for one meeting, and hasn't said why.\n"
-        f"{name} is fictional, and the scenario is for training.",
-        "looks": dict(wanted.looks) or {"seed": suggested_id(name) or "client"},
+        "background": _words(wanted.background) or sample.background.format(name=name),
+        "looks": dict(wanted.looks) or {"seed": suggested_id(name) or sample.seed},
     }
-    return "\n".join(
-        [
-            _HEAD + _lines(head),
-            "# Who sits across from the trainee.",
-            _lines({"client": client}),
-            "# What the client may come to share, and why it matters that it can be said.",
-            _lines({"disclosures": _disclosures(name)}),
-            "start: arrival",
-            sample_moments(wanted.setting),
-            "# How the meeting can close, and what that means for the client.",
-            _lines({"endings": _endings(name)}),
-        ]
-    )
+
+
+def _about(things: Named, name: str) -> dict[str, Data]:
+    return {
+        one: {field: words.format(name=name) for field, words in thing.items()}
+        for one, thing in things.items()
+    }
 
 
 def suggested_id(words: str) -> str:
@@ -114,27 +130,3 @@ def _words(text: str) -> str:
 def _given(name: str, items: tuple[str, ...]) -> dict[str, Data]:
     kept = [words for item in items if (words := _words(item))]
     return {name: kept} if kept else {}
-
-
-def _disclosures(name: str) -> dict[str, Data]:
-    return {
-        "underneath": {
-            "shares": f"{name} sat in the car for an hour and couldn't get out, and told no one.",
-            "matters": "What has been carried alone weighs less once it has been said.",
-        }
-    }
-
-
-def _endings(name: str) -> dict[str, Data]:
-    return {
-        "opened-up": {
-            "title": "A second time",
-            "meaning": f"{name} has said the hard thing once, and wants to come again.",
-            "alliance": "strong",
-        },
-        "held-back": {
-            "title": "Perhaps another day",
-            "meaning": f"{name} leaves with it unsaid, and the door is still open.",
-            "alliance": "strained",
-        },
-    }

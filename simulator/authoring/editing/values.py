@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from simulator.authoring.editing.completion import Completion, CompletionKind
 from simulator.authoring.editing.levels import Way, shape_at
+from simulator.authoring.editing.taught_words import meaning_of
 from simulator.scenario import shape
 from simulator.scenario.checks.w508_unknown_look import known_looks
+from simulator.scenario.languages import Language
+from simulator.scenario.message import Message, verbatim
 from simulator.scenario.model import Alliance, Feeling, Level, Mode, Setting
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
 
-_SAYS = {
-    "coach": "An explanation after every reply.",
-    "session": "No feedback before the debrief.",
+_SAYS: dict[str, Message] = {
+    Mode.COACH: Message("An explanation after every reply."),
+    Mode.SESSION: Message("No feedback before the debrief."),
+}
+_PRONOUNS = {
+    Language.ENGLISH: ("she/her", "he/him", "they/them"),
+    Language.SPANISH: ("ella", "él", "elle"),
 }
 _CHOICES: dict[str, Iterable[str]] = {
     "level": list(Level),
@@ -23,32 +31,39 @@ _CHOICES: dict[str, Iterable[str]] = {
     "alliance": list(Alliance),
     "room": ("yes", "no"),
     "format": (str(shape.FORMAT_VERSION),),
-    "pronouns": ("she/her", "he/him", "they/them"),
     "license": ("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"),
 }
 
 
-def values_at(way: Way) -> tuple[Completion, ...]:
-    """What may stand at ``way``; nothing where any words may."""
+def values_at(way: Way, language: Language) -> tuple[Completion, ...]:
+    """What may stand at ``way``, told of in ``language``; nothing where any words may."""
     names = [step for step in way if isinstance(step, str)]
     if not names:
         return ()
     name = names[-1]
     if names[:2] == ["client", "looks"]:
-        return _values(known_looks().get(name, ()))
+        return _values(known_looks().get(name, ()), language)
     if names == ["practices"]:
-        says = shipped_taxonomy().practice_says
+        taxonomy = shipped_taxonomy(language)
+        named = taxonomy.practice_names if language is not Language.ENGLISH else {}
         return tuple(
-            Completion(str(one), str(one), "", says[one], CompletionKind.VALUE) for one in Practice
+            replace(
+                _value(one, language, verbatim(taxonomy.practice_says[one])),
+                also=named.get(one, ""),
+            )
+            for one in Practice
         )
     holder = shape_at(way[:-1])
     if holder is None or name not in holder.known:
         return ()
-    return _values(_CHOICES.get(name, ()))
+    choices = _PRONOUNS[language] if name == "pronouns" else _CHOICES.get(name, ())
+    return _values(choices, language)
 
 
-def _values(names: Iterable[str]) -> tuple[Completion, ...]:
-    return tuple(
-        Completion(str(name), str(name), "", _SAYS.get(name, ""), CompletionKind.VALUE)
-        for name in names
-    )
+def _values(names: Iterable[str], language: Language) -> tuple[Completion, ...]:
+    return tuple(_value(name, language, _SAYS.get(name)) for name in names)
+
+
+def _value(name: str, language: Language, says: Message | None) -> Completion:
+    meaning = meaning_of(name, language)
+    return Completion(str(name), str(name), meaning, says, CompletionKind.VALUE)

@@ -93,6 +93,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $t
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent;
   padding: ${pad_focus}px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QSlider { min-height: ${lead_and_pad}px; }
 QSlider::groove:horizontal { background: $outline; height: ${pad_small}px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }

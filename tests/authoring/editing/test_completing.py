@@ -123,9 +123,10 @@ def test_ids_are_offered_in_the_order_of_the_file(small, old, new, expected):
 def test_an_id_comes_with_what_it_says(small):
     text = small.replace("ending: opened-up", "ending: ")
     found = completions(text, text.index("    ending: ") + 12)
-    assert found.items[0].detail == "The door stays open"
+    assert str(found.items[0].detail) == "The door stays open"
     start = small.index("start: ") + 7
-    assert completions(small, start).items[1].detail == "…I got fired. Nobody knows. Not even her."
+    said = completions(small, start).items[1].detail
+    assert str(said) == "…I got fired. Nobody knows. Not even her."
 
 
 def test_a_moment_that_is_named_but_missing_is_offered_as_a_name(small):
@@ -135,15 +136,26 @@ def test_a_moment_that_is_named_but_missing_is_offered_as_a_name(small):
 
 
 def test_a_new_id_brings_what_such_a_thing_needs(arrival):
-    text = taken(arrival("      hush¦"), "hush: a new reply")
+    text = taken(arrival("      hush¦"), "hush")
     assert '      hush:\n        say: "[¦]()"\n        go: sister\n' in text
 
 
 def test_a_whole_scenario_can_be_begun_from_skeletons():
-    text = taken("moments:\n  one¦", "one: a new moment")
+    text = taken("moments:\n  one¦", "one")
     assert text == "moments:\n  one:\n    client: ¦\n    replies:"
-    text = taken("facts:\n  told¦", "told: a new fact")
+    text = taken("facts:\n  told¦", "told")
     assert text == "facts:\n  told: ¦"
+
+
+def test_a_new_id_is_offered_as_what_it_would_be(arrival):
+    for text, kind in (
+        (arrival("      hush¦"), "a new reply"),
+        ("moments:\n  one¦", "a new moment"),
+        ("endings:\n  one¦", "a new ending"),
+        ("disclosures:\n  one¦", "a new disclosure"),
+    ):
+        before, after = text.split("¦")
+        assert str(completions(before + after, len(before)).items[0].detail) == kind
 
 
 def test_techniques_are_grouped_by_verdict_with_their_meaning(arrival):
@@ -151,13 +163,13 @@ def test_techniques_are_grouped_by_verdict_with_their_meaning(arrival):
     found = completions(text, text.index("[Hm](") + 5)
     by_id = shipped_taxonomy().techniques
     assert {item.label for item in found.items} == set(by_id)
-    details = [item.detail for item in found.items]
+    details = [str(item.detail) for item in found.items]
     assert list(dict.fromkeys(details)) == [
         *("validates", "neutral", "over-leads", "dismisses", "breaks boundaries")
     ]
     first = found.items[0]
-    assert by_id[first.label].definition in first.documentation
-    assert by_id[first.label].example in first.documentation
+    assert by_id[first.label].definition in str(first.documentation)
+    assert by_id[first.label].example in str(first.documentation)
 
 
 def test_a_technique_closes_its_mark_when_nothing_does(arrival):

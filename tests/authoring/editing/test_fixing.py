@@ -12,7 +12,9 @@ from simulator.authoring.editing.edit import apply_edits
 from simulator.authoring.editing.fixing import Fix, fixes_for
 from simulator.scenario.checks.registry import warnings_about
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.languages import Language
 from simulator.scenario.loading import load_source
+from simulator.scenario.taxonomy import shipped_taxonomy
 from simulator.session.proofs.prove import proved_problems
 from tests.authoring.editing.conftest import BROKEN
 
@@ -41,19 +43,66 @@ def the_fix(text: str, code: str, title: str) -> str:
     """The text after the first fix of that title for a problem of that code."""
     problems = [one for one in problems_of(text) if one.code == code]
     fixes = [fix for problem in problems for fix in fixes_for(text, problem)]
-    return apply_edits(text, next(fix for fix in fixes if fix.title == title).edits)
+    return apply_edits(text, next(fix for fix in fixes if str(fix.title) == title).edits)
 
 
 def titles(text: str, code: str) -> list[str]:
     problem = next(one for one in problems_of(text) if one.code == code)
-    return [fix.title for fix in fixes_for(text, problem)]
+    return [str(fix.title) for fix in fixes_for(text, problem)]
 
 
 def test_after_a_fix_its_problem_is_gone(broken_text):
     before = list(load_source(broken_text, "x").diagnostics)
     for problem in before:
         for fix in fixes_for(broken_text, problem):
-            assert is_gone(broken_text, problem, before, fix), (problem.as_text(), fix.title)
+            assert is_gone(broken_text, problem, before, fix), (problem.as_text(), str(fix.title))
+
+
+def test_a_fix_helps_in_spanish_as_it_does_in_english(broken_text):
+    before = list(load_source(broken_text, "x").diagnostics)
+    for problem in before:
+        spanish = fixes_for(broken_text, problem, Language.SPANISH)
+        assert len(spanish) == len(fixes_for(broken_text, problem))
+        for fix in spanish:
+            assert is_gone(broken_text, problem, before, fix), (problem.as_text(), str(fix.title))
+
+
+@pytest.mark.parametrize(
+    ("file", "window", "expected"),
+    [
+        ("", Language.ENGLISH, "client: What the client says."),
+        ("", Language.SPANISH, "client: Lo que dice la persona."),
+        ("language: es\n", Language.ENGLISH, "client: Lo que dice la persona."),
+        ("language: en-GB\n", Language.SPANISH, "client: What the client says."),
+    ],
+)
+def test_words_to_replace_are_in_the_language_of_the_file_or_else_the_window_s(
+    small, file, window, expected
+):
+    text = small.replace("to: close-open", "to: a-walk").replace("language: en\n", file)
+    (problem,) = [one for one in problems_of(text) if one.code == "E201"]
+    made = [apply_edits(text, fix.edits) for fix in fixes_for(text, problem, window)]
+    assert any(f"  a-walk:\n    {expected}" in one for one in made)
+
+
+def test_an_empty_file_begins_with_a_sample_in_the_language_of_the_window():
+    (problem,) = load_source("", "x").diagnostics
+    (fix,) = fixes_for("", problem, Language.SPANISH)
+    scenario = load_source(apply_edits("", fix.edits), "x").scenario
+    assert (scenario.language, scenario.title) == ("es", "Un título")
+
+
+def test_a_fix_names_techniques_in_the_language_of_the_window(small):
+    text = small.replace("[and you came anyway](affirmation)", "[and you came anyway]")
+    problem = next(one for one in problems_of(text) if one.code == "E203")
+    names = {one.name.lower() for one in shipped_taxonomy(Language.SPANISH).techniques.values()}
+    marking = [
+        title.values["technique"]
+        for title in (fix.title for fix in fixes_for(text, problem, Language.SPANISH))
+        if "technique" in title.values
+    ]
+    assert marking
+    assert set(marking) <= names
 
 
 def test_a_fix_changes_a_few_lines_and_keeps_every_comment(broken_text):
@@ -61,8 +110,8 @@ def test_a_fix_changes_a_few_lines_and_keeps_every_comment(broken_text):
         for fix in fixes_for(broken_text, problem):
             text = apply_edits(broken_text, fix.edits)
             lost = Counter(broken_text.split("\n")) - Counter(text.split("\n"))
-            is_whole = fix.title.startswith(("Start with", "Delete the replies"))
-            assert is_whole or sum(lost.values()) <= 6, (fix.title, lost)
+            is_whole = str(fix.title).startswith(("Start with", "Delete the replies"))
+            assert is_whole or sum(lost.values()) <= 6, (str(fix.title), lost)
             assert is_whole or not [line for line in lost if line.lstrip().startswith("#")]
 
 
@@ -139,7 +188,7 @@ def test_a_missing_field_is_added_with_words_to_replace(small):
     problem = next(one for one in problems_of(text) if one.code == "E102")
     (fix,) = fixes_for(text, problem)
     new = apply_edits(text, fix.edits)
-    assert fix.title == "Add “go”"
+    assert str(fix.title) == "Add “go”"
     assert new[slice(*fix.select)] == "sister"
     assert load_source(new, "x").scenario is not None
 
@@ -275,7 +324,7 @@ def test_a_condition_that_always_holds_is_taken_out(small):
 def test_an_empty_id_at_the_very_end_gets_a_name():
     text = "moments:\n  ? "
     problem = next(one for one in problems_of(text) if one.code == "E104")
-    assert [fix.title for fix in fixes_for(text, problem)] == ["Call it “a-name” everywhere"]
+    assert [str(fix.title) for fix in fixes_for(text, problem)] == ["Call it “a-name” everywhere"]
 
 
 def test_a_second_document_without_an_end_of_line_can_be_joined():

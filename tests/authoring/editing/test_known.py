@@ -33,6 +33,16 @@ def test_an_id_comes_with_the_beginning_of_what_it_says(small):
     )
 
 
+def test_a_reply_that_is_clipped_shows_nothing_of_its_marks(small):
+    long = "You came all the same, though nobody at all had asked you how it was for you"
+    text = small.replace("and you came anyway", long)
+    found = {one.id: one.says for one in known_ids(text, IdKind.REPLY, "arrival")}
+    clipped = next(says for says in found.values() if "You came all the same" in says)
+    assert len(clipped) <= 80
+    assert "(" not in clipped
+    assert "[" not in clipped
+
+
 @pytest.mark.parametrize("kind", IdKind)
 @pytest.mark.parametrize(
     "text", ["", "start: here", "moments:", "moments: {a: {client: Hi}}", "- a"]

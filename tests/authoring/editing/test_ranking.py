@@ -30,6 +30,18 @@ def test_loose_fits_show_only_when_there_is_nothing_better():
     assert ranked("ard", ["guarded", "anger-and"], str) == ("guarded",)
 
 
+def test_neither_capitals_nor_accents_count():
+    assert ranked("PARAF", ["Paráfrasis", "Pregunta"], str) == ("Paráfrasis",)
+    assert ranked("pará", ["parar"], str) == ("parar",)
+
+
+def test_what_is_also_called_so_is_found_as_well_as_by_its_name():
+    names = {"open-question": "Pregunta abierta", "paraphrase": "Paráfrasis", "other": ""}
+    assert ranked("preg", names, str, names.__getitem__) == ("open-question",)
+    assert ranked("open", names, str, names.__getitem__) == ("open-question",)
+    assert ranked("zz", names, str, names.__getitem__) == ()
+
+
 @given(st.text(max_size=8), st.lists(st.text(max_size=12)))
 def test_what_begins_as_typed_is_never_lost_or_doubled(typed, names):
     found = ranked(typed, names, str)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from simulator.authoring.editing.edit import TextEdit
-from simulator.authoring.editing.fixes.fix import Fix, Problem, plainly
+from simulator.authoring.editing.fixes.fix import Fix, Problem, plainly, writing
 from simulator.authoring.editing.putting import put, take_out
 from simulator.scenario.condition_parser import ConditionError, parse_condition
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import TextNode
+
+TAKE_OUT = Message("Take the condition out")
 
 
 def condition(problem: Problem) -> list[Fix]:
@@ -17,8 +20,8 @@ def condition(problem: Problem) -> list[Fix]:
     fixes = [] if problem.meant is None else _meant(problem, problem.meant)
     mended = _mended(found.node.value)
     if not fixes and mended is not None:
-        fixes = plainly(f"Write “{mended}”", put(problem.source, found.way, mended))
-    return fixes + plainly("Take the condition out", take_out(problem.source, found.way))
+        fixes = plainly(writing(mended), put(problem.source, found.way, mended))
+    return fixes + plainly(TAKE_OUT, take_out(problem.source, found.way))
 
 
 def _meant(problem: Problem, name: str) -> list[Fix]:
@@ -26,7 +29,7 @@ def _meant(problem: Problem, name: str) -> list[Fix]:
     end = problem.end
     while problem.words in ("&", "|") and problem.source[end : end + 1] == problem.words:
         end += 1
-    return plainly(f"Write “{name}”", (TextEdit(problem.start, end, name),))
+    return plainly(writing(name), (TextEdit(problem.start, end, name),))
 
 
 def _mended(text: str) -> str | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from simulator.authoring.editing.edit import TextEdit
+from simulator.authoring.editing.fixes.stand_ins import stand_ins
 from simulator.authoring.editing.levels import Way
 from simulator.authoring.editing.reading import nodes_of
-from simulator.scenario.diagnostics import Diagnostic
+from simulator.authoring.editing.taught_words import in_words
+from simulator.scenario.diagnostics import Diagnostic, legible
+from simulator.scenario.languages import Language
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
+from simulator.scenario.taxonomy import Technique
 
 _QUOTED = re.compile(r"“([^”]*)”")
 _MEANT = re.compile(r"(?:Did you mean|Write) “([^”]+)”")
@@ -31,7 +36,7 @@ class Fix:
             nothing does.
     """
 
-    title: str
+    title: Message
     edits: tuple[TextEdit, ...]
     select: tuple[int, int] | None = None
 
@@ -47,11 +52,12 @@ class Found:
 
 
 class Problem:
-    """A diagnostic, and the text it is about."""
+    """A diagnostic, and the text it is about; ``language`` is that of the window."""
 
-    def __init__(self, source: str, diagnostic: Diagnostic) -> None:
+    def __init__(self, source: str, diagnostic: Diagnostic, language: Language) -> None:
         self.source = source
         self.diagnostic = diagnostic
+        self.language = language
         self.code = diagnostic.code
         self.message = diagnostic.message
         span = diagnostic.span
@@ -84,6 +90,13 @@ class Problem:
     def root(self) -> MappingNode:
         """The text's nodes."""
         return nodes_of(self.source)
+
+    @cached_property
+    def stand_ins(self) -> Mapping[str, str]:
+        """What can stand for what is missing, in the file's language if it tells any."""
+        tag = self.root.get("language")
+        told = tag.value.strip() if isinstance(tag, TextNode) else ""
+        return stand_ins(Language.of(told) if told else self.language)
 
     def at_name(self) -> Found | None:
         """The value whose name is underlined."""
@@ -140,7 +153,7 @@ def everything(root: MappingNode) -> Iterator[Found]:
             todo += reversed([Found((*found.way, at), one, None, None) for at, one in items])
 
 
-def selecting(title: str, edits: tuple[TextEdit, ...], words: str) -> list[Fix]:
+def selecting(title: Message, edits: tuple[TextEdit, ...], words: str) -> list[Fix]:
     """A fix whose new ``words`` are selected once it is made; none where there are no edits."""
     if not edits:
         return []
@@ -154,6 +167,27 @@ def selecting(title: str, edits: tuple[TextEdit, ...], words: str) -> list[Fix]:
     return [Fix(title, edits)]
 
 
-def plainly(title: str, edits: tuple[TextEdit, ...]) -> list[Fix]:
+def plainly(title: Message, edits: tuple[TextEdit, ...]) -> list[Fix]:
     """A fix that leaves nothing to be typed; none where there are no edits."""
     return [Fix(title, edits)] if edits else []
+
+
+def writing(name: str) -> Message:
+    """What a fix is called that writes ``name`` where something else stands."""
+    return Message("Write “{name}”", {"name": legible(name)})
+
+
+def deleting(name: str) -> Message:
+    """What a fix is called that takes the field ``name`` out."""
+    return Message("Delete “{name}”", {"name": legible(name)})
+
+
+def keeping_aside(name: str) -> Message:
+    """What a fix is called that gives a field the ``name`` of a note, which is not read."""
+    return Message("Keep it as a note, “{name}”", {"name": legible(name)})
+
+
+def marking_as(technique: Technique, language: Language) -> Message:
+    """What a fix is called that marks words as a technique."""
+    name = in_words(technique, language).name.lower()
+    return Message("Mark it as {technique}", {"technique": name})

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from simulator.authoring.editing.edit import TextEdit
-from simulator.authoring.editing.fixes.fix import Fix, Problem, plainly, selecting
+from simulator.authoring.editing.fixes.fix import Fix, Problem, marking_as, plainly, selecting
 from simulator.authoring.editing.levels import is_marked
 from simulator.authoring.editing.placing import outer_place
 from simulator.authoring.editing.putting import Edits, put
 from simulator.authoring.editing.writing import marked
 from simulator.scenario.cues import shipped_cues
 from simulator.scenario.marks import parse_marks
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import TextNode
 from simulator.scenario.taxonomy import Technique, shipped_taxonomy
 
@@ -48,7 +49,7 @@ def _wrap(problem: Problem) -> list[Fix]:
     fixes: list[Fix] = []
     for technique in suggested_techniques(words):
         edits = put(problem.source, found.way, _with_end_outside(words, technique.id))
-        fixes += selecting(f"Mark it as {technique.name.lower()}", edits, technique.id)
+        fixes += selecting(marking_as(technique, problem.language), edits, technique.id)
     return fixes
 
 
@@ -64,15 +65,15 @@ def _name_it(problem: Problem) -> list[Fix]:
     fixes: list[Fix] = []
     apart = _APART.match(problem.source, problem.end)
     if apart is not None and apart["name"] in shipped_taxonomy().techniques:
-        fixes += plainly("Join the two", (TextEdit(problem.end, apart.start("open"), ""),))
+        fixes += plainly(Message("Join the two"), (TextEdit(problem.end, apart.start("open"), ""),))
     for technique in suggested_techniques(problem.words):
         at = problem.end
         edit = TextEdit(at, at, f"({technique.id})")
-        fixes += selecting(f"Mark it as {technique.name.lower()}", (edit,), technique.id)
+        fixes += selecting(marking_as(technique, problem.language), (edit,), technique.id)
     escape = _escape(problem)
     if problem.words.startswith("[") and problem.words.endswith("]"):
         edits = [TextEdit(at, at, escape) for at in (problem.start, problem.end - 1)]
-        fixes += plainly("Keep them as plain brackets", tuple(edits))
+        fixes += plainly(Message("Keep them as plain brackets"), tuple(edits))
     return fixes
 
 
@@ -83,19 +84,19 @@ def _fill_empty(problem: Problem) -> list[Fix]:
     fixes: list[Fix] = []
     for technique in suggested_techniques(problem.words):
         edit = TextEdit(start, at, technique.id)
-        fixes += selecting(f"Mark it as {technique.name.lower()}", (edit,), technique.id)
+        fixes += selecting(marking_as(technique, problem.language), (edit,), technique.id)
     return fixes
 
 
 def _close_name(problem: Problem) -> list[Fix]:
     found = _NAME.match(problem.source, problem.start)
     at = found.end() if found else problem.end
-    return plainly("Close it with )", (TextEdit(at, at, ")"),))
+    return plainly(Message("Close it with )"), (TextEdit(at, at, ")"),))
 
 
 def _make_plain(problem: Problem) -> list[Fix]:
     edit = TextEdit(problem.start, problem.start, _escape(problem))
-    return plainly("Keep it as a plain bracket", (edit,))
+    return plainly(Message("Keep it as a plain bracket"), (edit,))
 
 
 def _open_before(problem: Problem) -> list[Fix]:
@@ -114,11 +115,11 @@ def _open_before(problem: Problem) -> list[Fix]:
         # Without quotes a text cannot begin with a bracket.
         words = found.node.value
         edits = put(problem.source, found.way, f"[{words}")
-    return plainly("Begin the mark with [", edits)
+    return plainly(Message("Begin the mark with ["), edits)
 
 
 def _drop(problem: Problem) -> list[Fix]:
-    return plainly("Delete the empty mark", (TextEdit(problem.start, problem.end, ""),))
+    return plainly(Message("Delete the empty mark"), (TextEdit(problem.start, problem.end, ""),))
 
 
 def _unnest(problem: Problem) -> list[Fix]:
@@ -132,7 +133,7 @@ def _unnest(problem: Problem) -> list[Fix]:
         TextEdit(problem.start, problem.start + 1, ""),
         TextEdit(close.start(), close.end(), ""),
     )
-    return plainly("Keep only the outer mark", edits)
+    return plainly(Message("Keep only the outer mark"), edits)
 
 
 def _escape(problem: Problem) -> str:

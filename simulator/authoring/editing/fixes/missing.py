@@ -8,6 +8,7 @@ from simulator.authoring.editing.fixes.fix import (
     Fix,
     Found,
     Problem,
+    deleting,
     everything,
     plainly,
     selecting,
@@ -20,29 +21,9 @@ from simulator.authoring.editing.naming import is_id
 from simulator.authoring.editing.new_scenario import suggested_id
 from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.rendering import Data
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, TextNode
-
-#: What a missing field says until the author says it.
-PLACEHOLDERS: dict[str, str] = {
-    "format": "1",
-    "id": "a-new-scenario",
-    "title": "A title",
-    "summary": "Who comes, and what is hard about it.",
-    "level": "foundation",
-    "minutes": "8",
-    "setting": "in-person",
-    "client": "What the client says.",
-    "start": "arrival",
-    "name": "Alex",
-    "age": "30",
-    "shares": "What the client shares.",
-    "meaning": "What it means for the client that it ended so.",
-    "alliance": "growing",
-    "say": "What the client says.",
-}
-SAMPLE_WORDS = "What you say"
-_SAMPLE_REPLY = f"[{SAMPLE_WORDS}](open-question)"
 
 
 def missing_field(problem: Problem) -> list[Fix]:
@@ -51,16 +32,20 @@ def missing_field(problem: Problem) -> list[Fix]:
         return _way_on(problem)
     if "neither “say” nor" in problem.message:
         found = problem.at_name()
-        edits = put(problem.source, (*found.way, "say"), _SAMPLE_REPLY) if found else ()
-        return selecting("Add “say”", edits, SAMPLE_WORDS)
+        edits = put(problem.source, (*found.way, "say"), sample_reply(problem)) if found else ()
+        return selecting(_adding("say"), edits, problem.stand_ins["reply"])
     found = _owner(problem)
     if found is None or not problem.quoted:
         return []
     name = problem.quoted[-1]
     way = (*found.way, name)
-    value = placeholder(problem.root, way)
-    words = value if isinstance(value, str) else SAMPLE_WORDS
-    return selecting(f"Add {quote(name)}", put(problem.source, way, value), words)
+    value = placeholder(problem, way)
+    words = value if isinstance(value, str) else problem.stand_ins["reply"]
+    return selecting(_adding(name), put(problem.source, way, value), words)
+
+
+def _adding(name: str) -> Message:
+    return Message("Add “{name}”", {"name": legible(name)})
 
 
 def _owner(problem: Problem) -> Found | None:
@@ -79,40 +64,50 @@ def _owner(problem: Problem) -> Found | None:
     return None
 
 
-def placeholder(root: MappingNode, way: Way) -> Data:
+def sample_reply(problem: Problem) -> str:
+    """Words of a reply, marked."""
+    return f"[{problem.stand_ins['reply']}](open-question)"
+
+
+def placeholder(problem: Problem, way: Way) -> Data:
     """Something that is allowed at ``way``."""
-    name = str(way[-1])
+    words, name = problem.stand_ins, str(way[-1])
     if way == ("client",):
-        return {"name": PLACEHOLDERS["name"], "age": PLACEHOLDERS["age"]}
+        return {"name": words["name"], "age": words["age"]}
     if name == "practices":
         return ["validating"]
     if way == ("endings",):
-        return {"done": _ending()}
+        return {words["done"]: {one: words[one] for one in ("title", "meaning", "alliance")}}
     if way == ("moments",):
-        return {"arrival": {"client": PLACEHOLDERS["client"], "ending": _first(root, "endings")}}
+        only = {"client": words["client"], "ending": first_ending(problem)}
+        return {words["start"]: only}
     if way == ("id",):
-        title = root.get("title")
+        title = problem.root.get("title")
         found = suggested_id(title.value) if isinstance(title, TextNode) else ""
-        return found or PLACEHOLDERS["id"]
+        return found or words["id"]
     if name in ("go", "to", "start"):
-        return moment_after(root, str(way[1]) if len(way) > 1 else "")
-    return PLACEHOLDERS.get(name, "What it says.")
+        return moment_after(problem, str(way[1]) if len(way) > 1 else "")
+    return words.get(name, words["anything"])
 
 
-def _ending() -> dict[str, Data]:
-    return {name: PLACEHOLDERS[name] for name in ("title", "meaning", "alliance")}
+def first_ending(problem: Problem) -> str:
+    """The first ending there is, or an id for one."""
+    node = problem.root.get("endings")
+    done = problem.stand_ins["done"]
+    return next(iter(node.keys), done) if isinstance(node, MappingNode) else done
 
 
-def _first(root: MappingNode, section: str) -> str:
-    node = root.get(section)
-    return next(iter(node.keys), "done") if isinstance(node, MappingNode) else "done"
-
-
-def moment_after(root: MappingNode, moment: str) -> str:
+def moment_after(problem: Problem, moment: str) -> str:
     """The moment that follows in the file, or the first."""
-    moments = root.get("moments")
+    moments = problem.root.get("moments")
     names = list(moments.keys) if isinstance(moments, MappingNode) else []
-    return next_moment(names, moment) or PLACEHOLDERS["start"]
+    return next_moment(names, moment) or problem.stand_ins["start"]
+
+
+def first_reply(problem: Problem, moment: str) -> dict[str, Data]:
+    """A reply by its id, which leads on from ``moment``."""
+    reply = {"say": sample_reply(problem), "go": moment_after(problem, moment)}
+    return {problem.stand_ins["listening"]: reply}
 
 
 def _way_on(problem: Problem) -> list[Fix]:
@@ -120,12 +115,15 @@ def _way_on(problem: Problem) -> list[Fix]:
     found = problem.at_name()
     if found is None:
         return []
-    root, source, way = problem.root, problem.source, found.way
-    ending = _first(root, "endings")
-    reply: Data = {"listen": {"say": _SAMPLE_REPLY, "go": moment_after(root, str(way[-1]))}}
+    source, way, ending = problem.source, found.way, first_ending(problem)
+    replies = put(source, (*way, "replies"), first_reply(problem, str(way[-1])))
     return [
-        *selecting("Let the trainee reply", put(source, (*way, "replies"), reply), SAMPLE_WORDS),
-        *selecting(f"End with {quote(ending)}", put(source, (*way, "ending"), ending), ending),
+        *selecting(Message("Let the trainee reply"), replies, problem.stand_ins["reply"]),
+        *selecting(
+            Message("End with “{name}”", {"name": legible(ending)}),
+            put(source, (*way, "ending"), ending),
+            ending,
+        ),
     ]
 
 
@@ -141,14 +139,14 @@ def missing_thing(problem: Problem) -> list[Fix]:
     fixes = fixes or nearest_name(problem)
     found = problem.at_value()
     if found is not None and found.way[-1:] == ("stronger",):
-        fixes += plainly("Delete “stronger”", take_out(problem.source, found.way))
+        fixes += plainly(deleting("stronger"), take_out(problem.source, found.way))
     return fixes
 
 
 def _add_moment(problem: Problem, name: str) -> list[Fix]:
-    words = PLACEHOLDERS["client"]
+    words = problem.stand_ins["client"]
     edits = add_moment(problem.source, name, words, after=_moment_around(problem))
-    return selecting(f"Add a moment {quote(name)}", edits, words)
+    return selecting(Message("Add a moment “{name}”", {"name": legible(name)}), edits, words)
 
 
 def _moment_around(problem: Problem) -> str | None:
@@ -159,14 +157,18 @@ def _moment_around(problem: Problem) -> str | None:
 
 
 def _add_fact(problem: Problem, name: str) -> list[Fix]:
-    words = "What is true then."
-    return selecting(f"Add a fact {quote(name)}", _put(problem, ("facts", name), words), words)
+    words = problem.stand_ins["fact"]
+    return selecting(
+        Message("Add a fact “{name}”", {"name": legible(name)}),
+        _put(problem, ("facts", name), words),
+        words,
+    )
 
 
 def _add_disclosure(problem: Problem, name: str) -> list[Fix]:
-    words = PLACEHOLDERS["shares"]
+    words = problem.stand_ins["shares"]
     edits = _put(problem, ("disclosures", name), {"shares": words})
-    return selecting(f"Add a disclosure {quote(name)}", edits, words)
+    return selecting(Message("Add a disclosure “{name}”", {"name": legible(name)}), edits, words)
 
 
 def _put(problem: Problem, way: tuple[str, ...], value: Data) -> Edits:
@@ -175,9 +177,9 @@ def _put(problem: Problem, way: tuple[str, ...], value: Data) -> Edits:
 
 
 def _add_ending(problem: Problem, name: str) -> list[Fix]:
-    ending = PLACEHOLDERS["title"], PLACEHOLDERS["meaning"], PLACEHOLDERS["alliance"]
-    edits = add_ending(problem.source, name, *ending)
-    return selecting(f"Add an ending {quote(name)}", edits, PLACEHOLDERS["title"])
+    title, *others = (problem.stand_ins[one] for one in ("title", "meaning", "alliance"))
+    edits = add_ending(problem.source, name, title, *others)
+    return selecting(Message("Add an ending “{name}”", {"name": legible(name)}), edits, title)
 
 
 _ADDERS: dict[str, Callable[[Problem, str], list[Fix]]] = {

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from simulator.authoring.editing.edit import TextEdit
-from simulator.authoring.editing.fixes.fix import Fix, Problem, everything, plainly, selecting
+from simulator.authoring.editing.fixes.fix import (
+    Fix,
+    Problem,
+    deleting,
+    everything,
+    keeping_aside,
+    plainly,
+    selecting,
+    writing,
+)
 from simulator.authoring.editing.levels import ids_at
 from simulator.authoring.editing.naming import rename
 from simulator.authoring.editing.new_scenario import suggested_id
 from simulator.authoring.editing.putting import take_out
 from simulator.authoring.editing.sections import sections_of
 from simulator.authoring.editing.spots import spot_at
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, TextNode
 
 
@@ -19,7 +29,7 @@ def nearest_name(problem: Problem) -> list[Fix]:
     meant = problem.meant
     names = [meant] if meant else problem.allowed
     return [
-        Fix(f"Write {quote(name)}", (TextEdit(problem.start, problem.end, name),))
+        Fix(writing(name), (TextEdit(problem.start, problem.end, name),))
         for name in names
         if name and "…" not in name
     ]
@@ -35,8 +45,8 @@ def unknown_field(problem: Problem) -> list[Fix]:
     aside = _set_aside(name)
     if found.holder is not None and aside not in found.holder:
         edit = TextEdit(problem.start, problem.end, aside)
-        fixes.append(Fix(f"Keep it as a note, {quote(aside)}", (edit,)))
-    return fixes + plainly(f"Delete {quote(name)}", take_out(problem.source, found.way))
+        fixes.append(Fix(keeping_aside(aside), (edit,)))
+    return fixes + plainly(deleting(name), take_out(problem.source, found.way))
 
 
 def _set_aside(name: str) -> str:
@@ -53,18 +63,20 @@ def bad_id(problem: Problem) -> list[Fix]:
     typed = problem.words.strip("\"'")
     new = suggested_id(typed)
     if found is None:
-        title = problem.root.get("title")
-        new = new or suggested_id(title.value if isinstance(title, TextNode) else "")
+        words = problem.root.get("title")
+        new = new or suggested_id(words.value if isinstance(words, TextNode) else "")
+        new = new or problem.stand_ins["id"]
         return selecting(
-            f"Write {quote(new or 'a-new-scenario')}",
-            (TextEdit(problem.start, problem.end, new or "a-new-scenario"),),
-            new or "a-new-scenario",
+            writing(new),
+            (TextEdit(problem.start, problem.end, new),),
+            new,
         )
     new = _free(new or "a-name", set(found.holder.keys if found.holder else ()))
     start = found.key.start.index if found.key else problem.start
     renaming = rename(source, start + (source[start : start + 1] in ("'", '"')), new)
     edits = renaming.edits or (TextEdit(problem.start, problem.end, new),)
-    return selecting(f"Call it {quote(new)} everywhere", edits, new)
+    title = Message("Call it “{name}” everywhere", {"name": legible(new)})
+    return selecting(title, edits, new)
 
 
 def duplicate(problem: Problem) -> list[Fix]:
@@ -75,12 +87,13 @@ def duplicate(problem: Problem) -> list[Fix]:
     taken = (beside[0] if beside else set()) | set(sections_of(source).names)
     is_field = _is_field(problem)
     new = _free(_set_aside(name) if is_field else f"{name}-2", taken)
-    title = f"Keep it as a note, {quote(new)}" if is_field else f"Call this one {quote(new)}"
+    called = Message("Call this one “{name}”", {"name": legible(new)})
+    title = keeping_aside(new) if is_field else called
     fix = selecting(title, (TextEdit(problem.start, problem.end, new),), new)
     line = source.rfind("\n", 0, problem.start) + 1
     if source[line : problem.start].strip():
         return fix
-    return fix + plainly("Delete this one", (_with_deeper_lines(source, line),))
+    return fix + plainly(Message("Delete this one"), (_with_deeper_lines(source, line),))
 
 
 def _holders_of(problem: Problem, name: str) -> list[set[str]]:

@@ -11,11 +11,11 @@ from simulator.authoring.editing.fixes.fix import (
     plainly,
     selecting,
 )
-from simulator.authoring.editing.fixes.missing import PLACEHOLDERS
 from simulator.authoring.editing.layout import is_flow, layout_of
 from simulator.authoring.editing.placing import end_of_line, outer_place
 from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.rendering import Data, entry_lines, in_braces
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, SequenceNode, TextNode
 
 #: A condition that waits to be replaced.
@@ -28,7 +28,7 @@ def order(problem: Problem) -> list[Fix]:
         found = problem.at_name()
         if found is None:
             return []
-        drop = plainly("Drop the last condition", take_out(problem.source, found.way))
+        drop = plainly(Message("Drop the last condition"), take_out(problem.source, found.way))
         return [*_add_last(problem, found), *drop]
     return _hiding(problem)
 
@@ -40,7 +40,7 @@ def _add_last(problem: Problem, found: Found) -> list[Fix]:
     if item is None or listed is None:
         return []
     layout = layout_of(source)
-    data, words, title = _last_data(item)
+    data, words, title = _last_data(problem, item)
     start, end = outer_place(source, item)
     if is_flow(source, listed):
         edit = TextEdit(end, end, f", {in_braces(data, layout)}")
@@ -56,12 +56,12 @@ def _add_last(problem: Problem, found: Found) -> list[Fix]:
     return selecting(title, (TextEdit(at, at, f"\n{lead}{text}"),), words)
 
 
-def _last_data(item: MappingNode) -> tuple[dict[str, Data], str, str]:
+def _last_data(problem: Problem, item: MappingNode) -> tuple[dict[str, Data], str, Message]:
     to = item.get("to")
     if isinstance(to, TextNode):
-        return {"to": to.value}, to.value, "Add a last route without a condition"
-    words = PLACEHOLDERS["say"]
-    return {"say": words}, words, "Add a last variant without a condition"
+        return {"to": to.value}, to.value, Message("Add a last route without a condition")
+    words = problem.stand_ins["say"]
+    return {"say": words}, words, Message("Add a last variant without a condition")
 
 
 def _dash_before(source: str, at: int) -> int:
@@ -92,9 +92,9 @@ def _hiding(problem: Problem) -> list[Fix]:
         return []
     later = listed.nodes_list[place + 1 :]
     ask = put(problem.source, (*found.way, "when"), _CONDITION)
-    fixes = selecting("Give it a condition", ask, _CONDITION)
+    fixes = selecting(Message("Give it a condition"), ask, _CONDITION)
     if all(isinstance(one, MappingNode) and "when" in one for one in later):
-        return plainly("Move it to the end", _moved(problem.source, listed, place)) + fixes
+        return plainly(Message("Move it to the end"), _moved(problem.source, listed, place)) + fixes
     return fixes
 
 

@@ -14,6 +14,7 @@ from simulator.authoring.editing.fixes.fix import Fix, Problem, offset_of, plain
 from simulator.authoring.editing.placing import end_of_line, outer_place, without_lines
 from simulator.authoring.editing.writing import cleaned, written
 from simulator.scenario.diagnostics import Report
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import TextNode
 from simulator.scenario.reader import read_source
 
@@ -28,6 +29,9 @@ _MEANINGLESS = re.compile(r"[ \t]*")
 Edits = tuple[TextEdit, ...]
 #: So many ways out are offered at most.
 _OFFERED = 3
+_IN_QUOTES = Message("Put the text in quotes")
+_CLOSE_BRACKET = Message("Close the bracket")
+_DELETE_IT = Message("Delete it")
 
 
 def syntax(problem: Problem) -> list[Fix]:
@@ -48,7 +52,7 @@ def _next_fault(source: str, edits: Edits) -> int | None:
     return next(found, None)
 
 
-def _tries(problem: Problem) -> Iterator[tuple[str, Edits]]:
+def _tries(problem: Problem) -> Iterator[tuple[Message, Edits]]:
     source = problem.source
     opened = _QUOTE_OPENED.search(problem.diagnostic.help)
     if opened:
@@ -58,21 +62,21 @@ def _tries(problem: Problem) -> Iterator[tuple[str, Edits]]:
         while inner > at + 1 and source[inner - 1] in "]} ":
             inner -= 1
         for place in dict.fromkeys((end, inner)):
-            yield "Close the quote on its line", (TextEdit(place, place, source[at]),)
+            yield Message("Close the quote on its line"), (TextEdit(place, place, source[at]),)
     line = source.rfind("\n", 0, problem.start) + 1
     for start in (line, source.rfind("\n", 0, max(line - 1, 0)) + 1):
         end = end_of_line(source, start)
-        yield "Put the text in quotes", _quoted(source, start, end)
+        yield _IN_QUOTES, _quoted(source, start, end)
         yield (
-            "Double the backslash",
+            Message("Double the backslash"),
             tuple(
                 TextEdit(found.start(), found.start(), "\\")
                 for found in _BAD_ESCAPE.finditer(source, start, end)
             ),
         )
-        yield "Close the bracket", _closed(source, start, end)
-    yield "Indent it like the line above", _indented(source, line)
-    yield "Close the bracket", _closed_above(source, line)
+        yield _CLOSE_BRACKET, _closed(source, start, end)
+    yield Message("Indent it like the line above"), _indented(source, line)
+    yield _CLOSE_BRACKET, _closed_above(source, line)
 
 
 def _quoted(source: str, start: int, end: int) -> Edits:
@@ -127,15 +131,21 @@ def not_allowed(problem: Problem) -> list[Fix]:
     if "control or direction" in problem.message:
         return _without_control(problem)
     if "second document" in problem.message:
-        return plainly("Delete the line of dashes", (_without_line(source, problem.start),))
+        return plainly(
+            Message("Delete the line of dashes"), (_without_line(source, problem.start),)
+        )
     if "merge key" in problem.message:
-        return plainly("Delete this line", (_without_line(source, problem.start),))
+        return plainly(Message("Delete this line"), (_without_line(source, problem.start),))
     if words.startswith("*"):
-        return plainly("Put it in quotes", (TextEdit(problem.start, problem.end, f'"{words}"'),))
+        return plainly(
+            Message("Put it in quotes"), (TextEdit(problem.start, problem.end, f'"{words}"'),)
+        )
     if words[:1] in ("&", "!"):
         blank = source[problem.end : problem.end + 1] == " "
         edit = TextEdit(problem.start, problem.end + blank, "")
-        return plainly(f"Delete {words}", (edit,)) + _whole_in_quotes(problem)
+        return plainly(Message("Delete {words}", {"words": words}), (edit,)) + _whole_in_quotes(
+            problem
+        )
     return []
 
 
@@ -145,14 +155,16 @@ def _without_line(source: str, at: int) -> TextEdit:
 
 def _without_control(problem: Problem) -> list[Fix]:
     if problem.words in _LINE_ENDS:
-        return plainly("Put a blank in its place", (TextEdit(problem.start, problem.end, " "),))
+        return plainly(
+            Message("Put a blank in its place"), (TextEdit(problem.start, problem.end, " "),)
+        )
     if len(problem.words) == 1:
-        return plainly("Delete it", (TextEdit(problem.start, problem.end, ""),))
+        return plainly(_DELETE_IT, (TextEdit(problem.start, problem.end, ""),))
     found = problem.at_value()
     if found is None or not isinstance(found.node, TextNode):
         return []
     new = written(cleaned(found.node.value), style='"')
-    return plainly("Delete it", (TextEdit(*outer_place(problem.source, found.node), new),))
+    return plainly(_DELETE_IT, (TextEdit(*outer_place(problem.source, found.node), new),))
 
 
 def _whole_in_quotes(problem: Problem) -> list[Fix]:
@@ -162,6 +174,4 @@ def _whole_in_quotes(problem: Problem) -> list[Fix]:
     if len(words) <= len(problem.words) or re.search(r" #|[{}\[\]]", words):
         return []
     new = written(words, style='"')
-    return plainly(
-        "Put the text in quotes", (TextEdit(problem.start, problem.start + len(words), new),)
-    )
+    return plainly(_IN_QUOTES, (TextEdit(problem.start, problem.start + len(words), new),))

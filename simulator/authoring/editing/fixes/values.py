@@ -10,13 +10,14 @@ from simulator.authoring.editing.fixes.fix import (
     Fix,
     Found,
     Problem,
+    deleting,
     everything,
     plainly,
     selecting,
 )
 from simulator.authoring.editing.fixes.missing import (
-    PLACEHOLDERS,
-    SAMPLE_WORDS,
+    first_ending,
+    first_reply,
     moment_after,
     placeholder,
 )
@@ -26,7 +27,8 @@ from simulator.authoring.editing.new_scenario import NewScenario, new_scenario, 
 from simulator.authoring.editing.placing import outer_place
 from simulator.authoring.editing.putting import put, take_out
 from simulator.authoring.editing.rendering import Data
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, Node, SequenceNode, TextNode
 
 _RANGE = re.compile(r"whole number from (-?\d+) to (-?\d+)")
@@ -36,6 +38,7 @@ _IN_WORDS = {word: number for number, word in enumerate(_WORDS.split())}
 #: A colour that stands in until one is chosen; others where a word for it was written.
 _COLOURS = {"brown": "#8d5524", "black": "#2c1b18", "blond": "#d6b370", "red": "#a33b2b"}
 _GREY = "#7a7a7a"
+_TO_BE_REPLACED = Message("Put in words to be replaced")
 
 
 def value(problem: Problem) -> list[Fix]:
@@ -56,13 +59,19 @@ def _sample(problem: Problem) -> list[Fix]:
         for line in source.splitlines(keepends=True)
     )
     kept += "" if not kept or kept.endswith("\n") else "\n"
-    words = new_scenario(NewScenario("A title", "Alex"))
-    edit = TextEdit(0, len(source), kept + words)
-    return selecting("Start with a sample to write on", (edit,), "A title")
+    title = problem.stand_ins["title"]
+    wanted = NewScenario(title, problem.stand_ins["name"], language=problem.language)
+    edit = TextEdit(0, len(source), kept + new_scenario(wanted))
+    return selecting(Message("Start with a sample to write on"), (edit,), title)
 
 
-def _set(problem: Problem, found: Found | None, new: Data, title: str, words: str) -> list[Fix]:
+def _set(problem: Problem, found: Found | None, new: Data, title: Message, words: str) -> list[Fix]:
     return selecting(title, put(problem.source, found.way, new), words) if found else []
+
+
+def _writing(value: str) -> Message:
+    """A number, a colour or a word that is written without quotes."""
+    return Message("Write {value}", {"value": value})
 
 
 def _number(problem: Problem) -> list[Fix]:
@@ -73,14 +82,14 @@ def _number(problem: Problem) -> list[Fix]:
     typed = problem.words.strip("\"'").lower()
     number = _NUMBER.fullmatch(typed)
     found = problem.at_value()
-    usual = int(PLACEHOLDERS.get(str(found.way[-1]) if found and found.way else "", "0"))
+    usual = int(problem.stand_ins.get(str(found.way[-1]) if found and found.way else "", "0"))
     meant = int(float(typed)) if number else _IN_WORDS.get(typed, usual)
     new = str(max(low, min(high, meant)))
-    return _set(problem, found, new, f"Write {new}", new)
+    return _set(problem, found, new, _writing(new), new)
 
 
 def _format(problem: Problem) -> list[Fix]:
-    return _set(problem, problem.at_value(), "1", "Write 1", "1")
+    return _set(problem, problem.at_value(), "1", _writing("1"), "1")
 
 
 def _empty(problem: Problem) -> list[Fix]:
@@ -94,14 +103,14 @@ def _empty(problem: Problem) -> list[Fix]:
     if isinstance(name, int):
         return []
     if shape is not None and name not in shape.required:
-        fixes = plainly(f"Delete {quote(name)}", take_out(problem.source, found.way))
+        fixes = plainly(deleting(name), take_out(problem.source, found.way))
     return fixes + _placeholder(problem, found)
 
 
 def _placeholder(problem: Problem, found: Found) -> list[Fix]:
-    new = placeholder(problem.root, found.way)
-    words = new if isinstance(new, str) else SAMPLE_WORDS
-    return _set(problem, found, new, "Put in words to be replaced", words)
+    new = placeholder(problem, found.way)
+    words = new if isinstance(new, str) else problem.stand_ins["reply"]
+    return _set(problem, found, new, _TO_BE_REPLACED, words)
 
 
 def _at_field(problem: Problem) -> Found | None:
@@ -125,7 +134,7 @@ def _list(problem: Problem) -> list[Fix]:
     if found is None or not isinstance(found.node, TextNode):
         return []
     items = [item for item in re.split(r"\s*,\s*", found.node.value.strip()) if item]
-    return _set(problem, found, items, "Make it a list", problem.words)
+    return _set(problem, found, items, Message("Make it a list"), problem.words)
 
 
 def _flat(problem: Problem) -> list[Fix]:
@@ -139,7 +148,7 @@ def _flat(problem: Problem) -> list[Fix]:
     outer = next((one for one in everything(problem.root) if one.way == way), None)
     if outer is None:
         return []
-    return _set(problem, outer, _texts(outer.node), "Make it one list", problem.words)
+    return _set(problem, outer, _texts(outer.node), Message("Make it one list"), problem.words)
 
 
 def _text(problem: Problem) -> list[Fix]:
@@ -150,7 +159,7 @@ def _text(problem: Problem) -> list[Fix]:
     words = ", ".join(_texts(found.node))
     if not words:
         return _empty(problem)
-    return _set(problem, found, words, "Make it a text", words)
+    return _set(problem, found, words, Message("Make it a text"), words)
 
 
 def _texts(node: Node) -> list[str]:
@@ -169,23 +178,18 @@ def _mapping(problem: Problem) -> list[Fix]:
     shape = shape_at(found.way) if found else None
     if found is not None and found.way == ("facts",) and isinstance(found.node, SequenceNode):
         facts = {suggested_id(text) or "a-fact": text for text in _texts(found.node)}
-        return _set(problem, found, facts, "Give each its own name", next(iter(facts), ""))
+        return _set(problem, found, facts, Message("Give each its own name"), next(iter(facts), ""))
     if found is None or shape is None or not isinstance(found.node, TextNode):
         return []
     needed: dict[str, Data] = {}
     for name in shape.required:
-        needed[name] = placeholder(problem.root, (*found.way, name))
+        needed[name] = placeholder(problem, (*found.way, name))
     text = found.node.value.strip()
     field = "say" if "say" in shape.known else next(iter(needed), "")
     needed = {field: text, **{name: one for name, one in needed.items() if name != field}}
     if shape.called == "a moment":
-        needed = {"client": text, "ending": _ending(problem.root)}
-    return _set(problem, found, needed, f"Make it {quote(field)}", text)
-
-
-def _ending(root: MappingNode) -> str:
-    node = root.get("endings")
-    return next(iter(node.keys), "done") if isinstance(node, MappingNode) else "done"
+        needed = {"client": text, "ending": first_ending(problem)}
+    return _set(problem, found, needed, Message("Make it “{name}”", {"name": legible(field)}), text)
 
 
 def _into_list(problem: Problem) -> list[Fix]:
@@ -197,26 +201,26 @@ def _into_list(problem: Problem) -> list[Fix]:
         start, end = outer_place(problem.source, found.node)
         if problem.source[start] == "{":
             edits = (TextEdit(start, start, "["), TextEdit(end, end, "]"))
-            return plainly("Make it a list of one", edits)
+            return plainly(Message("Make it a list of one"), edits)
         return []
     new = (
-        moment_after(problem.root, str(found.way[1]))
+        moment_after(problem, str(found.way[1]))
         if found.way[-1] == "go"
-        else str(placeholder(problem.root, found.way))
+        else str(placeholder(problem, found.way))
     )
-    return _set(problem, found, new, "Put in words to be replaced", new)
+    return _set(problem, found, new, _TO_BE_REPLACED, new)
 
 
 def _yes_or_no(problem: Problem) -> list[Fix]:
     yes = problem.words.lower() in ("true", "on", "1", "y")
     choices = ("yes", "no") if yes else ("no", "yes")
     found = problem.at_value()
-    return [fix for one in choices for fix in _set(problem, found, one, f"Write {one}", one)]
+    return [fix for one in choices for fix in _set(problem, found, one, _writing(one), one)]
 
 
 def _colour(problem: Problem) -> list[Fix]:
     new = _COLOURS.get(problem.words.lower().strip("\"'"), _GREY)
-    return _set(problem, problem.at_value(), new, f"Write {new}", new)
+    return _set(problem, problem.at_value(), new, _writing(new), new)
 
 
 def _delete_named(problem: Problem) -> list[Fix]:
@@ -224,8 +228,7 @@ def _delete_named(problem: Problem) -> list[Fix]:
     found = problem.at_name()
     if found is None:
         return []
-    title = f"Delete {quote(str(found.way[-1]))}"
-    return plainly(title, take_out(problem.source, found.way))
+    return plainly(deleting(str(found.way[-1])), take_out(problem.source, found.way))
 
 
 def _one_of_two(problem: Problem) -> list[Fix]:
@@ -234,7 +237,7 @@ def _one_of_two(problem: Problem) -> list[Fix]:
     if found is None:
         return []
     other: Way = (*found.way[:-1], "replies")
-    keep = plainly("Delete the replies", take_out(problem.source, other))
+    keep = plainly(Message("Delete the replies"), take_out(problem.source, other))
     return _delete_named(problem) + keep
 
 
@@ -243,10 +246,8 @@ def _some_replies(problem: Problem) -> list[Fix]:
     found = problem.at_name()
     if found is None or "has 0 replies" not in problem.message:
         return []
-    words = f"[{SAMPLE_WORDS}](open-question)"
-    reply: Data = {"say": words, "go": moment_after(problem.root, str(found.way[1]))}
-    edits = put(problem.source, found.way, {"listen": reply})
-    return selecting("Add a first reply", edits, SAMPLE_WORDS)
+    edits = put(problem.source, found.way, first_reply(problem, str(found.way[1])))
+    return selecting(Message("Add a first reply"), edits, problem.stand_ins["reply"])
 
 
 _BY_HELP: tuple[tuple[str, Callable[[Problem], list[Fix]]], ...] = (

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from simulator.authoring.editing.edit import TextEdit, apply_edits, as_one_edit
-from simulator.authoring.editing.fixes.fix import Fix, Problem, everything, plainly, selecting
+from simulator.authoring.editing.fixes.conditions import TAKE_OUT
+from simulator.authoring.editing.fixes.fix import (
+    Fix,
+    Problem,
+    everything,
+    marking_as,
+    plainly,
+    selecting,
+)
 from simulator.authoring.editing.fixes.names import nearest_name
 from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.outline import outline_of
@@ -13,7 +21,8 @@ from simulator.authoring.editing.placing import outer_place, remove_item
 from simulator.authoring.editing.putting import Edits, put, take_out
 from simulator.authoring.editing.reading import node_at, nodes_of
 from simulator.authoring.editing.writing import written
-from simulator.scenario.diagnostics import quote
+from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 from simulator.scenario.nodes import MappingNode, SequenceNode, TextNode
 from simulator.scenario.taxonomy import shipped_taxonomy
 
@@ -31,7 +40,8 @@ def idle_practice(problem: Problem) -> list[Fix]:
     if not isinstance(listed, SequenceNode):
         return []
     edit = remove_item(problem.source, listed, found.way[-1])
-    return plainly(f"Remove {quote(problem.words)} from the practices", (edit,))
+    title = Message("Remove “{name}” from the practices", {"name": legible(problem.words)})
+    return plainly(title, (edit,))
 
 
 def unknown_look(problem: Problem) -> list[Fix]:
@@ -52,7 +62,7 @@ def missing_note(problem: Problem) -> list[Fix]:
         if isinstance(item, TextNode)
     ]
     edits = put(problem.source, ("content-notes",), [*notes, note], after="practices")
-    return selecting("Add a content note", edits, note)
+    return selecting(Message("Add a content note"), edits, note)
 
 
 def unused_fact(problem: Problem) -> list[Fix]:
@@ -65,7 +75,8 @@ def unused_fact(problem: Problem) -> list[Fix]:
     entry = outline.find(IdKind.FACT, name)
     if entry is None or any(use.field == "when" for use in outline.uses_of(entry)):
         return []
-    return plainly(f"Delete the fact {quote(name)}", _without_fact(problem.source, name))
+    title = Message("Delete the fact “{name}”", {"name": legible(name)})
+    return plainly(title, _without_fact(problem.source, name))
 
 
 def _without_fact(source: str, name: str) -> Edits:
@@ -103,14 +114,15 @@ def reads_otherwise(problem: Problem) -> list[Fix]:
     """Words marked as what they read like; or a number taken out that contradicts the marks."""
     found = problem.at_value()
     if found is not None and found.way[-1:] == ("trust",):
-        return plainly("Let the marks decide", take_out(problem.source, found.way))
+        return plainly(Message("Let the marks decide"), take_out(problem.source, found.way))
     technique = _MARK_AS.search(problem.diagnostic.help)
     around = problem.around()
     if technique is None or around is None or not isinstance(around.node, TextNode):
         return []
-    name = shipped_taxonomy().techniques[technique[1]].name.lower()
+    wanted = shipped_taxonomy(problem.language).techniques[technique[1]]
     if "bears no mark" in problem.message:
-        return plainly(f"Mark it as {name}", _wrapped(problem, around.node, technique[1]))
+        title = marking_as(wanted, problem.language)
+        return plainly(title, _wrapped(problem, around.node, wanted.id))
     mark = next(
         (
             one
@@ -121,8 +133,9 @@ def reads_otherwise(problem: Problem) -> list[Fix]:
         ),
         None,
     )
-    edits = (TextEdit(*mark.span("name"), technique[1]),) if mark else ()
-    return plainly(f"Mark it as {name} instead", edits)
+    edits = (TextEdit(*mark.span("name"), wanted.id),) if mark else ()
+    instead = Message("Mark it as {technique} instead", {"technique": wanted.name.lower()})
+    return plainly(instead, edits)
 
 
 def _wrapped(problem: Problem, node: TextNode, technique: str) -> Edits:
@@ -141,4 +154,4 @@ def fixed_condition(problem: Problem) -> list[Fix]:
     found = problem.around()
     if found is None or "Delete this “when”" not in problem.diagnostic.help:
         return []
-    return plainly("Take the condition out", take_out(problem.source, found.way))
+    return plainly(TAKE_OUT, take_out(problem.source, found.way))

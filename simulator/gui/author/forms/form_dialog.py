@@ -121,9 +121,11 @@ def paragraph(appearance: Appearance, text: str = "", lines: int = 3) -> QPlainT
 
 def number(value: int, least: int, most: int) -> QSpinBox:
     """A field for a whole number."""
+    # The arrow keys do what the little buttons would, and those are hard to hit: the theme gives
+    # them no room. Told to have none, the field would have no room for its number either.
     field = QSpinBox()
-    # The arrow keys do what the little buttons would, and those are hard to hit.
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    # What the theme pads goes past the field inside.
+    field.lineEdit().setTextMargins(9, 0, 9, 0)
     field.setRange(least, most)
     field.setValue(value)
     return field

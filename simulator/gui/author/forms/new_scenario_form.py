@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from simulator.authoring.editing.new_scenario import NewScenario
 from simulator.gui.author.forms.form_dialog import FormDialog, choice, chosen_in, line, number
 from simulator.gui.column import Column
+from simulator.gui.language import LANGUAGES, taught_language
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.practice.shelf_words import LEVEL_NAMES, SETTING_NAMES, practice_names
@@ -34,6 +35,7 @@ class NewScenarioForm(FormDialog):
         self._name = line()
         self._age = number(30, *AGE)
         self._pronouns = line(example=translate("Author", "she/her, he/him, they/them …"))
+        self._language = choice(LANGUAGES.items(), str(taught_language()))
         self._setting = choice(
             (str(one), translate("Words", SETTING_NAMES[one])) for one in Setting
         )
@@ -52,6 +54,11 @@ class NewScenarioForm(FormDialog):
             translate("Author", "Title"),
             self._title,
             translate("Author", "What trainees see on the card. The client’s own words work well."),
+        )
+        self.ask(
+            translate("Author", "The language it is written in"),
+            self._language,
+            translate("Author", "The five moments come in it, and so do the explanations."),
         )
         self.ask(translate("Author", "Where they meet"), self._setting)
         self.ask(translate("Author", "How hard it is"), self._level)
@@ -78,17 +85,16 @@ class NewScenarioForm(FormDialog):
     def wanted(self) -> NewScenario:
         """What was answered."""
         notes = (note.strip() for note in self._notes.text().split(","))
-        name = self._name.text().strip()
-        title = self._title.text().strip()
         return NewScenario(
-            title=title or translate("Author", "A first meeting with {name}").format(name=name),
-            client_name=name,
+            title=self._title.text().strip(),
+            client_name=self._name.text().strip(),
             age=self._age.value(),
             pronouns=self._pronouns.text().strip(),
             setting=Setting(chosen_in(self._setting)),
             level=Level(chosen_in(self._level)),
             minutes=self._minutes.value(),
             practices=self._chosen_practices(),
+            language=chosen_in(self._language),
             content_notes=tuple(note for note in notes if note),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
+from simulator.gui.language import taught_language
 from simulator.gui.portrait.painting import blank_pixmap
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -72,7 +73,7 @@ class TechniquePicker(QWidget):
         self._list.clear()
         wanted = words.lower().split()
         for verdict in _ORDER:
-            for technique in shipped_taxonomy().techniques.values():
+            for technique in shipped_taxonomy(taught_language()).techniques.values():
                 if technique.verdict is verdict and _fits(technique, wanted):
                     self._list.addItem(self._item(technique))
                     if technique.id == kept:
@@ -90,7 +91,7 @@ class TechniquePicker(QWidget):
 
     def _on_chosen(self) -> None:
         self._told.clear()
-        technique = shipped_taxonomy().techniques.get(self.technique)
+        technique = shipped_taxonomy(taught_language()).techniques.get(self.technique)
         if technique is None:
             return
         verdict = wrapped_label(verdict_words(technique.verdict).upper(), "strong")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QBoxLayout, QFrame, QListWidget, QListWidgetItem
 
 from simulator.authoring.editing.completing import completions
 from simulator.authoring.editing.completion import Completion, CompletionKind, Completions
@@ -12,11 +12,17 @@ from simulator.authoring.editing.edit import TextEdit
 from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.labels import wrapped_label
+from simulator.gui.language import taught_language
+from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
 #: The list's and the explanation's width, and the list's greatest height, in pixels at 100 %.
 _LIST_WIDTH, _TEXT_WIDTH, _HEIGHT = 320, 300, 240
+#: Between the caret's line and the list.
+_GAP = 4
+#: How far the explanation stands in below a list, in pixels.
+_INSET = 8
 #: More offers are not shown: whoever sees so many types another letter.
 _MOST_SHOWN = 80
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -46,11 +52,11 @@ class CompletionPopup(QFrame):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._told = wrapped_label(role="small")
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 12, 4)
-        row.setSpacing(12)
-        row.addWidget(self._list)
-        row.addWidget(self._told)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(4, 4, 12, 4)
+        self._box.setSpacing(12)
+        self._box.addWidget(self._list, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(self._told)
         self.hide()
 
         self._list.currentRowChanged.connect(self._on_row)
@@ -68,6 +74,9 @@ class CompletionPopup(QFrame):
         """Take the keys that choose while something is offered; see what is typed."""
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            # Such as when the first problem is listed below the text.
+            self._place()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if self.isVisible() and self._chooses(event):
@@ -103,7 +112,7 @@ class CompletionPopup(QFrame):
 
     def _offer(self, *, is_asked: bool) -> None:
         text, offset = self._editor.text, self._editor.offset
-        offered = completions(text, offset)
+        offered = completions(text, offset, taught_language())
         typed = text[offered.start : offset]
         is_complete = len(offered.items) == 1 and offered.items[0].text.rstrip(": \n") == typed
         opens = typed or text[offset - 1 : offset] in ("(", " ")
@@ -124,8 +133,11 @@ class CompletionPopup(QFrame):
         if not 0 <= row < len(self._offered.items):
             return
         item = self._offered.items[row]
-        self._told.setText(item.documentation or item.detail)
-        announce(self._list, f"{item.label}. {item.detail}. {item.documentation}")
+        about = item.documentation or item.detail
+        self._told.setText(told(about) if about is not None else "")
+        if self.isVisible():
+            self._place()
+        announce(self._list, _said(item))
 
     @Slot()
     def _take(self) -> None:
@@ -143,30 +155,53 @@ class CompletionPopup(QFrame):
             self._offer(is_asked=True)
 
     def _place(self) -> None:
-        """Below the caret, or above it where there is no room below."""
-        px = self._appearance.px
-        self._list.setFixedWidth(px(_LIST_WIDTH))
-        self._told.setFixedWidth(px(_TEXT_WIDTH))
-        rows = min(self._list.count(), 9)
-        height = rows * max(self._list.sizeHintForRow(0), 1) + 2 * self._list.frameWidth() + 4
-        self._list.setFixedHeight(min(height, px(_HEIGHT)))
-        self.adjustSize()
+        """Below the caret, or above it where there is more room."""
         view, caret = self._editor.viewport(), self._editor.cursorRect()
         area = self._editor.rect()
-        below = view.mapTo(self._editor, caret.bottomLeft()) + QPoint(0, 4)
-        above = view.mapTo(self._editor, caret.topLeft()) - QPoint(0, self.height() + 4)
-        place = below
-        if below.y() + self.height() > area.height() and above.y() >= 0:
-            place = above
-        left = max(0, min(place.x(), area.width() - self.width()))
-        self.move(left, place.y())
+        top = view.mapTo(self._editor, caret.topLeft()).y() - _GAP
+        bottom = view.mapTo(self._editor, caret.bottomLeft()).y() + _GAP
+        self._fit(area.width(), max(top, area.height() - bottom))
+        fits_below = bottom + self.height() <= area.height()
+        place = bottom if fits_below or area.height() - bottom >= top else top - self.height()
+        start = view.mapTo(self._editor, caret.bottomLeft()).x()
+        self.move(max(0, min(start, area.width() - self.width())), place)
+
+    def _fit(self, width: int, height: int) -> None:
+        """Take no more room than there is: the explanation goes below a list as wide as it is."""
+        px, edges = self._appearance.px, self._box.contentsMargins()
+        room = width - edges.left() - edges.right() - 2
+        is_beside = px(_LIST_WIDTH + _TEXT_WIDTH) + self._box.spacing() <= room
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(beside if is_beside else below)
+        self._list.setFixedWidth(min(px(_LIST_WIDTH), room))
+        self._told.setFixedWidth(px(_TEXT_WIDTH) if is_beside else self._list.width())
+        row = max(self._list.sizeHintForRow(0), 1)
+        rows = min(self._list.count(), 9 if is_beside else 3)
+        wanted = min(rows * row + 2 * self._list.frameWidth() + 4, px(_HEIGHT))
+        self._list.setFixedHeight(max(min(wanted, height - edges.top() - edges.bottom()), row))
+        self._told.setContentsMargins(0 if is_beside else _INSET, 0, 0, 0)
+        text = self._told.heightForWidth(self._told.width())
+        left = height - self._list.height() - self._box.spacing() - edges.top() - edges.bottom()
+        line = self._told.fontMetrics().lineSpacing()
+        # Rather a line less than one that is cut through.
+        fitting = text if is_beside or text <= left else left // line * line
+        self._told.setVisible(fitting > 0)
+        self._told.setFixedHeight(max(fitting, 0))
+        self._box.invalidate()
+        self.adjustSize()
 
 
 def _row(item: Completion) -> QListWidgetItem:
-    row = QListWidgetItem(f"{item.label}   {item.detail}" if item.detail else item.label)
-    said = f"{item.label}. {item.detail}. {item.documentation}"
-    row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+    detail = item.detail
+    row = QListWidgetItem(item.label if detail is None else f"{item.label}   {told(detail)}")
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, _said(item))
     return row
+
+
+def _said(item: Completion) -> str:
+    """The whole offer for a screen reader."""
+    about = [told(part) for part in (item.detail, item.documentation) if part is not None]
+    return ". ".join([item.label, *about])
 
 
 def _is_command(event: QKeyEvent) -> bool:

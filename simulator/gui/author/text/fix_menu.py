@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from simulator.authoring.editing.fixing import Fix, fixes_for
 from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
+from simulator.gui.language import taught_language
 from simulator.gui.telling import told
 from simulator.gui.translating import translate
 from simulator.scenario.diagnostics import Diagnostic
@@ -20,14 +21,14 @@ def show_fixes(editor: TextEditor, problem: Diagnostic) -> None:
     editor.go_to(problem.span)
     menu = QMenu(editor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for fix in fixes_for(editor.text, problem):
-        action = menu.addAction(fix.title.replace("&", "&&"))
+    for fix in fixes_for(editor.text, problem, taught_language()):
+        action = menu.addAction(told(fix.title).replace("&", "&&"))
         action.triggered.connect(partial(_make, editor, fix))
     if menu.isEmpty():
         yours = translate("Author", "This one is yours to mend: {help}")
-        yours = yours.format(help=told(problem.advice))
-        menu.addAction(yours.replace("&", "&&")).setEnabled(False)
-        announce(editor, yours)
+        words = yours.format(help=told(problem.advice))
+        menu.addAction(words.replace("&", "&&")).setEnabled(False)
+        announce(editor, words)
     menu.popup(editor.caret_place())
     menu.setActiveAction(menu.actions()[0])
 

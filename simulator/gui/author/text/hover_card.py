@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from simulator.authoring.editing.hovering import HoverCard as Card
 from simulator.authoring.editing.hovering import hover
 from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
+from simulator.gui.language import taught_language
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.message import Message
 
 _WIDTH = 420
 _AWAY = (
@@ -61,34 +62,38 @@ class HoverCard(QFrame):
 
     def _tell(self, offset: int, place: QPoint) -> None:
         problems = self._editor.problems_at(offset)
-        card = hover(self._editor.text, offset)
+        card = hover(self._editor.text, offset, taught_language())
         if not problems and card is None:
             self.hide()
             return
         self._column.clear()
-        heard: list[str] = []
+        said: list[str] = []
         for problem in problems:
-            what, advice = told(problem.told), told(problem.advice)
-            self._column.add(wrapped_label(what, "strong"))
-            self._column.add(wrapped_label(advice))
-            heard += [what, advice]
+            said.append(self._add(problem.told, "strong"))
+            if problem.help:
+                said.append(self._add(problem.advice))
         if card is not None:
-            self._show(card)
-            heard += [card.title, *card.lines]
+            said.append(self._add(card.title, "lead-strong"))
+            said += [self._add(line, "small") for line in card.lines]
         self._place(place)
-        announce(self, ". ".join(heard))
+        announce(self, ". ".join(said))
 
-    def _show(self, card: Card) -> None:
-        self._column.add(wrapped_label(card.title, "lead-strong"))
-        for line in card.lines:
-            self._column.add(wrapped_label(line, "small"))
+    def _add(self, message: Message, role: str = "") -> str:
+        words = told(message)
+        label = wrapped_label(words, role)
+        self._column.add(label)
+        # Only so its font is known and it counts at once, and with it the room it needs.
+        label.ensurePolished()
+        label.show()
+        return words
 
     def _place(self, place: QPoint) -> None:
         """Below the word, or above it where there is no room below."""
         area = self._editor.rect()
-        self.setFixedWidth(min(self._appearance.px(_WIDTH), area.width()))
+        width = min(self._appearance.px(_WIDTH), area.width())
+        self._column.updateGeometry()
+        self.setFixedSize(width, min(self.heightForWidth(width), area.height()))
         self.show()
-        self.setFixedHeight(max(self.heightForWidth(self.width()), self.minimumSizeHint().height()))
         here = self._editor.mapFromGlobal(place)
         left = max(0, min(here.x(), area.width() - self.width()))
         top = here.y() + 4

@@ -13,6 +13,7 @@ from simulator.gui.announcing import announce
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 
 #: A line shown in the list of uses is clipped to this many characters.
@@ -82,9 +83,10 @@ class RenameBar(QWidget):
     @Slot()
     def _rename(self) -> None:
         renaming = rename(self._editor.text, self._offset, self._name.text().strip())
-        if renaming.refused:
-            self._why_not.setText(renaming.refused)
-            announce(self._why_not, renaming.refused)
+        if renaming.refused is not None:
+            why_not = told(renaming.refused)
+            self._why_not.setText(why_not)
+            announce(self._why_not, why_not)
             return
         self._editor.change(renaming.edits)
         self.put_away()

@@ -1,28 +1,14 @@
-"""The five moments of a new scenario: they play as they stand, and wait for other words."""
+"""The words of a new scenario in English: they play as they stand, and wait for other words."""
 
 from __future__ import annotations
 
+from simulator.authoring.editing.sample import SampleWords
 from simulator.scenario.model import Setting
 
-#: What waiting looks like, by where they meet.
-_WAITING = {
-    Setting.IN_PERSON: "You nod, and let it be quiet",
-    Setting.VIDEO: "You nod into the camera, and let it be quiet",
-    Setting.PHONE: "You let the line be quiet, and stay on it",
-    Setting.CHAT: "You leave the page empty, and wait",
-}
-_MANNER = {
-    Setting.IN_PERSON: "Coat on, at the edge of the chair.",
-    Setting.VIDEO: "A little too far from the camera.",
-    Setting.PHONE: "A street in the background, then a door.",
-    Setting.CHAT: "Typing, stopping, typing again.",
-}
-
-
-def sample_moments(setting: Setting) -> str:
-    """The lines of the five moments, with what can be seen or heard where they meet."""
-    return _MOMENTS.replace("WAITING", _WAITING[setting]).replace("MANNER", _MANNER[setting])
-
+_HEAD = """\
+# Fiction, written for training. The words below are samples: they play, and wait for yours.
+# Replace the client's words first, then the replies; delete each comment once it has served.
+"""
 
 _MOMENTS = """\
 moments:
@@ -123,3 +109,49 @@ moments:
     feeling: guarded
     ending: held-back
 """
+
+ENGLISH = SampleWords(
+    head=_HEAD,
+    id="a-new-scenario",
+    title="A first meeting with {name}",
+    summary="{name} nearly didn't come, and says that it is nothing. It isn't nothing.",
+    goal="Notice the pull to comfort or advise, and stay with what was said a little longer.",
+    about_client="Who sits across from the trainee.",
+    background="{name} has asked for one meeting, and hasn't said why.\n"
+    "{name} is fictional, and the scenario is for training.",
+    seed="client",
+    about_disclosures="What the client may come to share, and why it matters that it can be said.",
+    disclosures={
+        "underneath": {
+            "shares": "{name} sat in the car for an hour and couldn't get out, and told no one.",
+            "matters": "What has been carried alone weighs less once it has been said.",
+        }
+    },
+    start="arrival",
+    moments=_MOMENTS,
+    waiting={
+        Setting.IN_PERSON: "You nod, and let it be quiet",
+        Setting.VIDEO: "You nod into the camera, and let it be quiet",
+        Setting.PHONE: "You let the line be quiet, and stay on it",
+        Setting.CHAT: "You leave the page empty, and wait",
+    },
+    manner={
+        Setting.IN_PERSON: "Coat on, at the edge of the chair.",
+        Setting.VIDEO: "A little too far from the camera.",
+        Setting.PHONE: "A street in the background, then a door.",
+        Setting.CHAT: "Typing, stopping, typing again.",
+    },
+    about_endings="How the meeting can close, and what that means for the client.",
+    endings={
+        "opened-up": {
+            "title": "A second time",
+            "meaning": "{name} has said the hard thing once, and wants to come again.",
+            "alliance": "strong",
+        },
+        "held-back": {
+            "title": "Perhaps another day",
+            "meaning": "{name} leaves with it unsaid, and the door is still open.",
+            "alliance": "strained",
+        },
+    },
+)
