@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.feedback.quoting import Marks, inner
+from simulator.feedback.quoting import inner, marks_in
 from simulator.gui.announcing import announce
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.translating import translate
+from simulator.gui.words import speaker_name
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Scenario, Setting
 from simulator.session.play import Spoken
 
 
@@ -29,10 +32,11 @@ class ClientWords(QWidget):
         layout.addWidget(self._words)
         layout.addWidget(self._manner)
 
-    def show_words(
-        self, who: str, spoken: Spoken, marks: Marks, *, is_described: bool = False
-    ) -> None:
-        """Show what ``who`` has just said, or what is described while nobody is there."""
+    def show_words(self, scenario: Scenario, spoken: Spoken) -> None:
+        """Show what the client has just said, or what is described while nobody is there."""
+        who = speaker_name(scenario, spoken)
+        is_described = who != scenario.client.name
+        marks = marks_in(Language.of(scenario.language))
         said, manner = spoken.variant.say, spoken.variant.manner
         is_quoted = not is_described and not said.startswith("(")
         self._name.setText(who.upper())
@@ -40,8 +44,12 @@ class ClientWords(QWidget):
         self._words.setText(quote if is_quoted else said)
         self._manner.setText(manner)
         self._manner.setVisible(bool(manner))
-        says = translate("Player", "{client} says:").format(client=who)
-        lead = f"{who}:" if is_described else says
+        says = (
+            translate("Player", "{client} writes:")
+            if scenario.setting is Setting.CHAT
+            else translate("Player", "{client} says:")
+        )
+        lead = f"{who}:" if is_described else says.format(client=who)
         self._words.setAccessibleName(f"{lead} {said} {manner}".strip())
 
     def read_out(self) -> None:
