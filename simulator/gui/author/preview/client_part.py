@@ -44,7 +44,7 @@ class ClientPart(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._where, 3)
-        row.addWidget(self._trust_line, 2, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._trust_line, 2, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(row)
         layout.addWidget(self._strain)
         layout.addSpacing(4)
