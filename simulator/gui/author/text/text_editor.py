@@ -61,6 +61,13 @@ class TextEditor(QPlainTextEdit):
         self.setAccessibleDescription(
             translate("Author", "Tab indents. To leave the text, press Escape, then Tab.")
         )
+        self.setPlaceholderText(
+            translate(
+                "Author",
+                "Nothing is written yet. “New scenario…” in the menu “File” asks who the client "
+                "is, and writes a beginning for you.",
+            )
+        )
         self._tab_leaves = False
 
         self.blockCountChanged.connect(self._make_room)
