@@ -50,8 +50,10 @@ class ClientWords(QWidget):
             else translate("Player", "{client} says:")
         )
         lead = f"{who}:" if is_described else says.format(client=who)
-        self._words.setAccessibleName(f"{lead} {said} {manner}".strip())
+        # The manner is read from its own label; only what is announced holds both.
+        self._words.setAccessibleName(f"{lead} {said}")
 
     def read_out(self) -> None:
-        """Have the words read out by a screen reader."""
-        announce(self._words, self._words.accessibleName())
+        """Have words and manner read out by a screen reader."""
+        told = (self._words.accessibleName(), self._manner.text())
+        announce(self._words, " ".join(one for one in told if one))

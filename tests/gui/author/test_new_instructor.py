@@ -186,6 +186,8 @@ def test_an_empty_desk_says_how_to_begin(visitor: Person) -> None:
     assert visitor.sees("The map appears here once the text has a moment.")
     instructor.page.show_statistics()
     assert visitor.sees("There is nothing to work out yet.")
+    bench.editor.insertPlainText("format: 2\n")
+    visitor.waits_for("There is a mistake on line 1: mend it first.")
 
 
 def test_the_menu_tells_the_keys_of_undo_too(visitor: Person) -> None:
