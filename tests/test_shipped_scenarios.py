@@ -37,6 +37,12 @@ def test_nothing_is_left_to_warn_of(file):
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_word_is_stressed_by_stars_that_a_trainee_would_see(file):
+    lines = file.read_text("utf-8").splitlines()
+    assert [line for line in lines if "*" in line and not line.lstrip().startswith("#")] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_scenario_is_named_like_its_file(library, file):
     assert library[file.stem].scenario.id == file.stem
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from simulator.feedback.wording.words import words_in, words_of
 from simulator.scenario.languages import Language
@@ -15,7 +16,12 @@ from simulator.scenario.model import Disclosure, Reply
 from simulator.session.play import offered_replies, step
 from simulator.session.state import State
 from simulator.session.survey.ahead import Ahead, ahead_of
-from simulator.session.survey.survey import Survey, survey_of, turning_points
+from simulator.session.survey.survey import (
+    TURNING_POINTS,
+    Survey,
+    survey_of,
+    turning_points,
+)
 from simulator.session.transcript import Transcript
 
 
@@ -23,7 +29,7 @@ from simulator.session.transcript import Transcript
 class TurningTold:
     """A reply after which less could be reached: turn ``place`` (from 0), its ``regret``.
 
-    ``kept_open`` is the reply on offer there that would have left the most within reach.
+    ``kept_open`` is the harmless reply on offer there that would have left the most within reach.
     """
 
     place: int
@@ -75,34 +81,42 @@ def turning_of(transcript: Transcript, survey: Survey) -> Turning:
     if not survey.complete:
         return Turning(language, False, regrets, (), (), words.too_large)
     ahead = ahead_of(survey.space, survey.components)
-    points = tuple(_points(transcript, survey, ahead))
+    points = tuple(islice(_points(transcript, survey, ahead), TURNING_POINTS))
     return Turning(
         language=language,
         covered=True,
         regrets=regrets,
         points=points,
         chances=tuple(_chances(transcript, ahead)),
-        notice="" if points else words.nothing_lost,
+        notice="" if points else words.nothing_harmless if any(regrets) else words.nothing_lost,
     )
 
 
 def _points(transcript: Transcript, survey: Survey, ahead: Ahead) -> Iterator[TurningTold]:
-    for point in turning_points(transcript, survey):
+    for point in turning_points(transcript, survey, len(transcript.turns)):
         outcome = point.turn.outcome
-        better = _kept_open(transcript, survey, outcome.before)
+        better = _kept_open(transcript, survey, outcome.before, outcome.after)
         if better is not None:
             says = _says(transcript, ahead, outcome.before, outcome.after)
             yield TurningTold(point.place, point.regret, says, outcome.reply, better)
 
 
-def _kept_open(transcript: Transcript, survey: Survey, state: State) -> Reply | None:
-    """The reply that leaves the most within reach; of equals the one that earns most trust."""
+def _kept_open(transcript: Transcript, survey: Survey, before: State, after: State) -> Reply | None:
+    """The harmless reply that leaves the most within reach; of equals the one that earns most.
 
-    def reach(reply: Reply) -> tuple[int, int]:
-        after, _ = step(transcript.scenario, state, reply.id)
-        return (survey.best_worth(after) or 0, after.trust)
-
-    return max(offered_replies(transcript.scenario, state), key=reach, default=None)
+    None if nothing harmless leaves more than what was replied. A promise of secrecy may end well
+    once it is mended; held up to a trainee as the better way, it would teach the wrong thing.
+    """
+    replied = survey.best_worth(after) or 0
+    found: tuple[int, int] | None = None
+    best: Reply | None = None
+    for reply in offered_replies(transcript.scenario, before):
+        reached, outcome = step(transcript.scenario, before, reply.id)
+        reach = (survey.best_worth(reached) or 0, reached.trust)
+        is_harmful = outcome.judgement.verdict.is_harmful
+        if not is_harmful and reach[0] > replied and (found is None or reach > found):
+            found, best = reach, reply
+    return best
 
 
 def _says(transcript: Transcript, ahead: Ahead, before: State, after: State) -> str:

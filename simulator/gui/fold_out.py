@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,8 +36,9 @@ class FoldOut(QWidget):
         self._heading = heading
         self._make_body = make_body
         self._body: QWidget | None = None
+        # Not a button to be checked: a screen reader would call it a box to be ticked.
+        self._is_open = False
         self._button = push_button(heading, "disclosure")
-        self._button.setCheckable(True)
         self._button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         self._column = QVBoxLayout(self)
@@ -45,18 +46,18 @@ class FoldOut(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self._button)
 
-        self._button.toggled.connect(self._on_toggled)
+        self._button.clicked.connect(self._on_clicked)
         appearance.changed.connect(self._show_state)
         self._show_state()
 
     @property
     def is_open(self) -> bool:
         """Whether the body is shown."""
-        return self._button.isChecked()
+        return self._is_open
 
     def open(self) -> None:
         """Show the body."""
-        self._button.setChecked(True)
+        self._turn(is_open=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the heading anew."""
@@ -70,7 +71,14 @@ class FoldOut(QWidget):
         if self.width() and "\n".join(lines) != self._button.text():
             self._button.setText("\n".join(lines))
 
-    def _on_toggled(self, is_open: bool) -> None:
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._turn(is_open=not self._is_open)
+
+    def _turn(self, *, is_open: bool) -> None:
+        if is_open == self._is_open:
+            return
+        self._is_open = is_open
         if self._body is None:
             self._body = self._make_body()
             self._column.addWidget(self._body)

@@ -53,3 +53,6 @@ def show_tip(widget: QWidget, text: str) -> None:
     from html import escape  # not needed for the first frame
 
     widget.setToolTip(f"<qt>{escape(text)}</qt>")
+    # Left without a description, a screen reader would be told the tip with its markup.
+    if not widget.accessibleDescription():
+        widget.setAccessibleDescription(text)

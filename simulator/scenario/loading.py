@@ -10,7 +10,7 @@ from pathlib import Path
 from simulator.scenario import shape
 from simulator.scenario.branching import Branching
 from simulator.scenario.collecting import collector_paused
-from simulator.scenario.diagnostics import Diagnostic, Report
+from simulator.scenario.diagnostics import Diagnostic, Report, Severity
 from simulator.scenario.fields import Fields
 from simulator.scenario.languages import Language
 from simulator.scenario.message import Message
@@ -58,6 +58,12 @@ class Loaded:
     def content(self) -> str:
         """The SHA-256 of the text in hexadecimal: what a saved session holds on to."""
         return content_hash(self.source)
+
+    @property
+    def line_of_mistake(self) -> int:
+        """The line of the first error, counted from 1; 0 if there is none."""
+        errors = (one for one in self.diagnostics if one.severity is Severity.ERROR)
+        return next((one.span.line for one in errors), 0)
 
 
 def content_hash(source: str) -> str:

@@ -50,7 +50,7 @@ def test_the_trainees_own_words_are_kept(meet):
         (("befriend", "repair", "befriend", "repair"), "each time something tore, you mended it"),
         (
             ("befriend", "repair", "belittle", "leave"),
-            "one tear was mended, but you did not go back to turn 3",
+            "one rupture was mended, but you did not go back to turn 3",
         ),
     ],
 )

@@ -83,7 +83,10 @@ def test_harm_repeated_after_a_reflection_is_counted_without_that(meet):
 
 
 def test_the_first_success_after_failures_is_seen(meet):
-    assert "After two replies that cost trust" in last(meet("advise", "belittle", "repair")).habit
+    assert (
+        "After two replies that worked against trust"
+        in last(meet("advise", "belittle", "repair")).habit
+    )
 
 
 def test_a_first_good_reply_after_one_that_cost_trust_is_seen(meet):

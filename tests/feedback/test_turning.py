@@ -61,9 +61,34 @@ def test_a_scenario_too_large_to_survey_is_told_as_not_covered(scenario_of, open
     assert (turning.covered, turning.regrets, turning.points) == (False, (None,), ())
 
 
+PROMISE = FORK.replace(
+    'leave: {say: "[It is only a kettle](minimising).", go: end}',
+    'swear: {say: "[Not a soul will hear of it](secrecy-promise).", trust: 0, go: kitchen}\n'
+    '      nod: {do: "[You nod](holding-space).", go: end}',
+)
+
+
+def test_what_is_held_up_as_the_better_way_never_harms(scenario_of, opened):
+    scenario = scenario_of(PROMISE)
+    transcript = opened(scenario).with_reply("nod")
+    points = turning_of(transcript, survey_of(scenario)).points
+    assert [point.kept_open.id for point in points] == ["stay"]
+
+
+def test_a_harmless_reply_is_no_turning_point_where_only_harm_led_further(scenario_of, opened):
+    scenario = scenario_of(
+        PROMISE.replace('(autonomy-support).", go: kitchen', '(autonomy-support).", go: end')
+    )
+    transcript = opened(scenario).with_reply("nod")
+    turning = turning_of(transcript, survey_of(scenario))
+    assert turning.regrets[0]
+    assert turning.points == ()
+    assert "no harmless one would have kept more open" in turning.notice
+
+
 @settings(max_examples=6, deadline=None)
 @given(choices=CHOICES)
-def test_regret_is_never_negative_and_the_kept_open_reply_has_none(
+def test_regret_is_never_negative_and_the_kept_open_reply_leaves_more_and_harms_nobody(
     shipped, surveyed, play_by_numbers, choices
 ):
     survey = surveyed()
@@ -71,6 +96,7 @@ def test_regret_is_never_negative_and_the_kept_open_reply_has_none(
     turning = turning_of(transcript, survey)
     assert all(regret is not None and regret >= 0 for regret in turning.regrets)
     for point in turning.points:
-        before = transcript.turns[point.place].outcome.before
-        after, _ = step(shipped, before, point.kept_open.id)
-        assert survey.regret(before, after) == 0
+        replied = transcript.turns[point.place].outcome
+        after, better = step(shipped, replied.before, point.kept_open.id)
+        assert survey.best_worth(after) > survey.best_worth(replied.after)
+        assert not better.judgement.verdict.is_harmful

@@ -108,3 +108,38 @@ def test_what_appears_is_announced(guest: Person, monkeypatch: pytest.MonkeyPatc
     assert heard[-1].startswith("Maya says: ")
     guest.presses(Qt.Key.Key_1)
     assert "What Maya will find" in heard[-1] or "Maya heard" in heard[-1]
+
+
+def test_the_text_comes_before_its_problems_and_what_stands_beside_it(guest: Person) -> None:
+    desk(guest)
+    names = [found.text(QAccessible.Text.Name) for found in tree(guest)]
+    text = names.index("The scenario’s text")
+    assert text < names.index("What stands beside the text")
+    problems = next(
+        place for place, name in enumerate(names) if name.startswith(("Nothing to mend", "Looking"))
+    )
+    assert text < problems
+
+
+def test_what_folds_out_is_a_button_that_says_whether_it_is_open(guest: Person) -> None:
+    explanation(guest)
+    folds = [
+        found
+        for found in tree(guest)
+        if found.text(QAccessible.Text.Name).endswith((" open", " closed"))
+    ]
+    assert folds
+    assert {found.role() for found in folds} == {QAccessible.Role.Button}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+def test_nothing_is_described_in_markup(guest: Person, page: Callable[[Person], None]) -> None:
+    page(guest)
+    described = [found.text(QAccessible.Text.Description) for found in tree(guest)]
+    assert [text for text in described if text.startswith("<")] == []
+
+
+def test_the_manner_is_read_once(guest: Person) -> None:
+    session(guest)
+    names = [found.text(QAccessible.Text.Name) for found in tree(guest)]
+    assert sum("Twelve minutes to six" in name for name in names) == 1

@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.gui.theme.colours import DARK, LIGHT
 
 from .conftest import Opens
 from .person import Person
+from .test_contrast import contrast
+from .test_every_page import settle
 
 # Said of every menu by the platform that draws nowhere.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -119,3 +121,20 @@ def test_the_nearest_size_on_offer_is_used(visitor: Person) -> None:
     appearance: Appearance = visitor.appearance
     appearance.choose_text_size(163)
     assert appearance.text_percent in (150, 175)
+
+
+@pytest.mark.parametrize("theme", list(ThemeChoice))
+def test_what_stands_in_an_empty_field_can_be_read(guest: Person, theme: ThemeChoice) -> None:
+    guest.appearance.choose_theme(theme)
+    guest.appearance.choose_text_size(200)
+    field = next(one for one in guest.all(QLineEdit) if one.placeholderText())
+    settle()
+    drawn = field.grab().toImage()
+    inside = field.rect().adjusted(8, 8, -8, -8)
+    colours = {
+        drawn.pixelColor(x, y).name()
+        for x in range(inside.left(), inside.right())
+        for y in range(inside.top(), inside.bottom())
+    }
+    ground = guest.appearance.colours.surface
+    assert max(contrast(colour, ground) for colour in colours) >= 4.5

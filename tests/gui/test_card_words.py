@@ -8,6 +8,7 @@ from simulator.gui.library.card_words import (
     frame_of,
     language_note,
     language_of,
+    own_language_first,
     practises,
     progress_of,
     touches_on,
@@ -59,3 +60,10 @@ def test_a_briefing_says_that_explanations_are_in_english_where_the_meeting_is_n
         "This meeting is in Spanish. The explanations are in English and quote it."
     )
     assert language_note("en") == ""
+
+
+def test_meetings_in_the_language_of_the_person_come_first(qapp, speaks):
+    cards = [Card("a", "A", language="es"), Card("b", "B"), Card("c", "C", language="es", own=True)]
+    assert [card.title for card in own_language_first(cards)] == ["B", "C", "A"]
+    speaks("es")
+    assert [card.title for card in own_language_first(cards)] == ["A", "C", "B"]

@@ -196,3 +196,8 @@ def test_a_bare_reply_id_in_a_condition_means_every_moment_that_offers_it(smalle
     )
 
     assert load_source(text, "s").scenario.asked.said == {("hello", "ask"), ("more", "ask")}
+
+
+def test_a_file_tells_the_line_of_its_first_mistake(smallest):
+    assert load_source(smallest, "s").line_of_mistake == 0
+    assert load_source("format: 1\nid: [", "s").line_of_mistake == 2

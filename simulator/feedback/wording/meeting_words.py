@@ -84,6 +84,7 @@ class TurningWords:
     """What went out of reach. ``{once}`` and ``{now}`` are ways to part."""
 
     nothing_lost: str
+    nothing_harmless: str
     too_large: str
     one_lost: str
     some_lost: str

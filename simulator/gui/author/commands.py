@@ -15,11 +15,15 @@ from simulator.gui.buttons import push_button
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to do: what it is called, its keys (several apart by a space; may be none)."""
+    """Something to do: what it is called, its keys (several apart by a space; may be none).
+
+    ``told`` is for keys that the text knows by itself: the menu only names them.
+    """
 
     name: str
     keys: str
     do: Callable[[], object]
+    told: QKeySequence.StandardKey | None = None
 
 
 def menu_button(
@@ -37,6 +41,10 @@ def menu_button(
             menu.addSeparator()
             continue
         action = QAction(command.name, page)
+        if command.told is not None:
+            keys = QKeySequence(command.told).toString(QKeySequence.SequenceFormat.NativeText)
+            # Behind a tab a menu shows what looks like a shortcut, and is none.
+            action.setText(f"{command.name}\t{keys}")
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split()])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(partial(_do, command))

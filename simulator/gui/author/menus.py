@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from simulator.gui.author.commands import Command, menu_button
@@ -112,9 +113,8 @@ def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
 def _text_commands(page: AuthorPage) -> tuple[Command | None, ...]:
     editor, find = page.workbench.editor, page.workbench.find_bar
     return (
-        # The text knows these keys itself.
-        Command(translate("Author", "Undo"), "", editor.undo),
-        Command(translate("Author", "Redo"), "", editor.redo),
+        Command(translate("Author", "Undo"), "", editor.undo, told=QKeySequence.StandardKey.Undo),
+        Command(translate("Author", "Redo"), "", editor.redo, told=QKeySequence.StandardKey.Redo),
         None,
         Command(translate("Author", "Find and replace"), "Ctrl+F Ctrl+H", find.begin),
         Command(translate("Author", "Find next"), "F3", find.find_next),

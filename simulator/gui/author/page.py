@@ -20,6 +20,7 @@ from simulator.gui.author.side import Side
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, role_frame
+from simulator.gui.reading_order import read_in_order
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
@@ -172,6 +173,7 @@ class AuthorPage(QWidget):
         halves.setStretchFactor(1, 2)
         halves.setSizes([3000, 2000])
         halves.setChildrenCollapsible(False)
+        read_in_order(halves)
         return halves
 
     def _bar(self) -> QWidget:

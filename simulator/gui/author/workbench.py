@@ -22,6 +22,7 @@ from simulator.gui.author.text.names import RenameBar, go_to_definition, show_us
 from simulator.gui.author.text.problem_list import ProblemList
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.column import Column
+from simulator.gui.reading_order import read_in_order
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.diagnostics import Diagnostic
@@ -83,6 +84,7 @@ class Workbench(QWidget):
         self._halves.setStretchFactor(0, 4)
         self._halves.setStretchFactor(1, 1)
         self._halves.setChildrenCollapsible(False)
+        read_in_order(self._halves)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._halves)
@@ -114,7 +116,7 @@ class Workbench(QWidget):
         """The newest text that could be played, whole; or what is wrong with the one there is."""
         if self._is_playable:
             return self._checker.scenario_now()
-        return Loaded(self._name(), "", None, self._found)
+        return Loaded(self._name(), self.editor.text, None, self._found)
 
     def show_place(self, moment: str, reply: str) -> None:
         """Go to a moment in the text, or to one of its replies."""

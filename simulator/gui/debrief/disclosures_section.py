@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from simulator.feedback.debrief import Debrief
 from simulator.feedback.turning import LastChance
+from simulator.gui.column import Column
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.translating import translate
 from simulator.scenario.model import Disclosure, DisclosureId
@@ -36,7 +37,7 @@ class DisclosuresSection(QFrame):
             if found:
                 self._column.addWidget(plain_label(heading, "caption"))
             for disclosure in found:
-                self._add(disclosure, has_chance=is_unsaid)
+                self._column.addWidget(self._told(disclosure, has_chance=is_unsaid))
 
     def show_chances(self, chances: Iterable[LastChance]) -> None:
         """Tell of the unsaid up to which turn it could still have been heard."""
@@ -46,12 +47,15 @@ class DisclosuresSection(QFrame):
                 label.setText(chance.says)
                 label.show()
 
-    def _add(self, disclosure: Disclosure, *, has_chance: bool) -> None:
-        self._column.addWidget(wrapped_label(disclosure.shares))
+    def _told(self, disclosure: Disclosure, *, has_chance: bool) -> Column:
+        """What is to be told of one disclosure, close together."""
+        told = Column(4, (0, 0, 0, 8))
+        told.add(wrapped_label(disclosure.shares))
         if disclosure.matters:
-            self._column.addWidget(wrapped_label(disclosure.matters, "quiet"))
+            told.add(wrapped_label(disclosure.matters, "quiet"))
         if has_chance:
             label = wrapped_label("", "strong")
             label.hide()
             self._chances[disclosure.id] = label
-            self._column.addWidget(label)
+            told.add(label)
+        return told

@@ -51,7 +51,7 @@ class TrustSection(QWidget):
         line = verdict_phrase(told.verdict, mixed=told.mixed, early=told.early)
         where = translate("Debrief", "Turn {turn}, {verdict}, trust {trust}.")
         torn = translate("Debrief", "Something tore here.") if turn.rupture_opened else ""
-        mended = translate("Debrief", "The tear was mended here.") if turn.rupture_healed else ""
+        mended = translate("Debrief", "The rupture was mended here.") if turn.rupture_healed else ""
         where = where.format(turn=place + 1, verdict=line, trust=told.trust_after)
         reply = shown(turn.reply, marks_in(told.language))
         words = " ".join(filter(None, (where, torn, mended, reply)))

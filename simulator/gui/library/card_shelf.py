@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from simulator.gui.library.card_words import own_language_first
 from simulator.gui.library.scenario_card import ScenarioCard
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
@@ -75,7 +76,7 @@ class CardShelf(Reflow):
         kept = set(cards)
         self.drop_widgets([made for card, made in self._made.items() if card not in kept])
         self._made = {card: made for card, made in self._made.items() if card in kept}
-        self._cards = tuple(cards)
+        self._cards = own_language_first(cards)
         self.show_fitting(wanted)
         if focused is not None and focused not in self._made:
             self._focus_again(focused)

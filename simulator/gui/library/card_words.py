@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from simulator.gui.counts import Counts
 from simulator.gui.language import language_name, spoken_language
 from simulator.gui.translating import translate
@@ -52,6 +54,14 @@ def language_of(tag: str) -> str:
         return ""
     name = language_name(tag)
     return translate("Library", "In {language}").format(language=name)
+
+
+def own_language_first(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """The cards in their order, but meetings in the interface's language before the others.
+
+    Whatever lies in the person's own library stays where it is among the first.
+    """
+    return tuple(sorted(cards, key=lambda card: bool(language_of(card.language)) and not card.own))
 
 
 def language_note(tag: str) -> str:

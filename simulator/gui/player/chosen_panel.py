@@ -12,7 +12,7 @@ from simulator.gui.marked_text import Mark, MarkedText
 from simulator.gui.player.explanation_card import ExplanationCard
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.scenario.model import Reply
+from simulator.scenario.model import Reply, Scenario, Setting
 
 
 def marks_of(explanation: Explanation) -> tuple[Mark, ...]:
@@ -23,9 +23,13 @@ def marks_of(explanation: Explanation) -> tuple[Mark, ...]:
     )
 
 
-def you_said(reply: Reply) -> str:
-    """The heading above the reply that was given."""
-    return translate("Player", "YOU DID") if reply.is_act else translate("Player", "YOU SAID")
+def you_said(reply: Reply, setting: Setting) -> str:
+    """The heading above the reply that was given; in a chat nothing is said aloud."""
+    if reply.is_act:
+        return translate("Player", "YOU DID")
+    if setting is Setting.CHAT:
+        return translate("Player", "YOU WROTE")
+    return translate("Player", "YOU SAID")
 
 
 class ChosenPanel(QWidget):
@@ -42,20 +46,21 @@ class ChosenPanel(QWidget):
     def __init__(
         self,
         appearance: Appearance,
+        scenario: Scenario,
         reply: Reply,
         explanation: Explanation,
-        client: str,
         naming: Naming | None,
     ) -> None:
         super().__init__()
         self._said = MarkedText(appearance)
         self._said.show_reply(reply.text, marks_of(explanation), is_act=reply.is_act)
+        client = scenario.client.name
         self._card = ExplanationCard(appearance, reply, explanation, client, naming)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(plain_label(you_said(reply), "caption"))
+        layout.addWidget(plain_label(you_said(reply, scenario.setting), "caption"))
         layout.addWidget(self._said)
         layout.addWidget(self._card)
 

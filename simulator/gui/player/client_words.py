@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.feedback.quoting import Marks, inner
+from simulator.feedback.quoting import inner, marks_in
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.theme.icons import show_icon
 from simulator.gui.translating import translate
+from simulator.gui.words import speaker_name
+from simulator.scenario.languages import Language
+from simulator.scenario.model import Scenario, Setting
 from simulator.session.play import Spoken
 
 
@@ -55,10 +58,11 @@ class ClientWords(QWidget):
         """Offer to speak the words again, where they are spoken at all."""
         self._again.setVisible(is_spoken)
 
-    def show_words(
-        self, who: str, spoken: Spoken, marks: Marks, *, is_described: bool = False
-    ) -> None:
-        """Show what ``who`` has just said, or what is described while nobody is there."""
+    def show_words(self, scenario: Scenario, spoken: Spoken) -> None:
+        """Show what the client has just said, or what is described while nobody is there."""
+        who = speaker_name(scenario, spoken)
+        is_described = who != scenario.client.name
+        marks = marks_in(Language.of(scenario.language))
         said, manner = spoken.variant.say, spoken.variant.manner
         is_quoted = not is_described and not said.startswith("(")
         self._name.setText(who.upper())
@@ -66,13 +70,19 @@ class ClientWords(QWidget):
         self._words.setText(quote if is_quoted else said)
         self._manner.setText(manner)
         self._manner.setVisible(bool(manner))
-        says = translate("Player", "{client} says:").format(client=who)
-        lead = f"{who}:" if is_described else says
-        self._words.setAccessibleName(f"{lead} {said} {manner}".strip())
+        says = (
+            translate("Player", "{client} writes:")
+            if scenario.setting is Setting.CHAT
+            else translate("Player", "{client} says:")
+        )
+        lead = f"{who}:" if is_described else says.format(client=who)
+        # The manner is read from its own label; only what is announced holds both.
+        self._words.setAccessibleName(f"{lead} {said}")
 
     def read_out(self) -> None:
-        """Have the words read out by a screen reader."""
-        announce(self._words, self._words.accessibleName())
+        """Have words and manner read out by a screen reader."""
+        told = (self._words.accessibleName(), self._manner.text())
+        announce(self._words, " ".join(one for one in told if one))
 
     @Slot()
     def _show_icon(self) -> None:

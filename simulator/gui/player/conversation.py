@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.feedback.explain import explain
 from simulator.feedback.naming import choices_for, naming_of
-from simulator.feedback.quoting import marks_in
+from simulator.gui.fold_out import FoldOut
 from simulator.gui.margins import set_margins
 from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
@@ -21,8 +21,6 @@ from simulator.gui.player.naming_panel import NamingPanel
 from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
 from simulator.gui.theme.appearance import Appearance
-from simulator.gui.words import speaker_name
-from simulator.scenario.languages import Language
 from simulator.session.transcript import Transcript
 
 _Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
@@ -30,8 +28,8 @@ _Turn: TypeAlias = RepliesPanel | NamingPanel | ChosenPanel | ClosingPanel
 #: No more of the latest reply than this stays in view above the client's words, in pixels at 100 %.
 _PEEK = 96
 _SPACING = 20
-#: So much of what follows a reply is always in view, in pixels at 100 %.
-_BEGINNING = 300
+#: So much is left free below an explanation that is in view as a whole, in pixels.
+_BELOW = 8
 
 
 class Conversation(QScrollArea):
@@ -90,10 +88,7 @@ class Conversation(QScrollArea):
     def show_moment(self, transcript: Transcript) -> None:
         """The client has spoken: show the words and the replies, or the end."""
         self._earlier.show_turns(transcript)
-        who = speaker_name(transcript.scenario, transcript.client_now)
-        is_described = who != transcript.scenario.client.name
-        marks = marks_in(Language.of(transcript.scenario.language))
-        self._words.show_words(who, transcript.client_now, marks, is_described=is_described)
+        self._words.show_words(transcript.scenario, transcript.client_now)
         ending = transcript.ending
         if ending is not None:
             closing = ClosingPanel(ending)
@@ -109,7 +104,7 @@ class Conversation(QScrollArea):
         """A reply has been given: before anything is said of it, ask what it was."""
         reply = transcript.turns[-1].outcome.reply
         choices = choices_for(transcript, len(transcript.turns) - 1)
-        naming = NamingPanel(self._appearance, reply, choices)
+        naming = NamingPanel(self._appearance, transcript.scenario.setting, reply, choices)
         naming.named.connect(self.reply_named)
         naming.skipped.connect(partial(self.reply_named.emit, ""))
         self._show_turn(naming)
@@ -118,9 +113,13 @@ class Conversation(QScrollArea):
         """A reply has been given: fold the others away and explain it."""
         turn = transcript.turns[-1]
         explanation = explain(transcript, len(transcript.turns) - 1)
-        name = transcript.scenario.client.name
         naming = naming_of(turn, explanation.language)
-        chosen = ChosenPanel(self._appearance, turn.outcome.reply, explanation, name, naming)
+        chosen = ChosenPanel(
+            self._appearance, transcript.scenario, turn.outcome.reply, explanation, naming
+        )
+        for fold in chosen.findChildren(FoldOut):
+            # What was opened to be read does not move.
+            fold.toggled.connect(self._on_scrolled)
         chosen.go_on_requested.connect(self.go_on_requested)
         chosen.take_back_requested.connect(self.take_back_requested)
         self._show_turn(chosen)
@@ -187,9 +186,10 @@ class Conversation(QScrollArea):
         self._column.activate()
         top = max(0, self._words.y() - self._peek())
         if isinstance(self._turn, NamingPanel | ChosenPanel):
-            # Large text may fill the view with words that have been read: what is new must show.
-            beginning = min(self._turn.height(), self._appearance.px(_BEGINNING))
-            top = max(top, self._turn.y() + beginning - self.viewport().height())
+            # Large text may fill the view with words that have been read: what is new must show,
+            # down to the button that goes on.
+            room = self.viewport().height()
+            top = max(top, self._turn.y() + min(self._turn.height() + _BELOW, room) - room)
         self._content.setMinimumHeight(top + self.viewport().height())
         if self._is_anchored:
             self.verticalScrollBar().setValue(top)

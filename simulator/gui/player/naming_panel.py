@@ -16,7 +16,7 @@ from simulator.gui.player.chosen_panel import you_said
 from simulator.gui.player.numbered_button import NumberedButton
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
-from simulator.scenario.model import Reply
+from simulator.scenario.model import Reply, Setting
 from simulator.scenario.taxonomy import Technique
 from simulator.session.log import NOT_SURE
 
@@ -39,7 +39,13 @@ class NamingPanel(QWidget):
     named = Signal(str)
     skipped = Signal()
 
-    def __init__(self, appearance: Appearance, reply: Reply, choices: Sequence[Technique]) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        setting: Setting,
+        reply: Reply,
+        choices: Sequence[Technique],
+    ) -> None:
         super().__init__()
         said = MarkedText(appearance)
         said.show_reply(reply.text, (), is_act=reply.is_act)
@@ -54,7 +60,7 @@ class NamingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(plain_label(you_said(reply), "caption"))
+        layout.addWidget(plain_label(you_said(reply, setting), "caption"))
         layout.addWidget(said)
         layout.addSpacing(8)
         layout.addWidget(wrapped_label(translate("Player", _QUESTION), "lead-strong"))

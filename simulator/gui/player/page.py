@@ -126,7 +126,8 @@ class PlayerPage(QWidget):
             return
         transcript = self._session.transcript
         self._conversation.show_moment(transcript)
-        self._show_state(transcript.client_now)
+        turns = len(transcript.turns)
+        self._show_state(transcript.client_now, turns + (transcript.ending is None))
         self._voice.speak(transcript)
         self._since_words.start()
 
@@ -177,7 +178,8 @@ class PlayerPage(QWidget):
     def _give_feedback(self, transcript: Transcript) -> None:
         if transcript.started.mode is Mode.COACH:
             self._conversation.show_explanation(transcript)
-            self._show_state(transcript.turns[-1].client)
+            # What is being looked at is still the turn that was just played.
+            self._show_state(transcript.turns[-1].client, len(transcript.turns))
         else:
             self.go_on()
 
@@ -191,12 +193,11 @@ class PlayerPage(QWidget):
         if not self._conversation.skip():
             self.library_requested.emit()
 
-    def _show_state(self, on_screen: Spoken) -> None:
+    def _show_state(self, on_screen: Spoken, turn: int) -> None:
         if self._session is None:
             return
         transcript = self._session.transcript
         self._client.show_state(transcript, on_screen)
-        turn = len(transcript.turns) + (transcript.ending is None)
         self._turn.setText(translate("Player", "turn {turn}").format(turn=turn))
         self._take_back.setEnabled(bool(transcript.turns))
 

@@ -40,7 +40,9 @@ class TrustLine(QWidget):
         return QSize(self._appearance.px(160), self._appearance.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bars."""
+        """Paint the bars, once there is a way that trust has gone: one alone is but a dot."""
+        if len(self._trust) < 2:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -90,6 +90,7 @@ QTabBar::tab { background: transparent; color: $quiet_text; padding: ${pad}px ${
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 700; }
 QTabBar::tab:focus { color: $accent; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: $surface; color: $text;
+  placeholder-text-color: $quiet_text;
   border: 1px solid $outline; border-radius: ${radius}px; padding: ${pad}px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent;
   padding: ${pad_focus}px; }

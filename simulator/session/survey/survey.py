@@ -18,7 +18,7 @@ from simulator.session.survey.worth import best_worths
 from simulator.session.transcript import Transcript, Turn
 
 #: How many turning points a meeting has at most.
-_TURNING_POINTS = 3
+TURNING_POINTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +97,13 @@ def survey_of(scenario: Scenario, cap: int = STATE_CAP) -> Survey:
         return Survey(space, reach_of(space), components, best_worths(space, components))
 
 
-def turning_points(transcript: Transcript, survey: Survey) -> Sequence[TurningPoint]:
-    """The replies with the largest regret above 0, at most three; the earlier of equals first."""
+def turning_points(
+    transcript: Transcript, survey: Survey, most: int = TURNING_POINTS
+) -> Sequence[TurningPoint]:
+    """Up to ``most`` replies with the largest regret above 0; of equals the earlier first."""
     found = [
         TurningPoint(place, turn, regret)
         for place, turn in enumerate(transcript.turns)
         if (regret := survey.regret(turn.outcome.before, turn.outcome.after))
     ]
-    return sorted(found, key=lambda point: -point.regret)[:_TURNING_POINTS]
+    return sorted(found, key=lambda point: -point.regret)[:most]

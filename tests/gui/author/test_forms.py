@@ -24,8 +24,10 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def test_a_new_scenario_plays_at_once(visitor: Person) -> None:
     visitor.clicks("Write a scenario")
     form = Form()
+    form.field("How hard it is").setFocus()
     form.is_done()
     assert form.says("Give the client a name.")
+    assert form.field("The client’s name").hasFocus()
     form.answers("The client’s name", "Bilal")
     form.answers("Pronouns", "he/him")
     form.chooses("Where they meet", "Video")
@@ -92,6 +94,25 @@ def test_a_form_says_what_is_missing_and_stays(
     form.is_done()
     assert form.says(told)
     assert author.text == VISIT
+
+
+def test_a_form_takes_the_focus_to_what_is_missing(author: Author) -> None:
+    author.puts_caret("door:")
+    author.page.adding.add_reply()
+    form = Form()
+    form.answers("The words", "Yes")
+    form.answers("Search the techniques", "affirm")
+    form.is_done()
+    missing = form.field("What the client says in the new moment")
+    assert missing.hasFocus()
+    assert missing.visibleRegion().boundingRect() == missing.rect()
+
+
+def test_a_desk_without_a_moment_says_so_before_a_reply_is_written(author: Author) -> None:
+    author.editor.selectAll()
+    author.editor.insertPlainText("# Nothing yet.\n")
+    author.page.adding.add_reply()
+    assert Form().says("Add a moment first: a reply answers one.")
 
 
 def test_an_ending_comes_with_the_last_words_that_lead_into_it(author: Author) -> None:

@@ -87,7 +87,7 @@ class Instructor:
         button = self.person.button(menu)
         opened = button.menu()
         assert isinstance(opened, QMenu)
-        action = next(one for one in opened.actions() if one.text() == command)
+        action = next(one for one in opened.actions() if one.text().split("\t")[0] == command)
         action.trigger()
         QApplication.processEvents()
 
@@ -172,3 +172,26 @@ def test_undo_takes_a_new_scenario_back_form_by_form(visitor: Person) -> None:
     for text in texts[-2::-1]:
         QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert editor.text == text
+
+
+def test_an_empty_desk_says_how_to_begin(visitor: Person) -> None:
+    instructor = Instructor(visitor)
+    visitor.clicks("Write a scenario")
+    Form().dialog.reject()
+    bench = instructor.page.workbench
+    assert "New scenario…" in bench.editor.placeholderText()
+    visitor.qtbot.waitUntil(lambda: bool(bench.found), timeout=PATIENCE)
+    assert visitor.sees("There is nothing to play yet.")
+    instructor.page.show_map()
+    assert visitor.sees("The map appears here once the text has a moment.")
+    instructor.page.show_statistics()
+    assert visitor.sees("There is nothing to work out yet.")
+    bench.editor.insertPlainText("format: 2\n")
+    visitor.waits_for("There is a mistake on line 1: mend it first.")
+
+
+def test_the_menu_tells_the_keys_of_undo_too(visitor: Person) -> None:
+    Instructor(visitor).begins()
+    menu = visitor.button("Edit").menu()
+    undo = next(one for one in menu.actions() if one.text().startswith("Undo"))
+    assert "Ctrl+Z" in undo.text()

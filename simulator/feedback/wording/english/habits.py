@@ -24,11 +24,14 @@ HABITS = HabitWords(
     },
     before_reflecting="For the {nth} time {moved} before reflecting: {name}.",
     again="The {nth} time in this meeting: {name}.",
-    rough_run="That is {count} replies in a row that cost trust; the next one can {way_on}.",
+    rough_run=(
+        "That is {count} replies in a row that work against trust; the next one can {way_on}."
+    ),
     own_it="begin by owning that",
     reflect="simply say back what {client} said",
     turns_for_better=(
-        "After {count} replies that cost trust, this is the turn towards something better."
+        "After {count} replies that worked against trust, this is the turn towards something "
+        "better."
     ),
     first_to_lean_on="This is the first reply in this meeting that {client} can lean on.",
     long_run=("That is {count} replies in a row in which {client} kept the lead and was heard."),

@@ -25,12 +25,12 @@ RUPTURES = RuptureWords(
         "Led twice in a row, {client} stops following: this is a rupture now, and it wants naming.",
     ),
     healed=(
-        "The tear is mended, and such a repair can leave more trust than there was before it.",
+        "The rupture is mended, and such a repair can leave more trust than there was before it.",
         "What went wrong is put right, and {client} has seen that the two of you can do this.",
         "The way is clear: from here on {client} can take in what you offer.",
     ),
     still_open=(
-        "The tear is still open: {client} waits to hear that you noticed.",
+        "The rupture is still open: {client} waits to hear that you noticed.",
         "What went wrong is still unsaid, and it stands between you and everything else.",
         "Until somebody names the rupture, {client} holds back.",
         "The strain has not gone away by itself; it seldom does.",

@@ -9,6 +9,9 @@ TURNING = TurningWords(
     nothing_lost=(
         "No reply of yours put anything out of reach: whatever could still come, could come."
     ),
+    nothing_harmless=(
+        "Where less could come after a reply of yours, no harmless one would have kept more open."
+    ),
     too_large=(
         "This scenario is too large to prove what else was possible, so nothing is said here."
     ),

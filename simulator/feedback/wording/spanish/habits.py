@@ -22,11 +22,14 @@ HABITS = HabitWords(
     },
     before_reflecting="Por {nth} vez {moved} antes de reflejar nada: {name}.",
     again="Por {nth} vez en este encuentro: {name}.",
-    rough_run=("Van {count} respuestas seguidas que cuestan confianza; la próxima puede {way_on}."),
+    rough_run=(
+        "Van {count} respuestas seguidas que van contra la confianza; la próxima puede {way_on}."
+    ),
     own_it="empezar por reconocerlo",
     reflect="limitarse a devolver lo que dijo {client}",
     turns_for_better=(
-        "Después de {count} respuestas que costaron confianza, este es el giro hacia algo mejor."
+        "Después de {count} respuestas que iban contra la confianza, este es el giro hacia algo "
+        "mejor."
     ),
     first_to_lean_on=(
         "Es la primera respuesta de este encuentro en la que {client} se puede apoyar."

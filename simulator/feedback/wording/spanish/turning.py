@@ -9,6 +9,9 @@ TURNING = TurningWords(
     nothing_lost=(
         "Ninguna de tus respuestas dejó nada fuera de alcance: lo que aún podía venir podía venir."
     ),
+    nothing_harmless=(
+        "Donde una respuesta tuya dejó abierto menos, ninguna que no dañara habría dejado más."
+    ),
     too_large=(
         "Este escenario es demasiado grande para demostrar qué más era posible, así que aquí no se "
         "dice nada."

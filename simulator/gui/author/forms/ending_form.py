@@ -70,12 +70,17 @@ class EndingForm(FormDialog):
     def problem(self) -> str:
         """Last words, a title and a meaning are needed."""
         if not self._words.toPlainText().strip():
-            return translate("Author", "Write the client’s last words.")
+            return self.lacks(self._words, translate("Author", "Write the client’s last words."))
         if not self._title.text().strip() or not self._meaning.toPlainText().strip():
-            return translate("Author", "Say what the ending is called and what it means.")
+            empty = self._meaning if self._title.text().strip() else self._title
+            sentence = translate("Author", "Say what the ending is called and what it means.")
+            return self.lacks(empty, sentence)
         if self.moment in self._moments:
-            return translate("Author", "There is an ending of this name: call it something else.")
-        return problem_with_id(self._id(), self._endings)
+            sentence = translate(
+                "Author", "There is an ending of this name: call it something else."
+            )
+            return self.lacks(self._title, sentence)
+        return self.lacks(self._title, problem_with_id(self._id(), self._endings))
 
     def edits(self) -> tuple[TextEdit, ...]:
         """What adds both to the text."""

@@ -45,11 +45,12 @@ class FormDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._questions)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidget(scrolled)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._lacking: QWidget | None = None
         self._missing = wrapped_label(role="strong")
         self._missing.hide()
         self._do = push_button(done, "primary")
@@ -77,6 +78,17 @@ class FormDialog(QDialog):
         """What is still missing, in a sentence; empty when all is there."""
         return ""
 
+    def lacks(self, field: QWidget, sentence: str) -> str:
+        """Hand ``sentence`` back as the problem, and have the focus go to ``field`` with it."""
+        self._lacking = field if sentence else None
+        return sentence
+
+    def tell(self, sentence: str) -> None:
+        """Say at the foot of the form what stands in the way."""
+        self._missing.setText(sentence)
+        self._missing.show()
+        announce(self._missing, sentence)
+
     def ask(self, question: str, answer: QWidget, hint: str = "") -> None:
         """Add a question with the widget that takes its answer, and a hint below it."""
         box = Column(4)
@@ -95,13 +107,17 @@ class FormDialog(QDialog):
         self._questions.add(part)
 
     def _on_done(self) -> None:
+        self._lacking = None
         problem = self.problem()
-        if problem:
-            self._missing.setText(problem)
-            self._missing.show()
-            announce(self._missing, problem)
-        else:
+        if not problem:
             self.accept()
+            return
+        self.tell(problem)
+        if self._lacking is not None:
+            self._lacking.setFocus(Qt.FocusReason.OtherFocusReason)
+            # The telling has taken some of the room.
+            self.layout().activate()
+            self._area.ensureWidgetVisible(self._lacking)
 
 
 def line(text: str = "", example: str = "") -> QLineEdit:

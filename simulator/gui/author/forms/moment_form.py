@@ -53,7 +53,7 @@ class MomentForm(FormDialog):
         self.ask(translate("Author", "What the client says"), self._words)
         self.ask(translate("Author", "How it feels"), self._feeling)
         self.ask(translate("Author", "Its name in the file"), self._id, about_ids())
-        self.ask(translate("Author", "Behind the moment"), self._after)
+        self.ask(translate("Author", "After the moment"), self._after)
 
         self._words.textChanged.connect(self._suggest)
         self._id.textEdited.connect(self._on_id_edited)
@@ -67,8 +67,8 @@ class MomentForm(FormDialog):
     def problem(self) -> str:
         """Words and a free id are needed."""
         if not self._words.toPlainText().strip():
-            return translate("Author", "Write what the client says.")
-        return problem_with_id(self.id, self._there)
+            return self.lacks(self._words, translate("Author", "Write what the client says."))
+        return self.lacks(self._id, problem_with_id(self.id, self._there))
 
     def edits(self) -> tuple[TextEdit, ...]:
         """What adds it to the text."""

@@ -77,7 +77,7 @@ class NewScenarioForm(FormDialog):
     def problem(self) -> str:
         """A name and one practice are needed."""
         if not self._name.text().strip():
-            return translate("Author", "Give the client a name.")
+            return self.lacks(self._name, translate("Author", "Give the client a name."))
         if not self._chosen_practices():
             return translate("Author", "Choose at least one practice.")
         return ""

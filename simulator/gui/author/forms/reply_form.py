@@ -82,6 +82,9 @@ class ReplyForm(FormDialog):
         self._id.textEdited.connect(self._on_id_edited)
         self._go.currentIndexChanged.connect(self._on_go_chosen)
         self._words.setFocus()
+        if not moments:
+            # Before anybody fills in the rest.
+            self.tell(_moment_first())
 
     @property
     def place(self) -> tuple[str, str]:
@@ -92,14 +95,16 @@ class ReplyForm(FormDialog):
         """A moment, words, a technique, a free id and a way on are needed."""
         moment, name = self.place
         if not moment:
-            return translate("Author", "Add a moment first: a reply answers one.")
+            return _moment_first()
         if not self._words.toPlainText().strip():
-            return translate("Author", "Write the words of the reply.")
+            return self.lacks(self._words, translate("Author", "Write the words of the reply."))
         if not self._technique.technique:
-            return translate("Author", "Choose what the words do: a technique from the list.")
+            sentence = translate("Author", "Choose what the words do: a technique from the list.")
+            return self.lacks(self._technique, sentence)
         if self._leads_to_new and not self._next.toPlainText().strip():
-            return translate("Author", "Write what the client says next.")
-        return problem_with_id(name, {one.id for one in self._outline.replies_of(moment)})
+            return self.lacks(self._next, translate("Author", "Write what the client says next."))
+        taken = {one.id for one in self._outline.replies_of(moment)}
+        return self.lacks(self._id, problem_with_id(name, taken))
 
     def edits(self) -> tuple[TextEdit, ...]:
         """What adds it to the text, and the moment it leads to if that is new."""
@@ -145,3 +150,7 @@ class ReplyForm(FormDialog):
 
     def _on_go_chosen(self) -> None:
         self._next.setEnabled(self._leads_to_new)
+
+
+def _moment_first() -> str:
+    return translate("Author", "Add a moment first: a reply answers one.")

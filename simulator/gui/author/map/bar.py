@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.authoring.mapping.heat import Heat
 from simulator.gui.buttons import push_button
@@ -11,6 +12,9 @@ from simulator.gui.labels import plain_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.gui.wrapping_row import WrappingRow
+
+#: Between the parts, in pixels, and how wide the search is, in pixels at 100 %.
+_GAP, _SEARCH = 8, 200
 
 
 class MapBar(QWidget):
@@ -49,8 +53,8 @@ class MapBar(QWidget):
         self._as_list = push_button(translate("Map", "As a list"))
         self._as_list.setCheckable(True)
 
-        row = WrappingRow(gap_before=3, spacing=8)
-        for part in (self.search, self._count, self._heat, *self._buttons()):
+        row = WrappingRow(gap_before=3, spacing=_GAP)
+        for part in (self.search, self._count, self._heat, self._sizes(), self._as_list):
             row.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -88,8 +92,20 @@ class MapBar(QWidget):
         self._count.setText(text)
         self._count.setVisible(bool(text))
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self._smaller, self._larger, self._fit, self._as_list
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, search and choice leave more room to the map."""
+        super().resizeEvent(event)
+        self._size_parts()
+
+    def _sizes(self) -> QWidget:
+        """The buttons that belong together, and stay so where the row wraps."""
+        together = QWidget()
+        row = QHBoxLayout(together)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        for button in (self._smaller, self._larger, self._fit):
+            row.addWidget(button)
+        return together
 
     def _on_heat_picked(self, _place: int) -> None:
         self.heat_chosen.emit(Heat(self._heat.currentData()))
@@ -111,7 +127,11 @@ class MapBar(QWidget):
         return translate("Map", "As a picture") if on else translate("Map", "As a list")
 
     def _size_parts(self) -> None:
-        self.search.setFixedWidth(self._appearance.px(200))
+        search, heat = self._appearance.px(_SEARCH), self._heat.sizeHint().width()
+        if search + _GAP + heat > self.width():
+            search = heat = (self.width() - _GAP) // 2
+        self.search.setFixedWidth(search)
+        self._heat.setFixedWidth(heat)
 
 
 def _heats() -> dict[Heat, str]:

@@ -6,12 +6,32 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simulator.authoring.mapping.words import MapWords
 from simulator.gui.author.map.strokes import verdict_pen
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.verdict_shape import paint_verdict
+from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.taxonomy import Verdict
 
 _SIGN, _SAMPLE, _GAP, _TEXT = 14, 38, 6, 14
+_VERDICTS = (
+    Verdict.VALIDATES,
+    Verdict.NEUTRAL,
+    Verdict.OVER_LEADS,
+    Verdict.DISMISSES,
+    Verdict.BREAKS_BOUNDARIES,
+)
+
+
+class MapKey(QWidget):
+    """All verdicts in a row."""
+
+    def __init__(self, appearance: Appearance, words: MapWords) -> None:
+        super().__init__()
+        row = WrappingRow(gap_before=len(_VERDICTS), spacing=16)
+        for verdict in _VERDICTS:
+            row.addWidget(KeyEntry(appearance, verdict, words.verdicts[verdict]))
+        self.setLayout(row)
 
 
 class KeyEntry(QWidget):

@@ -39,7 +39,7 @@ class MiniMap(QWidget):
         size = QSize(_WIDTH, _HEIGHT)
         if self._map is not None and self._map[1].width and self._map[1].height:
             layout = self._map[1]
-            most = QSize(_WIDTH, max(_HEIGHT, min(_TALLEST, room.height())))
+            most = QSize(min(_WIDTH, room.width() // 2), min(_TALLEST, room.height()))
             inner = QSizeF(layout.width, layout.height).scaled(
                 most - QSize(2 * _PAD, 2 * _PAD), Qt.AspectRatioMode.KeepAspectRatio
             )

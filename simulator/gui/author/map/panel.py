@@ -16,28 +16,23 @@ from simulator.gui.author.map.bar import MapBar
 from simulator.gui.author.map.building import Building
 from simulator.gui.author.map.canvas import NEAR
 from simulator.gui.author.map.exporting import write_png, write_svg
-from simulator.gui.author.map.key import KeyEntry
+from simulator.gui.author.map.key import MapKey
 from simulator.gui.author.map.laying_out import LayingOut
 from simulator.gui.author.map.pages import MapPages
 from simulator.gui.author.map.picture import MapPicture
 from simulator.gui.author.map.searching import Searching
 from simulator.gui.author.map.view import MapView
 from simulator.gui.author.map.words import map_words
+from simulator.gui.author.map.yielding import Yielding
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.model import Scenario
-from simulator.scenario.taxonomy import Verdict
 from simulator.session.survey.survey import Survey
 
-_VERDICTS = (
-    Verdict.VALIDATES,
-    Verdict.NEUTRAL,
-    Verdict.OVER_LEADS,
-    Verdict.DISMISSES,
-    Verdict.BREAKS_BOUNDARIES,
-)
+#: How low the picture may become, in pixels, and how tall the panel must be for what the lines
+#: mean and for what is pointed at, in pixels at 100 %.
+_LOWEST, _ROOM_FOR_KEY, _ROOM_FOR_WORDS = 64, 440, 250
 
 
 class MapPanel(QWidget):
@@ -156,16 +151,16 @@ class MapPanel(QWidget):
         self._laying_out.close()
 
     def _lay_out(self) -> None:
-        key = WrappingRow(gap_before=len(_VERDICTS), spacing=16)
-        for verdict in _VERDICTS:
-            key.addWidget(KeyEntry(self._appearance, verdict, self._words.verdicts[verdict]))
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(8)
         box.addWidget(self._bar)
         box.addWidget(self._pages, 1)
         box.addWidget(self._told)
-        box.addLayout(key)
+        key = MapKey(self._appearance, self._words)
+        box.addWidget(key)
+        self._pages.setMinimumHeight(_LOWEST)
+        Yielding(self._appearance, self, ((key, _ROOM_FOR_KEY), (self._told, _ROOM_FOR_WORDS)))
         self._size_told()
 
     def _show_nothing(self) -> None:

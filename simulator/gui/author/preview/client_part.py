@@ -7,15 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.authoring.previewing.preview import Preview
 from simulator.feedback.arrival import is_before_arrival
-from simulator.feedback.quoting import marks_in
 from simulator.gui.labels import wrapped_label
 from simulator.gui.player.client_words import ClientWords
 from simulator.gui.player.trust_line import TrustLine
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.words import speaker_name
-from simulator.scenario.languages import Language
 from simulator.scenario.model import Client, Setting
 from simulator.session.play import Spoken
 
@@ -47,7 +44,7 @@ class ClientPart(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._where, 3)
-        row.addWidget(self._trust_line, 2, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._trust_line, 2, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(row)
         layout.addWidget(self._strain)
         layout.addSpacing(4)
@@ -70,9 +67,7 @@ class ClientPart(QWidget):
         after = [turn.outcome.judgement.trust_after for turn in turns]
         self._trust_line.show_trust([start, *after])
         self._strain.setVisible(state.rupture)
-        who = speaker_name(scenario, on_screen)
-        marks = marks_in(Language.of(scenario.language))
-        self._words.show_words(who, on_screen, marks, is_described=who != scenario.client.name)
+        self._words.show_words(scenario, on_screen)
 
     def read_out(self) -> None:
         """Have the words read out by a screen reader."""

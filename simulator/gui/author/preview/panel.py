@@ -28,7 +28,6 @@ from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.scenario.diagnostics import Severity
 from simulator.scenario.loading import Loaded
 from simulator.scenario.model import MomentId, ReplyId
 from simulator.scenario.shape import MAX_REPLIES
@@ -105,8 +104,7 @@ class PreviewPanel(QWidget):
         One with errors is not played: the last one without stays, and the panel says so.
         """
         if loaded.scenario is None:
-            errors = (one for one in loaded.diagnostics if one.severity is Severity.ERROR)
-            self._mistake = next((one.span.line for one in errors), 1)
+            self._mistake = loaded.line_of_mistake if self._preview or loaded.source.strip() else 0
         else:
             self._mistake = 0
             self._chooser.show_scenario(loaded.scenario)

@@ -17,10 +17,10 @@ from simulator.gui.player.replies_panel import RepliesPanel
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.practice.shelf_words import PARTED
-from simulator.scenario.model import Ending, Reply
+from simulator.scenario.model import Ending, Reply, Setting
 
 #: What is shown, as far as it decides how it looks.
-_Shown: TypeAlias = tuple[Reply, ...] | tuple[Reply, Explanation, str] | Ending
+_Shown: TypeAlias = tuple[Reply, ...] | tuple[Reply, Explanation, str, Setting] | Ending
 #: No reply is narrower than this, in pixels at 100 %.
 _NARROWEST = 120
 
@@ -53,7 +53,8 @@ class TurnPart(QWidget):
         if is_explaining:
             explanation = explain(transcript, len(transcript.turns) - 1)
             reply = transcript.turns[-1].outcome.reply
-            shown: _Shown = (reply, explanation, preview.scenario.client.name)
+            scenario = preview.scenario
+            shown: _Shown = (reply, explanation, scenario.client.name, scenario.setting)
         else:
             shown = transcript.ending or transcript.offered()
         if shown != self._shown:
@@ -78,8 +79,7 @@ class TurnPart(QWidget):
         if is_explaining:
             explanation = explain(transcript, len(transcript.turns) - 1)
             reply = transcript.turns[-1].outcome.reply
-            client = preview.scenario.client.name
-            chosen = ChosenPanel(self._appearance, reply, explanation, client, None)
+            chosen = ChosenPanel(self._appearance, preview.scenario, reply, explanation, None)
             chosen.go_on_requested.connect(self.go_on_requested)
             chosen.take_back_requested.connect(self.back_requested)
             return chosen

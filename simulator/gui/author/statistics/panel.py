@@ -23,7 +23,6 @@ from simulator.gui.author.statistics.worker import InsightsWorker
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.scenario.diagnostics import Severity
 from simulator.scenario.loading import Loaded
 
 #: So long nobody has typed before the work begins, in milliseconds.
@@ -103,8 +102,8 @@ class StatisticsPanel(QWidget):
     def show_scenario(self, loaded: Loaded) -> None:
         """Work out the statistics of this version, once nobody types; not of one with errors."""
         if loaded.scenario is None:
-            errors = (one for one in loaded.diagnostics if one.severity is Severity.ERROR)
-            self._mistake = next((one.span.line for one in errors), 1)
+            is_begun = bool(loaded.source.strip()) or self._has_figures
+            self._mistake = loaded.line_of_mistake if is_begun else 0
         else:
             self._mistake = 0
             self._wanted = loaded.source

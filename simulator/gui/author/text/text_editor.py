@@ -61,6 +61,13 @@ class TextEditor(QPlainTextEdit):
         self.setAccessibleDescription(
             translate("Author", "Tab indents. To leave the text, press Escape, then Tab.")
         )
+        self.setPlaceholderText(
+            translate(
+                "Author",
+                "Nothing is written yet. “New scenario…” in the menu “File” asks who the client "
+                "is, and writes a beginning for you.",
+            )
+        )
         self._tab_leaves = False
 
         self.blockCountChanged.connect(self._make_room)
@@ -242,7 +249,8 @@ class TextEditor(QPlainTextEdit):
         """The line of the caret, the lit lines, the underlined problems."""
         colours = self._appearance.colours
         document = self.document()
-        shown = [line_light(self.textCursor(), colours.accent_wash)]
+        # An empty text says how to begin, and the light would lie over that.
+        shown = [] if document.isEmpty() else [line_light(self.textCursor(), colours.accent_wash)]
         if self._lit is not None:
             shown = [stretch_light(self._lit, colours.lamplight), *shown]
         shown += [underline(document, one, colours) for one in self._problems[:_MOST_UNDERLINED]]

@@ -11,18 +11,21 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QGraphicsSimpleTextItem,
+    QPushButton,
     QTreeView,
 )
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
 from simulator.authoring.mapping.layout import MOST_MOMENTS
 from simulator.authoring.mapping.outline import graph_of_outline
+from simulator.gui.author.map.minimap import MiniMap
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.diagnostics import Report
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Scenario
 from simulator.scenario.reader import read_source
 from simulator.session.survey.survey import survey_of
+from tests.gui.person import looks
 
 from .map_reader import PATIENCE, ROOMS, MapReader, chain_of
 
@@ -171,3 +174,19 @@ def test_a_file_with_errors_has_a_map_of_what_can_be_made_out(
     author.is_shown(graph_of_outline(read_source(source, Report("broken.yaml")).root))
     author.qtbot.mouseMove(author.view.viewport(), author.place_of("nowhere"))
     assert author.sees("nowhere: no such moment")
+
+
+def test_with_large_text_and_little_room_every_control_is_whole(author: MapReader) -> None:
+    author.appearance.choose_text_size(200)
+    author.panel.resize(400, 390)
+    panel = author.panel
+    for control in (*panel.findChildren(QPushButton), *panel.findChildren(QComboBox)):
+        assert looks(lambda one=control: one.visibleRegion().boundingRect() == one.rect())
+
+
+def test_the_map_in_small_leaves_most_of_the_map_free(author: MapReader) -> None:
+    author.panel.resize(300, 380)
+    author.qtbot.keyClicks(author.view, "+++++++")
+    (small,) = author.panel.findChildren(MiniMap)
+    author.qtbot.waitUntil(small.isVisible, timeout=PATIENCE)
+    assert small.width() <= author.view.width() * 0.3

@@ -189,6 +189,8 @@ def test_a_mistake_keeps_the_last_version_and_names_its_line(author, edited):
 def test_a_text_that_never_could_be_played_says_what_to_do(sits_at):
     person = sits_at(PreviewPanel)
     assert person.sees("There is nothing to play yet.")
+    shows(person, load_source("\n", "new.yaml"))
+    assert person.sees("There is nothing to play yet.")
     shows(person, load_source("format: 1\nid: [", "new.yaml"))
     assert person.sees("There is a mistake on line 2: mend it to play.")
     assert not person.button("Start again").isEnabled()

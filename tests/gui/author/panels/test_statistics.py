@@ -170,6 +170,8 @@ def test_a_mistake_keeps_the_last_figures_and_names_its_line(author, edited):
 
 
 def test_a_text_that_never_could_be_played_says_what_to_do(desk):
+    shows(desk, load_source("", "new.yaml"))
+    assert desk.sees("There is nothing to work out yet.")
     shows(desk, load_source("format: 1\nid: [", "new.yaml"))
     assert desk.sees("There is a mistake on line 2: mend it first.")
 
