@@ -5,7 +5,7 @@
     <name>Author</name>
     <message>
         <source>What can be typed here</source>
-        <extracomment>More offers are not shown: whoever sees so many types another letter.</extracomment>
+        <extracomment>Between the caret&apos;s line and the list. How far the explanation stands in below a list, in pixels. More offers are not shown: whoever sees so many types another letter.</extracomment>
         <translation>Qué se puede escribir aquí</translation>
     </message>
     <message>
@@ -231,8 +231,8 @@
         <translation>Su nombre en el archivo</translation>
     </message>
     <message>
-        <source>Behind the moment</source>
-        <translation>Detrás del momento</translation>
+        <source>After the moment</source>
+        <translation>Después del momento</translation>
     </message>
     <message>
         <source>Write what the client says.</source>
@@ -279,6 +279,14 @@
         <translation>Lo que se ve en la tarjeta. Las palabras de la propia persona funcionan bien.</translation>
     </message>
     <message>
+        <source>The language it is written in</source>
+        <translation>El idioma en que se escribe</translation>
+    </message>
+    <message>
+        <source>The five moments come in it, and so do the explanations.</source>
+        <translation>En él vienen los cinco momentos, y también las explicaciones.</translation>
+    </message>
+    <message>
         <source>Where they meet</source>
         <translation>Dónde se encuentran</translation>
     </message>
@@ -309,10 +317,6 @@
     <message>
         <source>Choose at least one practice.</source>
         <translation>Elige al menos una práctica.</translation>
-    </message>
-    <message>
-        <source>A first meeting with {name}</source>
-        <translation>Un primer encuentro con {name}</translation>
     </message>
     <message>
         <source>Head and hair</source>
@@ -924,6 +928,10 @@
         <translation>El tabulador sangra la línea. Para salir del texto, pulsa Escape y luego el tabulador.</translation>
     </message>
     <message>
+        <source>Nothing is written yet. “New scenario…” in the menu “File” asks who the client is, and writes a beginning for you.</source>
+        <translation>Todavía no hay nada escrito. «Caso nuevo…», en el menú «Archivo», pregunta quién es la persona y escribe un comienzo por ti.</translation>
+    </message>
+    <message>
         <source>Save the scenario</source>
         <translation>Guardar el caso</translation>
     </message>
@@ -1360,7 +1368,7 @@
         <translation>Aquí hubo una ruptura.</translation>
     </message>
     <message>
-        <source>The tear was mended here.</source>
+        <source>The rupture was mended here.</source>
         <translation>Aquí se reparó la ruptura.</translation>
     </message>
     <message>
@@ -1465,10 +1473,6 @@
     <message>
         <source>The system’s language</source>
         <translation>El idioma del sistema</translation>
-    </message>
-    <message>
-        <source>Errors in scenario files are told in English so far</source>
-        <translation>Los errores de los archivos de caso se explican por ahora en inglés</translation>
     </message>
     <message>
         <source>English</source>
@@ -1873,6 +1877,7 @@
     <name>Map</name>
     <message>
         <source>Find a moment or words</source>
+        <extracomment>Between the parts, in pixels, and how wide the search is, in pixels at 100 %.</extracomment>
         <translation>Buscar un momento o unas palabras</translation>
     </message>
     <message>
@@ -1909,6 +1914,7 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <extracomment>How low the picture may become, in pixels, and how tall the panel must be for what the lines mean and for what is pointed at, in pixels at 100 %.</extracomment>
         <translation>No se encuentra nada</translation>
     </message>
     <message>
@@ -2076,6 +2082,10 @@
         <translation>HICISTE</translation>
     </message>
     <message>
+        <source>YOU WROTE</source>
+        <translation>ESCRIBISTE</translation>
+    </message>
+    <message>
         <source>YOU SAID</source>
         <translation>DIJISTE</translation>
     </message>
@@ -2120,6 +2130,18 @@
         <source>Something is torn between you, and not yet named.</source>
         <extracomment>How high the picture is, in pixels; large text needs the room more than the face does.</extracomment>
         <translation>Hay una ruptura en el vínculo que aún no se ha nombrado.</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Oír otra vez</translation>
+    </message>
+    <message>
+        <source>Hear the client’s words again</source>
+        <translation>Oír otra vez lo que dice la persona</translation>
+    </message>
+    <message>
+        <source>{client} writes:</source>
+        <translation>{client} escribe:</translation>
     </message>
     <message>
         <source>{client} says:</source>
@@ -2203,6 +2225,10 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>This computer has no voice for the client’s language. Voices are added in the system’s settings for speech; the meeting goes on in writing.</source>
+        <translation>Este ordenador no tiene ninguna voz para el idioma de la persona. Las voces se añaden en los ajustes de voz del sistema; el encuentro sigue por escrito.</translation>
+    </message>
+    <message>
         <source>Back to the library; this session is kept</source>
         <translation>Volver a la biblioteca; esta sesión queda guardada</translation>
     </message>
@@ -2222,6 +2248,14 @@
         <source>Trust so far, from 0 to {most}: {steps}</source>
         <extracomment>No more bars than this are shown, the latest ones.</extracomment>
         <translation>La confianza hasta ahora, de 0 a {most}: {steps}</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Have the client’s words spoken aloud</source>
+        <translation>Escuchar en voz alta lo que dice la persona</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3248,550 @@
         <translation>No se puede crear {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>needed</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>used by “{moment}”</source>
+        <translation>se usa en «{moment}»</translation>
+    </message>
+    <message>
+        <source>used as the start</source>
+        <translation>se usa como principio</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>como mínimo</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menos de</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactamente</translation>
+    </message>
+    <message>
+        <source>anything but</source>
+        <translation>cualquier otro valor</translation>
+    </message>
+    <message>
+        <source>both hold</source>
+        <translation>se cumplen las dos cosas</translation>
+    </message>
+    <message>
+        <source>at least one holds</source>
+        <translation>se cumple al menos una</translation>
+    </message>
+    <message>
+        <source>How far the client trusts, from 0 to 20: trust &gt;= 8.</source>
+        <translation>Cuánto confía la persona, de 0 a 20: trust &gt;= 8.</translation>
+    </message>
+    <message>
+        <source>How many replies have been given: turn &lt; 5.</source>
+        <translation>Cuántas respuestas se han dado: turn &lt; 5.</translation>
+    </message>
+    <message>
+        <source>Something has gone wrong between the two and is not mended yet.</source>
+        <translation>Algo salió mal en la relación y aún no se ha reparado.</translation>
+    </message>
+    <message>
+        <source>The opposite of what follows.</source>
+        <translation>Lo contrario de lo que sigue.</translation>
+    </message>
+    <message>
+        <source>The client has shared this disclosure.</source>
+        <translation>La persona ha compartido esta revelación.</translation>
+    </message>
+    <message>
+        <source>A reply has been given in this moment.</source>
+        <translation>Se ha dado una respuesta en este momento.</translation>
+    </message>
+    <message>
+        <source>This reply has been given: said(moment.reply).</source>
+        <translation>Se ha dado esta respuesta: said(momento.respuesta).</translation>
+    </message>
+    <message>
+        <source>Take the condition out</source>
+        <translation>Quitar la condición</translation>
+    </message>
+    <message>
+        <source>Write “{name}”</source>
+        <translation>Escribir «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Borrar «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep it as a note, “{name}”</source>
+        <translation>Conservarlo como nota: «{name}»</translation>
+    </message>
+    <message>
+        <source>Mark it as {technique}</source>
+        <translation>Marcar como {technique}</translation>
+    </message>
+    <message>
+        <source>Close it with )</source>
+        <translation>Cerrarla con )</translation>
+    </message>
+    <message>
+        <source>Keep it as a plain bracket</source>
+        <translation>Dejarlo como simple corchete</translation>
+    </message>
+    <message>
+        <source>Begin the mark with [</source>
+        <translation>Empezar la marca con [</translation>
+    </message>
+    <message>
+        <source>Delete the empty mark</source>
+        <translation>Borrar la marca vacía</translation>
+    </message>
+    <message>
+        <source>Keep only the outer mark</source>
+        <translation>Dejar solo la marca de fuera</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Juntar las dos partes</translation>
+    </message>
+    <message>
+        <source>Keep them as plain brackets</source>
+        <translation>Dejarlos como simples corchetes</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>Añadir «{name}»</translation>
+    </message>
+    <message>
+        <source>Add a moment “{name}”</source>
+        <translation>Añadir un momento «{name}»</translation>
+    </message>
+    <message>
+        <source>Add a fact “{name}”</source>
+        <translation>Añadir un hecho «{name}»</translation>
+    </message>
+    <message>
+        <source>Add a disclosure “{name}”</source>
+        <translation>Añadir una revelación «{name}»</translation>
+    </message>
+    <message>
+        <source>Add an ending “{name}”</source>
+        <translation>Añadir un final «{name}»</translation>
+    </message>
+    <message>
+        <source>Let the trainee reply</source>
+        <translation>Dejar que quien practica responda</translation>
+    </message>
+    <message>
+        <source>End with “{name}”</source>
+        <translation>Terminar con «{name}»</translation>
+    </message>
+    <message>
+        <source>Call it “{name}” everywhere</source>
+        <translation>Ponerle «{name}» en todas partes</translation>
+    </message>
+    <message>
+        <source>Call this one “{name}”</source>
+        <translation>Ponerle a este «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete this one</source>
+        <translation>Borrar este</translation>
+    </message>
+    <message>
+        <source>Add a last variant without a condition</source>
+        <translation>Añadir una última variante sin condición</translation>
+    </message>
+    <message>
+        <source>Give it a condition</source>
+        <translation>Ponerle una condición</translation>
+    </message>
+    <message>
+        <source>Drop the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Add a last route without a condition</source>
+        <translation>Añadir un último camino sin condición</translation>
+    </message>
+    <message>
+        <source>Move it to the end</source>
+        <translation>Ponerlo al final</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes</source>
+        <translation>Poner el texto entre comillas</translation>
+    </message>
+    <message>
+        <source>Close the bracket</source>
+        <translation>Cerrar el corchete o la llave</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Indent it like the line above</source>
+        <translation>Sangrar la línea como la de arriba</translation>
+    </message>
+    <message>
+        <source>Delete the line of dashes</source>
+        <translation>Borrar la línea de guiones</translation>
+    </message>
+    <message>
+        <source>Delete this line</source>
+        <translation>Borrar esta línea</translation>
+    </message>
+    <message>
+        <source>Put it in quotes</source>
+        <translation>Ponerlo entre comillas</translation>
+    </message>
+    <message>
+        <source>Put a blank in its place</source>
+        <translation>Poner un espacio en su lugar</translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation>Duplicar la barra invertida</translation>
+    </message>
+    <message>
+        <source>Delete {words}</source>
+        <translation>Borrar {words}</translation>
+    </message>
+    <message>
+        <source>Close the quote on its line</source>
+        <translation>Cerrar las comillas en su línea</translation>
+    </message>
+    <message>
+        <source>Put in words to be replaced</source>
+        <translation>Poner palabras provisionales</translation>
+    </message>
+    <message>
+        <source>Write {value}</source>
+        <translation>Escribir {value}</translation>
+    </message>
+    <message>
+        <source>Start with a sample to write on</source>
+        <translation>Empezar con un caso de muestra</translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation>Convertirlo en una lista</translation>
+    </message>
+    <message>
+        <source>Make it one list</source>
+        <translation>Convertirlo en una sola lista</translation>
+    </message>
+    <message>
+        <source>Make it a text</source>
+        <translation>Convertirlo en un texto</translation>
+    </message>
+    <message>
+        <source>Make it “{name}”</source>
+        <translation>Convertirlo en «{name}»</translation>
+    </message>
+    <message>
+        <source>Delete the replies</source>
+        <translation>Borrar las respuestas</translation>
+    </message>
+    <message>
+        <source>Add a first reply</source>
+        <translation>Añadir una primera respuesta</translation>
+    </message>
+    <message>
+        <source>Give each its own name</source>
+        <translation>Dar a cada hecho su propio nombre</translation>
+    </message>
+    <message>
+        <source>Make it a list of one</source>
+        <translation>Convertirlo en una lista de un elemento</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the practices</source>
+        <translation>Quitar «{name}» de las prácticas</translation>
+    </message>
+    <message>
+        <source>Delete the fact “{name}”</source>
+        <translation>Borrar el hecho «{name}»</translation>
+    </message>
+    <message>
+        <source>Mark it as {technique} instead</source>
+        <translation>Cambiar la marca a {technique}</translation>
+    </message>
+    <message>
+        <source>Add a content note</source>
+        <translation>Añadir una nota de contenido</translation>
+    </message>
+    <message>
+        <source>Let the marks decide</source>
+        <translation>Dejar que decidan las marcas</translation>
+    </message>
+    <message>
+        <source>This condition is not finished</source>
+        <translation>Esta condición está sin terminar</translation>
+    </message>
+    <message>
+        <source>When this holds</source>
+        <translation>Cuándo se cumple</translation>
+    </message>
+    <message>
+        <source>The client&apos;s face shows it.</source>
+        <translation>Se ve en la cara de la persona.</translation>
+    </message>
+    <message>
+        <source>Named {count} times: {places}.</source>
+        <translation>Se nombra {count} veces: {places}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{moment}”.</source>
+        <translation>Línea {line}, en «{moment}».</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>Línea {line}.</translation>
+    </message>
+    <message>
+        <source>Nothing names it.</source>
+        <translation>No se nombra en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Named once: {places}.</source>
+        <translation>Se nombra una vez: {places}.</translation>
+    </message>
+    <message>
+        <source>Named {count} times, first in: {places}.</source>
+        <translation>Se nombra {count} veces; primero en: {places}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a scenario, needed</source>
+        <translation>{name}: un campo de un caso, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of the client, needed</source>
+        <translation>{name}: un campo de la persona, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a disclosure, needed</source>
+        <translation>{name}: un campo de una revelación, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of an ending, needed</source>
+        <translation>{name}: un campo de un final, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a moment, needed</source>
+        <translation>{name}: un campo de un momento, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a variant, needed</source>
+        <translation>{name}: un campo de una variante, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a reply, needed</source>
+        <translation>{name}: un campo de una respuesta, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a route, needed</source>
+        <translation>{name}: un campo de un camino, obligatorio</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a scenario, may be left out</source>
+        <translation>{name}: un campo de un caso, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of the client, may be left out</source>
+        <translation>{name}: un campo de la persona, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of looks, may be left out</source>
+        <translation>{name}: un campo del retrato, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a disclosure, may be left out</source>
+        <translation>{name}: un campo de una revelación, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a moment, may be left out</source>
+        <translation>{name}: un campo de un momento, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a variant, may be left out</source>
+        <translation>{name}: un campo de una variante, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a reply, may be left out</source>
+        <translation>{name}: un campo de una respuesta, se puede omitir</translation>
+    </message>
+    <message>
+        <source>{name}: a field of a route, may be left out</source>
+        <translation>{name}: un campo de un camino, se puede omitir</translation>
+    </message>
+    <message>
+        <source>moment “{id}”</source>
+        <translation>momento «{id}»</translation>
+    </message>
+    <message>
+        <source>reply “{id}”</source>
+        <translation>respuesta «{id}»</translation>
+    </message>
+    <message>
+        <source>ending “{id}”</source>
+        <translation>final «{id}»</translation>
+    </message>
+    <message>
+        <source>fact “{id}”</source>
+        <translation>hecho «{id}»</translation>
+    </message>
+    <message>
+        <source>disclosure “{id}”</source>
+        <translation>revelación «{id}»</translation>
+    </message>
+    <message>
+        <source>There is no moment of that name yet.</source>
+        <translation>Todavía no hay ningún momento con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no reply of that name yet.</source>
+        <translation>Todavía no hay ninguna respuesta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no ending of that name yet.</source>
+        <translation>Todavía no hay ningún final con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no fact of that name yet.</source>
+        <translation>Todavía no hay ningún hecho con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no disclosure of that name yet.</source>
+        <translation>Todavía no hay ninguna revelación con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is a moment “{id}” already.</source>
+        <translation>Ya hay un momento «{id}».</translation>
+    </message>
+    <message>
+        <source>There is a reply “{id}” in “{moment}” already.</source>
+        <translation>Ya hay una respuesta «{id}» en «{moment}».</translation>
+    </message>
+    <message>
+        <source>There is an ending “{id}” already.</source>
+        <translation>Ya hay un final «{id}».</translation>
+    </message>
+    <message>
+        <source>There is a fact “{id}” already.</source>
+        <translation>Ya hay un hecho «{id}».</translation>
+    </message>
+    <message>
+        <source>There is a disclosure “{id}” already.</source>
+        <translation>Ya hay una revelación «{id}».</translation>
+    </message>
+    <message>
+        <source>a new moment</source>
+        <translation>un momento nuevo</translation>
+    </message>
+    <message>
+        <source>a new reply</source>
+        <translation>una respuesta nueva</translation>
+    </message>
+    <message>
+        <source>a new ending</source>
+        <translation>un final nuevo</translation>
+    </message>
+    <message>
+        <source>a new fact</source>
+        <translation>un hecho nuevo</translation>
+    </message>
+    <message>
+        <source>a new disclosure</source>
+        <translation>una revelación nueva</translation>
+    </message>
+    <message>
+        <source>“said({id})” means the reply in {moments}: rename it there.</source>
+        <translation>«said({id})» se refiere a la respuesta que está en {moments}: cámbiale el nombre allí.</translation>
+    </message>
+    <message>
+        <source>“{id}” is not an id: use small letters, digits and single hyphens.</source>
+        <translation>«{id}» no es un identificador: usa minúsculas sin acento, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>Give the new name: small letters, digits and single hyphens.</source>
+        <translation>Escribe el nombre nuevo: minúsculas sin acento, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>“{id}” is a word of the conditions already: a fact needs another name.</source>
+        <translation>«{id}» ya es una palabra de las condiciones: un hecho necesita otro nombre.</translation>
+    </message>
+    <message>
+        <source>“said({id})” in “{asking}” means the replies of this name in other moments too: write “said({moment}.{id})” there first.</source>
+        <translation>«said({id})», en «{asking}», se refiere también a las respuestas con este nombre en otros momentos: escribe allí antes «said({moment}.{id})».</translation>
+    </message>
+    <message>
+        <source>“said({id})” in “{asking}” would mean this reply as well: choose another name.</source>
+        <translation>«said({id})», en «{asking}», se referiría también a esta respuesta: elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no id here that this file defines.</source>
+        <translation>Aquí no hay ningún identificador que este archivo defina.</translation>
+    </message>
+    <message>
+        <source>{id}: a feeling</source>
+        <translation>{id}: una emoción</translation>
+    </message>
+    <message>
+        <source>{id}: a feeling, “{name}”</source>
+        <translation>{id}: una emoción, «{name}»</translation>
+    </message>
+    <message>
+        <source>{technique}: {verdict}</source>
+        <translation>{technique}: {verdict}</translation>
+    </message>
+    <message>
+        <source>{name}. {definition}
+For example: {example}</source>
+        <translation>{name}. {definition}
+Por ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Por ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>Not this: {example}</source>
+        <translation>Esto no: {example}</translation>
+    </message>
+    <message>
+        <source>Needs a trust of {trust}; below that it comes too early.</source>
+        <translation>Necesita una confianza de {trust}; con menos, llega demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>{definition}
+For example: {example}</source>
+        <translation>{definition}
+Por ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>An explanation after every reply.</source>
+        <translation>Una explicación después de cada respuesta.</translation>
+    </message>
+    <message>
+        <source>No feedback before the debrief.</source>
+        <translation>Sin comentarios hasta el repaso.</translation>
+    </message>
+    <message>
         <source>Always the longest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>
         <translation>Dar siempre la respuesta más larga lleva a {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
     </message>
@@ -3352,6 +3930,10 @@
     <message>
         <source>Guessing, a meeting takes {replies} replies and {words} words to read, about {minutes} min of reading; the scenario says {says} min in all.</source>
         <translation>Al azar, un encuentro lleva {replies} respuestas y {words} palabras que leer, unos {minutes} min de lectura; el caso dice {says} min en total.</translation>
+    </message>
+    <message>
+        <source>The checks for telltale words (W503) and for risk words (W507) read English only: here, look twice for what they would have found.</source>
+        <translation>Las comprobaciones de palabras delatoras (W503) y de palabras de riesgo (W507) solo leen inglés: aquí, busca tú con más cuidado lo que ellas habrían encontrado.</translation>
     </message>
     <message>
         <source>All {states} ways in which a meeting can stand were looked at: what is said here is proved, not sampled.</source>
@@ -3500,6 +4082,1326 @@
     <message>
         <source>it has no condition and fits where nothing before it does.</source>
         <translation>no tiene condición y vale donde nada anterior vale.</translation>
+    </message>
+    <message>
+        <source>in this condition, {fault}</source>
+        <translation>en esta condición, {fault}</translation>
+    </message>
+    <message>
+        <source>the conditions of this file are longer than 200,000 characters</source>
+        <translation>las condiciones de este archivo pasan de 200 000 caracteres</translation>
+    </message>
+    <message>
+        <source>Set a fact where it becomes true, and ask for that.</source>
+        <translation>Anota un hecho con «set» donde pase a ser cierto, y pregunta por él.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known feeling</source>
+        <translation>«{value}» no es una emoción conocida</translation>
+    </message>
+    <message>
+        <source>Put its fields on indented lines below: {fields}.</source>
+        <translation>Pon sus campos debajo, en líneas con sangría: {fields}.</translation>
+    </message>
+    <message>
+        <source>a moment (“{name}”) should be a mapping</source>
+        <translation>un momento («{name}») tiene que ser un grupo de campos</translation>
+    </message>
+    <message>
+        <source>a variant (“{name}”) should be a mapping</source>
+        <translation>una variante («{name}») tiene que ser un grupo de campos</translation>
+    </message>
+    <message>
+        <source>a reply (“{name}”) should be a mapping</source>
+        <translation>una respuesta («{name}») tiene que ser un grupo de campos</translation>
+    </message>
+    <message>
+        <source>a route (“{name}”) should be a mapping</source>
+        <translation>un camino («{name}») tiene que ser un grupo de campos</translation>
+    </message>
+    <message>
+        <source>the moment “{moment}” has both replies and an ending</source>
+        <translation>el momento «{moment}» tiene a la vez respuestas y un final</translation>
+    </message>
+    <message>
+        <source>Keep one of the two: a moment either goes on or ends.</source>
+        <translation>Deja una de las dos cosas: un momento o sigue o termina.</translation>
+    </message>
+    <message>
+        <source>the moment “{moment}” has neither replies nor an ending</source>
+        <translation>el momento «{moment}» no tiene ni respuestas ni un final</translation>
+    </message>
+    <message>
+        <source>Add “replies:” so that it goes on, or “ending:” so that it ends.</source>
+        <translation>Añade «replies:» para que siga o «ending:» para que termine.</translation>
+    </message>
+    <message>
+        <source>“{field}” should be a text or a list of variants</source>
+        <translation>«{field}» tiene que ser un texto o una lista de variantes</translation>
+    </message>
+    <message>
+        <source>Write what the client says, or lines “- when: …” with “say: …” below.</source>
+        <translation>Escribe lo que dice la persona, o líneas «- when: …» con «say: …» debajo.</translation>
+    </message>
+    <message>
+        <source>the moment “{moment}” has {count} replies</source>
+        <translation>el momento «{moment}» tiene {count} respuestas</translation>
+    </message>
+    <message>
+        <source>Offer 1 to {most}; 2 to 5 are best.</source>
+        <translation>Ofrece de 1 a {most}; lo mejor es de 2 a 5.</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” has no mark</source>
+        <translation>la respuesta «{reply}» no tiene ninguna marca</translation>
+    </message>
+    <message>
+        <source>Mark the words that count: [the words](technique).</source>
+        <translation>Marca las palabras que cuentan: [las palabras](técnica).</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” has both “say” and “do”</source>
+        <translation>la respuesta «{reply}» tiene a la vez «say» y «do»</translation>
+    </message>
+    <message>
+        <source>Keep one: “say” for words, “do” for an act such as silence.</source>
+        <translation>Deja uno: «say» para palabras, «do» para un acto, como guardar silencio.</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” has neither “say” nor “do”</source>
+        <translation>la respuesta «{reply}» no tiene ni «say» ni «do»</translation>
+    </message>
+    <message>
+        <source>Add “say:” with the words, or “do:” with the act.</source>
+        <translation>Añade «say:» con las palabras o «do:» con el acto.</translation>
+    </message>
+    <message>
+        <source>“{field}” should name a moment or list routes</source>
+        <translation>«{field}» tiene que nombrar un momento o ser una lista de caminos</translation>
+    </message>
+    <message>
+        <source>Write a moment&apos;s id, or lines “- when: …” with “to: …” below.</source>
+        <translation>Escribe el identificador de un momento, o líneas «- when: …» con «to: …» debajo.</translation>
+    </message>
+    <message>
+        <source>the last of these has a condition: when none holds, nothing fits</source>
+        <translation>el último elemento de esta lista tiene una condición: si no se cumple ninguna, no queda nada que valga</translation>
+    </message>
+    <message>
+        <source>Delete this “when”, or add a last one without a condition.</source>
+        <translation>Borra este «when» o añade al final un elemento sin condición.</translation>
+    </message>
+    <message>
+        <source>this one has no condition, so those after it are never reached</source>
+        <translation>este elemento no tiene condición, así que nunca se llega a los que van detrás</translation>
+    </message>
+    <message>
+        <source>Move it to the end, or give it a “when”.</source>
+        <translation>Llévalo al final o ponle un «when».</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of suicide, and no content note says so</source>
+        <translation>«{words}» habla de suicidio y ninguna nota de contenido lo dice</translation>
+    </message>
+    <message>
+        <source>Add a line about suicide to “content-notes”.</source>
+        <translation>Añade a «content-notes» una línea sobre el suicidio.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of self-harm, and no content note says so</source>
+        <translation>«{words}» habla de autolesiones y ninguna nota de contenido lo dice</translation>
+    </message>
+    <message>
+        <source>Add a line about self-harm to “content-notes”.</source>
+        <translation>Añade a «content-notes» una línea sobre las autolesiones.</translation>
+    </message>
+    <message>
+        <source>“{words}” speaks of abuse of a child, and no content note says so</source>
+        <translation>«{words}» habla de maltrato o abuso infantil y ninguna nota de contenido lo dice</translation>
+    </message>
+    <message>
+        <source>Add a line about abuse of a child to “content-notes”.</source>
+        <translation>Añade a «content-notes» una línea sobre el maltrato o abuso infantil.</translation>
+    </message>
+    <message>
+        <source>no reply in “{moment}” validates, so the trainee cannot do well here</source>
+        <translation>ninguna respuesta de «{moment}» valida, así que quien practica no puede hacerlo bien aquí</translation>
+    </message>
+    <message>
+        <source>Add a reply that listens, reflects or makes room; or a repair, after a rupture.</source>
+        <translation>Añade una respuesta que escuche, refleje o dé espacio; o una reparación, si viene tras una ruptura.</translation>
+    </message>
+    <message>
+        <source>every reply in “{moment}” validates, so there is nothing to choose</source>
+        <translation>todas las respuestas de «{moment}» validan, así que no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Add a reply that a well-meaning beginner would give and that falls short.</source>
+        <translation>Añade una respuesta que daría con buena intención alguien que empieza y que se queda corta.</translation>
+    </message>
+    <message>
+        <source>in {hits} of {tried} moments the longest reply validates: it can be guessed by its length</source>
+        <translation>en {hits} de {tried} momentos valida la respuesta más larga: se puede adivinar por su longitud</translation>
+    </message>
+    <message>
+        <source>Shorten some of the good replies, or let the tempting ones say more; chance alone would give about {expected}.</source>
+        <translation>Acorta algunas de las buenas respuestas, o deja que las tentadoras digan más; el azar por sí solo daría alrededor de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{words}” reads like “{technique}” and is marked as “{mark}”</source>
+        <translation>«{words}» se lee como «{technique}» y lleva la marca «{mark}»</translation>
+    </message>
+    <message>
+        <source>“{words}” reads like “{technique}” and bears no mark</source>
+        <translation>«{words}» se lee como «{technique}» y no lleva ninguna marca</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” adds {trust} trust, and its marks only harm</source>
+        <translation>la respuesta «{reply}» suma {trust} de confianza, y sus marcas solo dañan</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” takes {trust} trust, and its marks only help</source>
+        <translation>la respuesta «{reply}» resta {trust} de confianza, y sus marcas solo ayudan</translation>
+    </message>
+    <message>
+        <source>Change the number or the marks, or delete “trust” and let the marks decide.</source>
+        <translation>Cambia el número o las marcas, o borra «trust» y deja que decidan las marcas.</translation>
+    </message>
+    <message>
+        <source>Mark these words as ({technique}), or say it in other words.</source>
+        <translation>Marca estas palabras como ({technique}), o dilo con otras.</translation>
+    </message>
+    <message>
+        <source>the reply “{later}” says the same as “{earlier}”</source>
+        <translation>la respuesta «{later}» dice lo mismo que «{earlier}»</translation>
+    </message>
+    <message>
+        <source>the reply “{later}” says nearly the same as “{earlier}”</source>
+        <translation>la respuesta «{later}» dice casi lo mismo que «{earlier}»</translation>
+    </message>
+    <message>
+        <source>Delete one of the two, or make them differ in what they do to the client.</source>
+        <translation>Borra una de las dos, o haz que se distingan en lo que le hacen a la persona.</translation>
+    </message>
+    <message>
+        <source>no reply exercises the practice “{practice}”</source>
+        <translation>ninguna respuesta ejercita la práctica «{practice}»</translation>
+    </message>
+    <message>
+        <source>Add a reply with one of its techniques, or delete it from “practices”.</source>
+        <translation>Añade una respuesta con una de sus técnicas, o quita la práctica de «practices».</translation>
+    </message>
+    <message>
+        <source>the client speaks {words} words in one turn, and more than {limit} are hard to take in</source>
+        <translation>la persona dice {words} palabras en un turno, y cuesta asimilar más de {limit}</translation>
+    </message>
+    <message>
+        <source>this reply has {words} words in one turn, and more than {limit} are hard to take in</source>
+        <translation>esta respuesta tiene {words} palabras en un turno, y cuesta asimilar más de {limit}</translation>
+    </message>
+    <message>
+        <source>Cut it, or let something be said in between.</source>
+        <translation>Acorta lo que se dice, o haz que la otra parte diga algo en medio.</translation>
+    </message>
+    <message>
+        <source>the client discloses a risk in “{moment}”, and no reply asks about it or speaks of safety</source>
+        <translation>la persona revela un riesgo en «{moment}», y ninguna respuesta pregunta por él ni habla de seguridad</translation>
+    </message>
+    <message>
+        <source>Add a reply that asks in plain words (safety-asked) or brings in help (safety-bridged).</source>
+        <translation>Añade una respuesta que pregunte con palabras claras (safety-asked) o que sume más ayuda (safety-bridged).</translation>
+    </message>
+    <message>
+        <source>no portrait has the {option} “{value}”</source>
+        <translation>ningún retrato tiene «{value}» en {option}</translation>
+    </message>
+    <message>
+        <source>Write “{near}”, if that is meant.</source>
+        <translation>Escribe «{near}», si es eso lo que querías.</translation>
+    </message>
+    <message>
+        <source>Ask about trust or turn (trust &gt;= 8), rupture, a fact&apos;s id, shared(…), visited(…) or said(…), joined by and, or, not.</source>
+        <translation>Pregunta por trust o turn (trust &gt;= 8), por rupture, por el identificador de un hecho o por shared(…), visited(…) o said(…), y únelo con and, or y not.</translation>
+    </message>
+    <message>
+        <source>there is nothing</source>
+        <translation>no hay nada</translation>
+    </message>
+    <message>
+        <source>“{word}” does not belong here</source>
+        <translation>«{word}» no va en este sitio</translation>
+    </message>
+    <message>
+        <source>“not” and parentheses are nested too deep</source>
+        <translation>hay demasiados «not» y paréntesis unos dentro de otros</translation>
+    </message>
+    <message>
+        <source>a ) is missing here</source>
+        <translation>falta un ) aquí</translation>
+    </message>
+    <message>
+        <source>a question is missing at the end</source>
+        <translation>falta una pregunta al final</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing a condition can ask</source>
+        <translation>«{word}» no es nada por lo que se pueda preguntar</translation>
+    </message>
+    <message>
+        <source>after {word} one of &lt; &lt;= = != &gt;= &gt; is needed</source>
+        <translation>detrás de {word} hace falta uno de estos signos: &lt; &lt;= = != &gt;= &gt;</translation>
+    </message>
+    <message>
+        <source>after {sign} a whole number up to {most} is needed</source>
+        <translation>detrás de {sign} hace falta un número entero, como mucho {most}</translation>
+    </message>
+    <message>
+        <source>after {word} a ( is needed</source>
+        <translation>detrás de {word} hace falta un (</translation>
+    </message>
+    <message>
+        <source>{word}(…) needs an id</source>
+        <translation>{word}(…) necesita un identificador</translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation>¿Querías decir «{name}»?</translation>
+    </message>
+    <message>
+        <source>Use one of: {names}.</source>
+        <translation>Elige entre: {names}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {names}, …</source>
+        <translation>Elige entre: {names}, …</translation>
+    </message>
+    <message>
+        <source>(There may be more problems: mend these first.)</source>
+        <translation>(Puede haber más problemas: arregla primero estos.)</translation>
+    </message>
+    <message>
+        <source>The version of the file format: 1.</source>
+        <translation>La versión del formato del archivo: 1.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s name for programs. Keep it: saved sessions refer to it.</source>
+        <translation>El nombre del caso para los programas. No lo cambies: las sesiones guardadas se refieren a él.</translation>
+    </message>
+    <message>
+        <source>What the scenario is called in the library, often the client&apos;s own words.</source>
+        <translation>Cómo se llama el caso en la biblioteca; muchas veces, con palabras de la propia persona.</translation>
+    </message>
+    <message>
+        <source>One or two sentences for the library: who comes, and what is hard about it.</source>
+        <translation>Una o dos frases para la biblioteca: quién viene y qué tiene de difícil.</translation>
+    </message>
+    <message>
+        <source>How much practice it asks for.</source>
+        <translation>Cuánta práctica pide.</translation>
+    </message>
+    <message>
+        <source>How long a session takes, from 1 to 60 minutes.</source>
+        <translation>Cuánto dura una sesión, de 1 a 60 minutos.</translation>
+    </message>
+    <message>
+        <source>Where client and counsellor meet.</source>
+        <translation>Dónde se encuentran la persona y quien acompaña.</translation>
+    </message>
+    <message>
+        <source>The practices that this scenario exercises.</source>
+        <translation>Las prácticas que se ejercitan en este caso.</translation>
+    </message>
+    <message>
+        <source>Who sits across from the trainee.</source>
+        <translation>Quién se sienta frente a quien practica.</translation>
+    </message>
+    <message>
+        <source>The id of the first moment.</source>
+        <translation>El identificador del primer momento.</translation>
+    </message>
+    <message>
+        <source>All moments by id: the client speaks, then the trainee replies or it ends.</source>
+        <translation>Todos los momentos, por su identificador: habla la persona y luego quien practica responde o el encuentro termina.</translation>
+    </message>
+    <message>
+        <source>All endings by id.</source>
+        <translation>Todos los finales, por su identificador.</translation>
+    </message>
+    <message>
+        <source>The language of the scenario&apos;s texts, as a tag such as en; English if left out.</source>
+        <translation>El idioma de los textos del caso, con una etiqueta como es; si se omite, inglés.</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Quién lo ha escrito.</translation>
+    </message>
+    <message>
+        <source>The licence it may be shared under, such as CC-BY-4.0.</source>
+        <translation>La licencia con la que se puede compartir, como CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>What a trainee may want to know before starting, such as grief or self-harm.</source>
+        <translation>Lo que quien practica quizá quiera saber antes de empezar, como duelo o autolesiones.</translation>
+    </message>
+    <message>
+        <source>What the trainee may try to notice or do.</source>
+        <translation>Lo que quien practica puede intentar notar o hacer.</translation>
+    </message>
+    <message>
+        <source>Fixes when feedback is given: after every reply (coach), or only in the debrief (session). The trainee chooses if left out.</source>
+        <translation>Fija cuándo se dan los comentarios: después de cada respuesta (coach) o solo en el repaso (session). Si se omite, lo elige quien practica.</translation>
+    </message>
+    <message>
+        <source>Where the client&apos;s trust starts, from 0 to 20; 6 if left out.</source>
+        <translation>Con cuánta confianza empieza la persona, de 0 a 20; si se omite, 6.</translation>
+    </message>
+    <message>
+        <source>What can become true here, by id, each in a sentence. All are false at the start.</source>
+        <translation>Lo que aquí puede llegar a ser cierto, por su identificador, cada cosa en una frase. Al principio nada lo es.</translation>
+    </message>
+    <message>
+        <source>What the client may come to share, by id.</source>
+        <translation>Lo que la persona puede llegar a compartir, por su identificador.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name, as it is shown.</source>
+        <translation>El nombre de la persona, tal como se muestra.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s age in years, from 0 to 120.</source>
+        <translation>La edad de la persona en años, de 0 a 120.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s pronouns, such as she/her.</source>
+        <translation>Los pronombres de la persona, como ella o elle.</translation>
+    </message>
+    <message>
+        <source>What the counsellor knows before the session. Blank lines part paragraphs.</source>
+        <translation>Lo que quien acompaña sabe antes de la sesión. Las líneas en blanco separan párrafos.</translation>
+    </message>
+    <message>
+        <source>Options of the portrait; the seed alone is enough.</source>
+        <translation>Opciones del retrato; con la semilla (seed) basta.</translation>
+    </message>
+    <message>
+        <source>Any word; the same word always gives the same face.</source>
+        <translation>Cualquier palabra; la misma palabra da siempre la misma cara.</translation>
+    </message>
+    <message>
+        <source>The hair or head covering.</source>
+        <translation>El pelo o lo que cubre la cabeza.</translation>
+    </message>
+    <message>
+        <source>A colour as &quot;#rrggbb&quot;, in quotes.</source>
+        <translation>Un color como &quot;#rrggbb&quot;, entre comillas.</translation>
+    </message>
+    <message>
+        <source>Glasses and the like.</source>
+        <translation>Gafas y cosas parecidas.</translation>
+    </message>
+    <message>
+        <source>A beard or a moustache.</source>
+        <translation>Barba o bigote.</translation>
+    </message>
+    <message>
+        <source>What the client shares, in a sentence for the debrief.</source>
+        <translation>Lo que comparte la persona, en una frase para el repaso.</translation>
+    </message>
+    <message>
+        <source>Why it matters that the client can say it.</source>
+        <translation>Por qué importa que la persona pueda decirlo.</translation>
+    </message>
+    <message>
+        <source>What the ending is called in the debrief.</source>
+        <translation>Cómo se llama el final en el repaso.</translation>
+    </message>
+    <message>
+        <source>What it means for the client that the meeting ended so.</source>
+        <translation>Qué significa para la persona que el encuentro termine así.</translation>
+    </message>
+    <message>
+        <source>How client and counsellor part.</source>
+        <translation>Cómo se despiden la persona y quien acompaña.</translation>
+    </message>
+    <message>
+        <source>What the client says: a text, or a list of variants of which the first that fits is said.</source>
+        <translation>Lo que dice la persona: un texto, o una lista de variantes de las que se dice la primera que vale.</translation>
+    </message>
+    <message>
+        <source>Yes for a moment before the client comes, in which the room or the call is made ready. Then “client” tells what there is to see or hear; words of the client&apos;s own come after where they are heard or read, such as (on the intercom). No if left out.</source>
+        <translation>«yes» para un momento antes de que llegue la persona, en el que se prepara la sala o la llamada. Entonces «client» cuenta lo que se ve o se oye; las palabras de la propia persona van detrás de dónde se oyen o se leen, como (por el portero automático). Si se omite, «no».</translation>
+    </message>
+    <message>
+        <source>How the client says it: posture, look, voice.</source>
+        <translation>Cómo lo dice la persona: postura, mirada, voz.</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s face shows; calm if left out.</source>
+        <translation>Lo que se ve en la cara de la persona; si se omite, calm (en calma).</translation>
+    </message>
+    <message>
+        <source>The trainee&apos;s replies by id: 1 to 8, best 2 to 5.</source>
+        <translation>Las respuestas de quien practica, por su identificador: de 1 a 8, mejor de 2 a 5.</translation>
+    </message>
+    <message>
+        <source>The id of the ending, for a moment that has no replies.</source>
+        <translation>El identificador del final, para un momento sin respuestas.</translation>
+    </message>
+    <message>
+        <source>What the client says.</source>
+        <translation>Lo que dice la persona.</translation>
+    </message>
+    <message>
+        <source>When this variant fits; the last one has no condition.</source>
+        <translation>Cuándo vale esta variante; la última no tiene condición.</translation>
+    </message>
+    <message>
+        <source>How the client says it; the moment&apos;s own manner if left out.</source>
+        <translation>Cómo lo dice la persona; si se omite, como diga el momento (manner).</translation>
+    </message>
+    <message>
+        <source>What the client&apos;s face shows; the moment&apos;s own feeling if left out.</source>
+        <translation>Lo que se ve en la cara de la persona; si se omite, la emoción del momento (feeling).</translation>
+    </message>
+    <message>
+        <source>The id of the disclosure that the client makes here.</source>
+        <translation>El identificador de la revelación que la persona hace aquí.</translation>
+    </message>
+    <message>
+        <source>Facts that become true once this is said.</source>
+        <translation>Hechos que pasan a ser ciertos al decirse esto.</translation>
+    </message>
+    <message>
+        <source>The id of the next moment, or a list of routes of which the first that fits is taken.</source>
+        <translation>El identificador del momento siguiente, o una lista de caminos de los que se toma el primero que vale.</translation>
+    </message>
+    <message>
+        <source>What the trainee says, with [the words](technique) marked. Use this or “do”.</source>
+        <translation>Lo que dice quien practica, con [las palabras](technique) marcadas. Usa esto o «do».</translation>
+    </message>
+    <message>
+        <source>What the trainee does instead of speaking, such as [a nod](holding-space).</source>
+        <translation>Lo que hace quien practica en lugar de hablar, como [asentir](holding-space).</translation>
+    </message>
+    <message>
+        <source>When this reply is on offer; always if left out.</source>
+        <translation>Cuándo se ofrece esta respuesta; si se omite, siempre.</translation>
+    </message>
+    <message>
+        <source>What the client takes from it, in the client&apos;s own words.</source>
+        <translation>Lo que la persona se lleva de ella, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Your own note on this reply, shown with its explanation.</source>
+        <translation>Tu propia nota sobre esta respuesta; se muestra con su explicación.</translation>
+    </message>
+    <message>
+        <source>Replaces the effect on trust that follows from the marks: -6 to 6.</source>
+        <translation>Sustituye el efecto en la confianza que se sigue de las marcas: de -6 a 6.</translation>
+    </message>
+    <message>
+        <source>Facts that become true with this reply.</source>
+        <translation>Hechos que pasan a ser ciertos con esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Facts that stop being true with this reply.</source>
+        <translation>Hechos que dejan de ser ciertos con esta respuesta.</translation>
+    </message>
+    <message>
+        <source>The id of the reply in this moment to hold up against this one.</source>
+        <translation>El identificador de la respuesta de este momento con la que se compara esta.</translation>
+    </message>
+    <message>
+        <source>The id of the next moment.</source>
+        <translation>El identificador del momento siguiente.</translation>
+    </message>
+    <message>
+        <source>When this route is taken; the last one has no condition.</source>
+        <translation>Cuándo se toma este camino; el último no tiene condición.</translation>
+    </message>
+    <message>
+        <source>Add a line “{field}: …” here.</source>
+        <translation>Añade aquí una línea «{field}: …».</translation>
+    </message>
+    <message>
+        <source>“{field}” is “{value}”</source>
+        <translation>en «{field}» pone «{value}»</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {lowest} to {highest}.</source>
+        <translation>Escribe un número entero del {lowest} al {highest}.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Escribe yes (sí) o no.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an id</source>
+        <translation>«{name}» no es un identificador</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens, for example “{name}”.</source>
+        <translation>Usa minúsculas sin acento, cifras y guiones sueltos, por ejemplo «{name}».</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and single hyphens.</source>
+        <translation>Usa minúsculas sin acento, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>“{field}” should be a text</source>
+        <translation>«{field}» tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>Write it after the colon.</source>
+        <translation>Escríbelo detrás de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty</source>
+        <translation>«{field}» está sin rellenar</translation>
+    </message>
+    <message>
+        <source>Write a text, or delete the line.</source>
+        <translation>Escribe un texto o borra la línea.</translation>
+    </message>
+    <message>
+        <source>“{field}” should be a list</source>
+        <translation>«{field}» tiene que ser una lista</translation>
+    </message>
+    <message>
+        <source>Write [one, two], or a line “- one” each.</source>
+        <translation>Escribe [uno, dos] o una línea «- uno» para cada cosa.</translation>
+    </message>
+    <message>
+        <source>each of “{field}” should be a text</source>
+        <translation>cada elemento de «{field}» tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>Write [one, two] and no more.</source>
+        <translation>Escribe [uno, dos] y nada más.</translation>
+    </message>
+    <message>
+        <source>“{field}” should be a mapping</source>
+        <translation>«{field}» tiene que ser un grupo de campos</translation>
+    </message>
+    <message>
+        <source>Put its fields on indented lines below, each “name: value”.</source>
+        <translation>Pon sus campos debajo, en líneas con sangría, cada uno como «nombre: valor».</translation>
+    </message>
+    <message>
+        <source>This program reads format {version}: write “format: {version}”.</source>
+        <translation>Este programa lee el formato {version}: escribe «format: {version}».</translation>
+    </message>
+    <message>
+        <source>Give a colour as &quot;#rrggbb&quot;, in quotes.</source>
+        <translation>Escribe un color como &quot;#rrggbb&quot;, entre comillas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known level</source>
+        <translation>«{value}» no es un nivel conocido</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known setting</source>
+        <translation>«{value}» no es un entorno conocido</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known mode</source>
+        <translation>«{value}» no es un modo conocido</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known alliance</source>
+        <translation>«{value}» no es una alianza conocida</translation>
+    </message>
+    <message>
+        <source>a scenario should be a mapping of fields</source>
+        <translation>un caso tiene que estar hecho de campos</translation>
+    </message>
+    <message>
+        <source>Start with “format: 1” and “id: …”, each on a line of its own.</source>
+        <translation>Empieza por «format: 1» e «id: …», cada uno en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Write [the words](technique), or \[ for a bracket that is only a bracket.</source>
+        <translation>Escribe [las palabras](técnica) o, si el corchete es solo un corchete, \[.</translation>
+    </message>
+    <message>
+        <source>a mark around no words</source>
+        <translation>una marca que no rodea ninguna palabra</translation>
+    </message>
+    <message>
+        <source>a mark that names no technique</source>
+        <translation>una marca que no nombra ninguna técnica</translation>
+    </message>
+    <message>
+        <source>this mark is never closed with ]</source>
+        <translation>esta marca no se cierra con ]</translation>
+    </message>
+    <message>
+        <source>a mark inside a mark</source>
+        <translation>una marca dentro de otra</translation>
+    </message>
+    <message>
+        <source>this ( is never closed with )</source>
+        <translation>este ( no se cierra con )</translation>
+    </message>
+    <message>
+        <source>a mark without a technique in (…) after it</source>
+        <translation>una marca sin su técnica detrás, entre (…)</translation>
+    </message>
+    <message>
+        <source>the end of a mark that has no [ before it</source>
+        <translation>el final de una marca que no tiene ningún [ delante</translation>
+    </message>
+    <message>
+        <source>Marks don&apos;t nest.</source>
+        <translation>Las marcas no se ponen unas dentro de otras.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Start with “format: 1”.</source>
+        <translation>Empieza por «format: 1».</translation>
+    </message>
+    <message>
+        <source>a second document starts here</source>
+        <translation>aquí empieza un segundo documento</translation>
+    </message>
+    <message>
+        <source>Keep one scenario in one file; delete the line of three dashes.</source>
+        <translation>Deja un solo caso en cada archivo y borra la línea de tres guiones.</translation>
+    </message>
+    <message>
+        <source>the file holds more than 200,000 values</source>
+        <translation>el archivo contiene más de 200 000 valores</translation>
+    </message>
+    <message>
+        <source>Split the scenario into several.</source>
+        <translation>Divide el caso en varios.</translation>
+    </message>
+    <message>
+        <source>this text is longer than 64 kB</source>
+        <translation>este texto pasa de 64 kB</translation>
+    </message>
+    <message>
+        <source>A spoken turn is a few sentences: shorten it.</source>
+        <translation>Lo que se dice de una vez son unas pocas frases: acórtalo.</translation>
+    </message>
+    <message>
+        <source>a merge key (&lt;&lt;) is not allowed here</source>
+        <translation>aquí no se permite la clave de mezcla (&lt;&lt;)</translation>
+    </message>
+    <message>
+        <source>Write the fields out where they belong.</source>
+        <translation>Escribe los campos enteros en su sitio.</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is a list or a mapping</source>
+        <translation>el nombre de un campo es una lista o un grupo de campos</translation>
+    </message>
+    <message>
+        <source>Write a plain name before the colon; quote a text that starts with [ or {{.</source>
+        <translation>Escribe un nombre sencillo antes de los dos puntos; pon entre comillas el texto que empiece por [ o {{.</translation>
+    </message>
+    <message>
+        <source>the name “{name}” is used twice</source>
+        <translation>el nombre «{name}» está repetido</translation>
+    </message>
+    <message>
+        <source>It stands already on line {line}: rename or delete one of the two.</source>
+        <translation>Ya está en la línea {line}: cambia o borra uno de los dos.</translation>
+    </message>
+    <message>
+        <source>anchors and aliases (“{name}”) are not allowed here</source>
+        <translation>aquí no se permiten anclas ni alias («{name}»)</translation>
+    </message>
+    <message>
+        <source>Write the value out; quote a text that starts with &amp; or *.</source>
+        <translation>Escribe el valor entero; pon entre comillas el texto que empiece por &amp; o *.</translation>
+    </message>
+    <message>
+        <source>tags (“{name}”) are not allowed here</source>
+        <translation>aquí no se permiten etiquetas («{name}»)</translation>
+    </message>
+    <message>
+        <source>Delete the tag: every value is read by its field&apos;s own type. Quote a text with a !.</source>
+        <translation>Borra la etiqueta: cada valor se lee como corresponde a su campo. Pon entre comillas el texto que empiece por !.</translation>
+    </message>
+    <message>
+        <source>This file defines no reply yet: add it.</source>
+        <translation>Este archivo no define todavía ninguna respuesta: añádela.</translation>
+    </message>
+    <message>
+        <source>there is no moment “{name}”</source>
+        <translation>no hay ningún momento «{name}»</translation>
+    </message>
+    <message>
+        <source>This file defines no moment yet: add it.</source>
+        <translation>Este archivo no define todavía ningún momento: añádelo.</translation>
+    </message>
+    <message>
+        <source>there is no reply “{name}”</source>
+        <translation>no hay ninguna respuesta «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no reply “{name}” in this moment</source>
+        <translation>en este momento no hay ninguna respuesta «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no ending “{name}”</source>
+        <translation>no hay ningún final «{name}»</translation>
+    </message>
+    <message>
+        <source>This file defines no ending yet: add it.</source>
+        <translation>Este archivo no define todavía ningún final: añádelo.</translation>
+    </message>
+    <message>
+        <source>there is no fact “{name}”</source>
+        <translation>no hay ningún hecho «{name}»</translation>
+    </message>
+    <message>
+        <source>This file defines no fact yet: add it.</source>
+        <translation>Este archivo no define todavía ningún hecho: añádelo.</translation>
+    </message>
+    <message>
+        <source>there is no disclosure “{name}”</source>
+        <translation>no hay ninguna revelación «{name}»</translation>
+    </message>
+    <message>
+        <source>This file defines no disclosure yet: add it.</source>
+        <translation>Este archivo no define todavía ninguna revelación: añádela.</translation>
+    </message>
+    <message>
+        <source>there is no technique “{name}”</source>
+        <translation>no hay ninguna técnica «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no practice “{name}”</source>
+        <translation>no hay ninguna práctica «{name}»</translation>
+    </message>
+    <message>
+        <source>there is no reply “{name}” in “{moment}”</source>
+        <translation>en «{moment}» no hay ninguna respuesta «{name}»</translation>
+    </message>
+    <message>
+        <source>The moment “{moment}” offers no reply yet: add it.</source>
+        <translation>El momento «{moment}» no ofrece todavía ninguna respuesta: añádela.</translation>
+    </message>
+    <message>
+        <source>a scenario needs the field “{field}”</source>
+        <translation>a un caso le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a scenario has no field “{field}”</source>
+        <translation>un caso no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>the client needs the field “{field}”</source>
+        <translation>a la persona («client») le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>the client has no field “{field}”</source>
+        <translation>la persona («client») no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>looks needs the field “{field}”</source>
+        <translation>al aspecto («looks») le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>looks has no field “{field}”</source>
+        <translation>el aspecto («looks») no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a disclosure needs the field “{field}”</source>
+        <translation>a una revelación le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a disclosure has no field “{field}”</source>
+        <translation>una revelación no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>an ending needs the field “{field}”</source>
+        <translation>a un final le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>an ending has no field “{field}”</source>
+        <translation>un final no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a moment needs the field “{field}”</source>
+        <translation>a un momento le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a moment has no field “{field}”</source>
+        <translation>un momento no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a variant needs the field “{field}”</source>
+        <translation>a una variante le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a variant has no field “{field}”</source>
+        <translation>una variante no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a reply needs the field “{field}”</source>
+        <translation>a una respuesta le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a reply has no field “{field}”</source>
+        <translation>una respuesta no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a route needs the field “{field}”</source>
+        <translation>a un camino le hace falta el campo «{field}»</translation>
+    </message>
+    <message>
+        <source>a route has no field “{field}”</source>
+        <translation>un camino no tiene ningún campo «{field}»</translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation>esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Give a scenario file (.yaml).</source>
+        <translation>Elige un archivo de caso (.yaml).</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path.</source>
+        <translation>Revisa cómo está escrita la ruta.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation>no se puede leer el archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Comprueba que existe y que tienes permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 2 MB</source>
+        <translation>el archivo pasa de 2 MB</translation>
+    </message>
+    <message>
+        <source>Split it: a scenario is seldom over 100 kB.</source>
+        <translation>Divídelo: un caso rara vez pasa de 100 kB.</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>el archivo no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in your editor.</source>
+        <translation>Guárdalo como UTF-8 en tu editor.</translation>
+    </message>
+    <message>
+        <source>the file is full of control characters</source>
+        <translation>el archivo está lleno de caracteres de control</translation>
+    </message>
+    <message>
+        <source>Give a scenario file: plain text in UTF-8.</source>
+        <translation>Elige un archivo de caso: texto sin formato, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the text holds a control or direction-override character, {character}</source>
+        <translation>en el texto hay un carácter invisible, de control o de cambio de dirección: {character}</translation>
+    </message>
+    <message>
+        <source>Delete it: nobody can see it, and it can disguise what a line says.</source>
+        <translation>Bórralo: no se ve, y puede disfrazar lo que dice una línea.</translation>
+    </message>
+    <message>
+        <source>Look at this line and the one above: often a missing quote, colon or indent.</source>
+        <translation>Mira esta línea y la de encima: a menudo faltan unas comillas, dos puntos o la sangría.</translation>
+    </message>
+    <message>
+        <source>Is the quote closed that begins on line {line}, column {column}?</source>
+        <translation>¿Están cerradas las comillas que se abren en la línea {line}, columna {column}?</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: {what}</source>
+        <translation>esto no es YAML válido: {what}</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: {what} ({context})</source>
+        <translation>esto no es YAML válido: {what} ({context})</translation>
+    </message>
+    <message>
+        <source>values are nested more than 32 deep</source>
+        <translation>hay valores metidos unos dentro de otros a más de 32 niveles</translation>
+    </message>
+    <message>
+        <source>Flatten this part; a scenario needs about 8.</source>
+        <translation>Simplifica esta parte: un caso necesita unos 8 niveles.</translation>
+    </message>
+    <message>
+        <source>Between double quotes write \\ for a backslash: \\[ is a bracket.</source>
+        <translation>Entre comillas dobles, escribe \\ para una barra inversa: \\[ es un corchete.</translation>
+    </message>
+    <message>
+        <source>Indent by spaces, not tabs; quote a text that starts with @, ` or %.</source>
+        <translation>Haz la sangría con espacios, no con tabuladores; pon entre comillas el texto que empiece por @, ` o %.</translation>
+    </message>
+    <message>
+        <source>Quote a text that has a colon in it, or mend the indent.</source>
+        <translation>Pon entre comillas el texto que lleve dos puntos o corrige la sangría.</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: mapping values are not allowed in this context</source>
+        <translation>esto no es YAML válido: hay dos puntos donde no pueden ir</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: mapping keys are not allowed in this context</source>
+        <translation>esto no es YAML válido: hay un signo ? donde no puede empezar un campo</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: block sequence entries are not allowed in this context</source>
+        <translation>esto no es YAML válido: hay un guion (-) donde no puede empezar una lista</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: the text breaks off</source>
+        <translation>esto no es YAML válido: el texto se interrumpe</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found character that cannot start any token (while scanning for the next token)</source>
+        <translation>esto no es YAML válido: hay un carácter con el que aquí no puede empezar nada</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: could not find expected &apos;:&apos; (while scanning a simple key)</source>
+        <translation>esto no es YAML válido: faltan los dos puntos detrás del nombre de un campo</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected key (while parsing a block mapping)</source>
+        <translation>esto no es YAML válido: aquí se esperaba el nombre de un campo</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &apos;-&apos; indicator (while parsing a block collection)</source>
+        <translation>esto no es YAML válido: aquí se esperaba el guion (-) del siguiente elemento de la lista</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected node content (while parsing a block node)</source>
+        <translation>esto no es YAML válido: aquí falta un valor</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected node content (while parsing a flow node)</source>
+        <translation>esto no es YAML válido: aquí falta un valor, entre los corchetes o las llaves</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &apos;,&apos; or &apos;}}&apos; (while parsing a flow mapping)</source>
+        <translation>esto no es YAML válido: falta una coma o la llave que cierra</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &apos;,&apos; or &apos;]&apos; (while parsing a flow sequence)</source>
+        <translation>esto no es YAML válido: falta una coma o el corchete que cierra</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &lt;document start&gt;</source>
+        <translation>esto no es YAML válido: lo anterior ya estaba completo y aquí sobra texto</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unexpected end of stream (while scanning a quoted scalar)</source>
+        <translation>esto no es YAML válido: el archivo termina y hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unexpected document indicator (while scanning a quoted scalar)</source>
+        <translation>esto no es YAML válido: entre unas comillas hay una línea que empieza por tres guiones o tres puntos</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unknown escape character (while parsing a quoted scalar)</source>
+        <translation>esto no es YAML válido: entre comillas dobles hay una barra inversa (\) delante de un carácter con el que no significa nada</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected hexdecimal number (while parsing a quoted scalar)</source>
+        <translation>esto no es YAML válido: entre comillas dobles, detrás de \x, \u o \U faltan cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found invalid Unicode character escape code (while parsing a quoted scalar)</source>
+        <translation>esto no es YAML válido: entre comillas dobles hay un código (\x, \u o \U) que no es de ningún carácter</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found a tab character that violates indentation (while scanning a plain scalar)</source>
+        <translation>esto no es YAML válido: hay un tabulador donde la sangría se hace con espacios</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unexpected &apos;:&apos; (while scanning a plain scalar)</source>
+        <translation>esto no es YAML válido: hay dos puntos dentro de un texto sin comillas</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found a tab character where an indentation space is expected (while scanning a block scalar)</source>
+        <translation>esto no es YAML válido: en un texto de varias líneas hay un tabulador donde la sangría se hace con espacios</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected comment or line break (while scanning a block scalar)</source>
+        <translation>esto no es YAML válido: detrás de | o &gt; el texto tiene que empezar en la línea siguiente</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found an indentation indicator equal to 0 (while scanning a block scalar)</source>
+        <translation>esto no es YAML válido: la sangría que se indica detrás de | o &gt; no puede ser 0</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected alphabetic or numeric character (while scanning an anchor)</source>
+        <translation>esto no es YAML válido: detrás de &amp; falta un nombre</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected alphabetic or numeric character (while scanning an alias)</source>
+        <translation>esto no es YAML válido: detrás de * falta un nombre</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected whitespace or line break (while scanning a tag)</source>
+        <translation>esto no es YAML válido: detrás de una etiqueta que empieza por ! falta un espacio o un salto de línea</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected tag URI (while parsing a tag)</source>
+        <translation>esto no es YAML válido: detrás de ! falta el nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find the expected &apos;&gt;&apos; (while scanning a tag)</source>
+        <translation>esto no es YAML válido: a una etiqueta que empieza por !&lt; le falta el &gt; del final</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find URI escaped octet (while parsing a tag)</source>
+        <translation>esto no es YAML válido: en una etiqueta que empieza por ! hay un signo % al que le faltan dos cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found undefined tag handle (while parsing a node)</source>
+        <translation>esto no es YAML válido: hay una etiqueta que empieza por ! y no está definida</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unknown directive name (while scanning a directive)</source>
+        <translation>esto no es YAML válido: una línea que empieza por % da una orden desconocida</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: could not find expected directive name (while scanning a directive)</source>
+        <translation>esto no es YAML válido: en una línea que empieza por % falta el nombre de la orden</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found unexpected non-alphabetical character (while scanning a directive)</source>
+        <translation>esto no es YAML válido: en una línea que empieza por %, el nombre de la orden lleva un carácter que no es una letra</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected comment or line break (while scanning a directive)</source>
+        <translation>esto no es YAML válido: en una línea que empieza por % sobra algo al final</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected version number (while scanning a %YAML directive)</source>
+        <translation>esto no es YAML válido: en la línea %YAML falta el número de la versión</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found extremely long version number (while scanning a %YAML directive)</source>
+        <translation>esto no es YAML válido: en la línea %YAML el número de la versión es demasiado largo</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected digit or &apos;.&apos; character (while scanning a %YAML directive)</source>
+        <translation>esto no es YAML válido: en la línea %YAML la versión no se escribe así, sino como 1.1</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &apos;!&apos; (while scanning a tag directive)</source>
+        <translation>esto no es YAML válido: en la línea %TAG falta un signo !</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected &apos;!&apos; (while parsing a tag directive)</source>
+        <translation>esto no es YAML válido: en la línea %TAG falta un signo !</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected whitespace (while scanning a %TAG directive)</source>
+        <translation>esto no es YAML válido: en la línea %TAG falta un espacio</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected whitespace or line break (while scanning a %TAG directive)</source>
+        <translation>esto no es YAML válido: en la línea %TAG falta un espacio o un salto de línea</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: did not find expected tag URI (while parsing a %TAG directive)</source>
+        <translation>esto no es YAML válido: en la línea %TAG falta lo que nombra la etiqueta</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found duplicate %YAML directive</source>
+        <translation>esto no es YAML válido: la línea %YAML está dos veces</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found duplicate %TAG directive</source>
+        <translation>esto no es YAML válido: hay dos líneas %TAG para lo mismo</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: found incompatible YAML document</source>
+        <translation>esto no es YAML válido: la línea %YAML pide una versión que no se puede leer</translation>
+    </message>
+    <message>
+        <source>too much can happen to look at it all: {states} states were looked at, {deep} replies deep, in {reached} of {moments} moments</source>
+        <translation>puede pasar demasiado para mirarlo todo: se han mirado {states} estados, hasta una profundidad de {deep} respuestas, en {reached} de {moments} momentos</translation>
+    </message>
+    <message>
+        <source>To have it all proved, let less be remembered: fewer facts, and fewer questions about the turn and about what was said or visited.</source>
+        <translation>Para que todo quede demostrado, haz que se recuerde menos: menos hechos, y menos preguntas por el turno, por lo que se ha dicho y por dónde se ha pasado.</translation>
+    </message>
+    <message>
+        <source>There, trust is {trust}, without a rupture: give one reply no “when”, or one that holds there.</source>
+        <translation>Ahí la confianza es {trust}, sin ruptura: deja una respuesta sin «when», o con uno que se cumpla ahí.</translation>
+    </message>
+    <message>
+        <source>dead end: at the very beginning no reply of “{moment}” is on offer</source>
+        <translation>callejón sin salida: nada más empezar no se ofrece ninguna respuesta de «{moment}»</translation>
+    </message>
+    <message>
+        <source>dead end: after {replies} no reply of “{moment}” is on offer</source>
+        <translation>callejón sin salida: tras {replies} no se ofrece ninguna respuesta de «{moment}»</translation>
+    </message>
+    <message>
+        <source>dead end: after {count} replies, {replies}, no reply of “{moment}” is on offer</source>
+        <translation>callejón sin salida: tras {count} respuestas, {replies}, no se ofrece ninguna de «{moment}»</translation>
+    </message>
+    <message>
+        <source>There, trust is {trust}, in an open rupture: give one reply no “when”, or one that holds there.</source>
+        <translation>Ahí la confianza es {trust}, con una ruptura abierta: deja una respuesta sin «when», o con uno que se cumpla ahí.</translation>
+    </message>
+    <message>
+        <source>From there, replies lead only to itself: lead one of them on to an ending.</source>
+        <translation>Desde ahí, las respuestas solo vuelven al mismo momento: haz que una lleve hacia un final.</translation>
+    </message>
+    <message>
+        <source>From there, replies lead only to {moments}: lead one of them on to an ending.</source>
+        <translation>Desde ahí, las respuestas solo llevan a {moments}: haz que una lleve hacia un final.</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from “{moment}” at the very beginning</source>
+        <translation>nada más empezar, desde «{moment}» no se puede llegar a ningún final</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from “{moment}” after {replies}</source>
+        <translation>tras {replies}, desde «{moment}» no se puede llegar a ningún final</translation>
+    </message>
+    <message>
+        <source>no ending can be reached from “{moment}” after {count} replies, {replies}</source>
+        <translation>tras {count} respuestas, {replies}, desde «{moment}» no se puede llegar a ningún final</translation>
+    </message>
+    <message>
+        <source>this condition is always true here</source>
+        <translation>aquí esta condición se cumple siempre</translation>
+    </message>
+    <message>
+        <source>this condition is always false here</source>
+        <translation>aquí esta condición no se cumple nunca</translation>
+    </message>
+    <message>
+        <source>this condition is always true where those before it do not hold</source>
+        <translation>donde no se cumplen las anteriores, esta condición se cumple siempre</translation>
+    </message>
+    <message>
+        <source>Those after it are never taken: make it stricter, or delete it and them.</source>
+        <translation>Los caminos que van detrás no se toman nunca: haz la condición más estricta, o bórrala junto con ellos.</translation>
+    </message>
+    <message>
+        <source>this condition is always false where those before it do not hold</source>
+        <translation>donde no se cumplen las anteriores, esta condición no se cumple nunca</translation>
+    </message>
+    <message>
+        <source>This one is never taken: loosen the condition, or delete it.</source>
+        <translation>Este camino no se toma nunca: haz la condición menos estricta, o borra el camino.</translation>
+    </message>
+    <message>
+        <source>Delete this “when”: the reply is on offer all the same. Or make it stricter.</source>
+        <translation>Borra este «when»: la respuesta se ofrece de todos modos. O hazlo más estricto.</translation>
+    </message>
+    <message>
+        <source>Those after it are never said: make it stricter, or delete it and them.</source>
+        <translation>Las variantes que van detrás no se dicen nunca: haz la condición más estricta, o bórrala junto con ellas.</translation>
+    </message>
+    <message>
+        <source>The reply is never on offer: loosen the condition, or delete the reply.</source>
+        <translation>La respuesta no se ofrece nunca: haz la condición menos estricta, o borra la respuesta.</translation>
+    </message>
+    <message>
+        <source>This one is never said: loosen the condition, or delete it.</source>
+        <translation>Esta variante no se dice nunca: haz la condición menos estricta, o borra la variante.</translation>
+    </message>
+    <message>
+        <source>Its “when” never holds in “{moment}”, where trust is {least} to {most}: loosen it, or delete the reply.</source>
+        <translation>Su «when» no se cumple nunca en «{moment}», donde la confianza va de {least} a {most}: hazlo menos estricto, o borra la respuesta.</translation>
+    </message>
+    <message>
+        <source>Add “shares: {disclosure}” to what the client says somewhere, or delete it.</source>
+        <translation>Añade «shares: {disclosure}» a algo que diga la persona, o borra la revelación.</translation>
+    </message>
+    <message>
+        <source>Add a moment with “ending: {ending}”, or delete it.</source>
+        <translation>Añade un momento con «ending: {ending}», o borra el final.</translation>
+    </message>
+    <message>
+        <source>Its “when” never holds in “{moment}”, where trust is always {least}: loosen it, or delete the reply.</source>
+        <translation>Su «when» no se cumple nunca en «{moment}», donde la confianza es siempre {least}: hazlo menos estricto, o borra la respuesta.</translation>
+    </message>
+    <message>
+        <source>What shares it in “{moment}” is never said: loosen the conditions on the way there.</source>
+        <translation>Lo que la comparte en «{moment}» no se dice nunca: haz menos estrictas las condiciones del camino hasta ahí.</translation>
+    </message>
+    <message>
+        <source>Loosen the conditions on the way to “{moment}”, or delete both.</source>
+        <translation>Haz menos estrictas las condiciones del camino a «{moment}», o borra el final y el momento.</translation>
+    </message>
+    <message>
+        <source>the moment “{moment}” is never reached</source>
+        <translation>nunca se llega al momento «{moment}»</translation>
+    </message>
+    <message>
+        <source>Lead a “go” here, loosen the conditions on the way here, or delete it.</source>
+        <translation>Haz que un «go» lleve hasta aquí, haz menos estrictas las condiciones del camino, o borra el momento.</translation>
+    </message>
+    <message>
+        <source>the reply “{reply}” is never on offer</source>
+        <translation>la respuesta «{reply}» no se ofrece nunca</translation>
+    </message>
+    <message>
+        <source>the disclosure “{disclosure}” is never shared</source>
+        <translation>la revelación «{disclosure}» no se comparte nunca</translation>
+    </message>
+    <message>
+        <source>the ending “{ending}” is never reached</source>
+        <translation>nunca se llega al final «{ending}»</translation>
+    </message>
+    <message>
+        <source>the fact “{fact}” is set but never asked about</source>
+        <translation>el hecho «{fact}» pasa a ser cierto, pero nunca se pregunta por él</translation>
+    </message>
+    <message>
+        <source>Ask about it in a “when” that is reached, or delete it with its “set”.</source>
+        <translation>Pregunta por él en un «when» al que se llegue, o bórralo junto con su «set».</translation>
+    </message>
+    <message>
+        <source>the fact “{fact}” is asked about but never set</source>
+        <translation>se pregunta por el hecho «{fact}», pero nunca pasa a ser cierto</translation>
+    </message>
+    <message>
+        <source>Add it to a “set” that is reached, or delete it with the conditions that ask.</source>
+        <translation>Añádelo a un «set» al que se llegue, o bórralo junto con las condiciones que preguntan por él.</translation>
+    </message>
+    <message>
+        <source>cannot take back {count} of {given} replies</source>
+        <translation>no se pueden retirar {count} de {given} respuestas</translation>
+    </message>
+    <message>
+        <source>a reply to {moment} stands where {there} is</source>
+        <translation>hay una respuesta a {moment} donde está {there}</translation>
+    </message>
+    <message>
+        <source>the reply {reply} is not on offer here</source>
+        <translation>la respuesta {reply} no se ofrece aquí</translation>
+    </message>
+    <message>
+        <source>a log begins with its start</source>
+        <translation>un registro empieza por su comienzo</translation>
+    </message>
+    <message>
+        <source>a log has one start</source>
+        <translation>un registro tiene un solo comienzo</translation>
+    </message>
+    <message>
+        <source>a prediction comes before any reply</source>
+        <translation>hay una predicción antes de la primera respuesta</translation>
     </message>
     <message>
         <source>{one}, {other}</source>
