@@ -49,7 +49,7 @@ def test_what_a_file_holds_counts_and_not_its_name(tmp_path):
     path = tmp_path / "story.h5p"
     path.write_text(":: Start\nHi.\n", "utf-8")
 
-    assert import_story(path).made_with == "Twee"
+    assert str(import_story(path).made_with) == "Twee"
 
 
 @pytest.mark.parametrize("name", ["missing.twee", "a" * 5000, "no\0name"])

@@ -8,6 +8,7 @@ from simulator.authoring.importing.importing import Imported
 from simulator.authoring.importing.story import NoteKind, Place
 from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
 from simulator.gui.counts import Counts
+from simulator.gui.telling import told
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 
 _GROUPS = {
@@ -41,12 +42,12 @@ def import_notes(imported: Imported, file: str) -> Notes:
             counts.endings(imported.endings),
         ]
     )
-    told = translate("Author", "{parts} came over. Every reply still wants its marks: F8 asks.")
+    summary = translate("Author", "{parts} came over. Every reply still wants its marks: F8 asks.")
     made = translate("Author", "{file}, made with {program}. The places are those in this file.")
     return Notes(
         heading=heading(imported.title),
-        about=made.format(file=file, program=imported.made_with),
-        summary=told.format(parts=came),
+        about=made.format(file=file, program=told(imported.made_with)),
+        summary=summary.format(parts=came),
         groups=tuple(_groups(imported)),
     )
 
@@ -59,7 +60,7 @@ def heading(title: str) -> str:
 def _groups(imported: Imported) -> Iterator[Group]:
     for kind, (title, about) in _GROUPS.items():
         notes = tuple(
-            Note(text=sentence(note.message), where=_where(note.place), advice=note.help)
+            Note(text=sentence(told(note.told)), where=_where(note.place), advice=told(note.advice))
             for note in imported.notes
             if note.kind is kind
         )
@@ -71,8 +72,8 @@ def _groups(imported: Imported) -> Iterator[Group]:
 def _where(place: Place) -> str:
     """The line as people count it; a data file has paths instead."""
     if place.node or not place.line:
-        return str(place)
+        return told(place.told)
     if place.file:
-        told = translate("Author", "{file}, line {line}")
-        return told.format(file=place.file, line=place.line)
+        words = translate("Author", "{file}, line {line}")
+        return words.format(file=place.file, line=place.line)
     return translate("Author", "Line {line}").format(line=place.line)

@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from simulator.authoring.importing.importing import Imported
+from simulator.authoring.importing.stand_ins import stand_ins
 from simulator.authoring.sharing.asking import ImportRequest, NotImported
 from simulator.gui.author.sharing.asks import Asks
 from simulator.gui.author.sharing.desk import Desk
 from simulator.gui.author.sharing.import_notes import heading, import_notes
 from simulator.gui.author.sharing.notes_window import NotesWindow
 from simulator.gui.author.sharing.worker import SharingWorker
+from simulator.gui.telling import told
 from simulator.gui.translating import translate
 
 
@@ -43,7 +45,7 @@ class Importing(QObject):
         self._path = path
         reading = translate("Author", "Reading {file} …").format(file=path.name)
         self._desk.tell(reading, {translate("Author", "Cancel"): self._worker.stop})
-        self._worker.ask(ImportRequest(path))
+        self._worker.ask(ImportRequest(path, stand_ins(told)))
 
     def close(self) -> None:
         """The desk is going."""
@@ -52,9 +54,11 @@ class Importing(QObject):
     @Slot(object)
     def _on_answered(self, found: Imported | NotImported) -> None:
         if isinstance(found, NotImported):
-            self._tell_refused(found)
+            place = told(found.place.told)
+            file = f"{self._path.name}:{place}" if place else self._path.name
+            self._tell_refused(file, told(found.told), told(found.advice))
             return
-        self._begin(found.text, f"{self._path.stem}.yaml")
+        self._begin(found.text_in(told), f"{self._path.stem}.yaml")
         name = heading(found.title)
         window = NotesWindow(self._desk.appearance, self._desk.window, name, "")
         window.show_beside()
@@ -62,14 +66,12 @@ class Importing(QObject):
 
     @Slot()
     def _on_failed(self) -> None:
-        self._tell_refused(
-            NotImported("", translate("Author", "the story took too long, or too much room"), "")
-        )
+        why = translate("Author", "the story took too long, or too much room")
+        self._tell_refused(self._path.name, why, "")
 
-    def _tell_refused(self, why: NotImported) -> None:
-        file = f"{self._path.name}:{why.place}" if why.place else self._path.name
+    def _tell_refused(self, file: str, why: str, advice: str) -> None:
         refused = translate("Author", "{file} cannot be imported: {reason}. {help}")
         kept = translate("Author", "Your text is as it was.")
-        words = refused.format(file=file, reason=why.message.rstrip("."), help=why.help).rstrip()
+        words = refused.format(file=file, reason=why.rstrip("."), help=advice).rstrip()
         again = {translate("Author", "Choose another…"): self.import_story}
         self._desk.tell(f"{words} {kept}", again)
