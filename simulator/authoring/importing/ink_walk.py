@@ -12,7 +12,7 @@ from functools import partial
 from simulator.authoring.importing.advice import LEAD_TO_A_MOMENT, USE_A_FACT, WRITE_OUT
 from simulator.authoring.importing.ink_containers import Container
 from simulator.authoring.importing.ink_speech import Speech
-from simulator.authoring.importing.json_data import number, text
+from simulator.authoring.importing.json_data import is_number, number, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.stand_ins import StandIns
@@ -140,7 +140,7 @@ class Walk:
                 place = Place(node=f"{container.place.node}[{index}]")
                 if self._object(element, container, place):
                     return True
-            elif self._speech.is_telling:
+            elif self._speech.is_telling and is_number(element):
                 self._speech.say(str(element))
         return False
 

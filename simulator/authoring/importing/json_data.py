@@ -90,6 +90,11 @@ def text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
+def is_number(value: object) -> bool:
+    """Whether ``value`` is one as JSON writes it."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def number(value: object) -> int | None:
     """``value`` as a whole number, also where it was written as a text or with a point."""
     if isinstance(value, bool):
