@@ -15,6 +15,7 @@ from simulator.authoring.importing.importing import Imported
 from simulator.authoring.importing.stand_ins import stand_ins
 from simulator.authoring.importing.story import NotImportableError
 from simulator.scenario.message import Message
+from simulator.scenario.source import FORBIDDEN
 
 _PLACE = re.compile(r"(\{\w+\})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -84,7 +85,8 @@ def words_of(texts: Iterable[str]) -> frozenset[str]:
 
 def _as_read(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        yield from (text, unescape(text), unescape(unescape(text)))
+        for each in (text, unescape(text), unescape(unescape(text))):
+            yield from (each, FORBIDDEN.sub("", each))
         try:
             found = json.loads(text[text.index("{") :].rstrip(";\n"))
         except (ValueError, RecursionError):
@@ -113,8 +115,8 @@ def _unknown(
 ) -> Iterator[str]:
     """Words of the ``texts`` that nobody knows, each with what stands around it.
 
-    A word that is cut short is known by its beginning, as in an id. In the text of a scenario two
-    may have come together.
+    A word that is cut short is known by its beginning, as in an id; of two that came together
+    where something between them was taken out both are known.
     """
     for text in texts:
         for found in _WORD.finditer(text):
@@ -125,6 +127,6 @@ def _unknown(
             if is_cut and any(each.startswith(word) for each in known):
                 continue
             halves = ({word[:at], word[at:]} for at in range(1, len(word)))
-            if is_text and any(two <= known | set(word) for two in halves):
+            if any(two <= known | set(word) for two in halves):
                 continue
             yield f"{found.group()} in {text[max(0, found.start() - 40) : found.end() + 40]!r}"
