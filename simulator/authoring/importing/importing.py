@@ -125,21 +125,7 @@ def _imported(
     passages = shaped(story, notes, words)
     named = scenario_id or id_for(story.title or source, words)
     written = write_scenario(story, passages, named, notes, words)
-    size = _size(file_text(source, story.made_with, written.body, written.notes))
-    if size > MAX_BYTES:
-        raise NotImportableError(
-            Message(
-                "the story “{title}” makes a scenario of {size} kB; {most} kB is the most there "
-                "can be",
-                {
-                    "title": clipped(story.title),
-                    "size": size // 1_000,
-                    "most": MAX_BYTES // 1_000,
-                },
-            ),
-            Message("Split the story and import its parts."),
-        )
-    return Imported(
+    imported = Imported(
         source=source,
         body=written.body,
         title=story.title,
@@ -148,6 +134,24 @@ def _imported(
         replies=written.replies,
         endings=written.endings,
         notes=written.notes,
+    )
+    # Most scenarios are so small that nothing needs to be counted.
+    if _size(written.body) > MAX_BYTES // 2:
+        _check_size(imported)
+    return imported
+
+
+def _check_size(imported: Imported) -> None:
+    size = _size(file_text(imported.source, imported.made_with, imported.body, imported.notes))
+    if size <= MAX_BYTES:
+        return
+    sizes = {"size": size // 1_000, "most": MAX_BYTES // 1_000}
+    raise NotImportableError(
+        Message(
+            "the story “{title}” makes a scenario of {size} kB; {most} kB is the most there can be",
+            {"title": clipped(imported.title), **sizes},
+        ),
+        Message("Split the story and import its parts."),
     )
 
 
