@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from simulator.authoring.importing.advice import UNLESS_THE_CLIENT_SPEAKS, UNLESS_THE_TRAINEE_SPEAKS
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.stand_ins import StandIns
@@ -73,7 +74,7 @@ def _without_empty_steps(
                         "“{name}” has no words; what leads there leads on from it",
                         {"name": clipped(passage.name)},
                     ),
-                    Message("Nothing to do, unless the client should say something there."),
+                    UNLESS_THE_CLIENT_SPEAKS,
                 )
         elif passage.is_step and end is None:
             end = key
@@ -145,7 +146,7 @@ def _note_joined(first: Passage, second: Passage, notes: Notes) -> None:
             "“{second}” always follows “{first}”; their words stand in one moment",
             {"second": clipped(second.name), "first": clipped(first.name)},
         ),
-        Message("Nothing to do, unless the trainee should say something between them."),
+        UNLESS_THE_TRAINEE_SPEAKS,
     )
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from simulator.authoring.importing.advice import SPLIT_IT
+from simulator.authoring.importing.advice import (
+    MARKS_DECIDE,
+    NONE_IS_SHOWN,
+    OWN_RULES,
+    PORTRAIT_STANDS_THERE,
+    SPLIT_IT,
+    UNLESS_IT_IS_SAID,
+)
 from simulator.authoring.importing.html_marks import html_words
 from simulator.authoring.importing.json_data import items, mapping, number, objects_below, text
 from simulator.authoring.importing.link_marks import clipped
@@ -181,7 +188,7 @@ class _Reading:
             self._notes.left_out(
                 place,
                 Message("the picture of this feedback is left out"),
-                Message("Nothing to do: none is shown."),
+                NONE_IS_SHOWN,
             )
         if number(feedback.get("endScreenScore")):
             self._notes.gather(
@@ -189,7 +196,7 @@ class _Reading:
                 NoteKind.LEFT_OUT,
                 Message("the score of an alternative is left out"),
                 Message("the scores of {count} alternatives are left out"),
-                Message("Nothing to do: the verdict follows from the marks."),
+                MARKS_DECIDE,
             )
         return said
 
@@ -201,7 +208,7 @@ class _Reading:
                 NoteKind.LEFT_OUT,
                 Message("a button “{label}” is left out", named),
                 Message("{count} buttons “{label}” are left out", named),
-                Message("Nothing to do, unless it says what the trainee would say or do there."),
+                UNLESS_IT_IS_SAID,
                 about=label,
             )
 
@@ -286,14 +293,14 @@ class _Reading:
                 self._notes.left_out(
                     Place(node=f"{self._root}.{name}"),
                     told,
-                    Message("Nothing to do: a scenario has its own rules for this."),
+                    OWN_RULES,
                 )
         start = mapping(self._whole.get("startScreen"))
         if mapping(start.get("startScreenImage")):
             self._notes.left_out(
                 Place(node=f"{self._root}.startScreen.startScreenImage"),
                 Message("the start screen's picture is left out"),
-                Message("Nothing to do: the client's portrait stands there."),
+                PORTRAIT_STANDS_THERE,
             )
 
 

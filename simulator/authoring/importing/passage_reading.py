@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from simulator.authoring.importing.advice import NO_STYLES
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import Where
 from simulator.authoring.importing.story import Link, NoteKind, Place
@@ -196,9 +197,7 @@ def note_style(place: Place, notes: Notes) -> None:
         NoteKind.LEFT_OUT,
         Message("styling (bold, colour, size) is left out"),
         Message("styling (bold, colour, size) is left out, in {count} places"),
-        Message(
-            "Nothing to do: a client's words have no styles. Say in “manner” how they are said."
-        ),
+        NO_STYLES,
     )
 
 

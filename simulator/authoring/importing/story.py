@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from simulator.authoring.importing.advice import asks_nothing
 from simulator.scenario.diagnostics import legible
 from simulator.scenario.message import Message, ToldError, verbatim
 
@@ -85,6 +86,11 @@ class Note:
     def help(self) -> str:
         """What to do."""
         return str(self.advice)
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether there is nothing to do about it."""
+        return asks_nothing(self.advice)
 
     def as_text(self, path: str) -> str:
         """``path:line:col: message`` with the help on an indented second line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import NOBODY_COULD_SEE
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.story import NoteKind, Place
 from simulator.scenario.message import Message
@@ -40,7 +41,7 @@ def note_controls(words: str, place: Place, notes: Notes) -> None:
                 {"code": f"U+{ord(unseen.group()):04X}"},
             ),
             Message("control characters are left out, from {count} texts"),
-            Message("Nothing to do: nobody could see them."),
+            NOBODY_COULD_SEE,
         )
 
 

@@ -6,7 +6,12 @@ import json
 import re
 from collections.abc import Sequence
 
-from simulator.authoring.importing.advice import NOTHING_UNLESS_CODE
+from simulator.authoring.importing.advice import (
+    ONLY_ON_THE_MAP,
+    OWN_MAP,
+    TWINE_ALONE,
+    UNLESS_CODE_ASKED,
+)
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import LineIndex, PlacedText
@@ -92,7 +97,7 @@ def _note_metadata(text: str, place: Place, notes: Notes) -> None:
             Message(
                 "the details {details} cannot be read and are left out", {"details": clipped(text)}
             ),
-            Message("Nothing to do: they only say where the passage stood on Twine's map."),
+            ONLY_ON_THE_MAP,
         )
         return
     note_position(place, notes)
@@ -101,7 +106,7 @@ def _note_metadata(text: str, place: Place, notes: Notes) -> None:
             notes.left_out(
                 place,
                 Message("the detail “{name}” is left out", {"name": clipped(str(name))}),
-                NOTHING_UNLESS_CODE,
+                UNLESS_CODE_ASKED,
             )
 
 
@@ -112,7 +117,7 @@ def note_position(place: Place, notes: Notes) -> None:
         NoteKind.LEFT_OUT,
         Message("a passage's place on Twine's map is left out"),
         Message("the places of {count} passages on Twine's map are left out"),
-        Message("Nothing to do: the scenario's map lays itself out."),
+        OWN_MAP,
     )
 
 
@@ -148,6 +153,6 @@ def _story_data(passage: RawPassage, notes: Notes) -> dict[str, object]:
                 "Twine's own details ({details}) are left out",
                 {"details": clipped(", ".join(rest))},
             ),
-            Message("Nothing to do: they matter to Twine alone."),
+            TWINE_ALONE,
         )
     return found

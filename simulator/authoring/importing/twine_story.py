@@ -14,9 +14,9 @@ from simulator.authoring.importing import (
 )
 from simulator.authoring.importing.advice import (
     MAKE_IT_A_ROUTE,
-    NOTHING_UNLESS_CODE,
     SPLIT_INTO_SEVERAL,
     SPLIT_IT,
+    UNLESS_CODE_ASKED,
     USE_FACTS_LATER,
 )
 from simulator.authoring.importing.link_marks import clipped
@@ -226,7 +226,7 @@ def _is_told(passage: RawPassage, notes: Notes) -> bool:
                 NoteKind.LEFT_OUT,
                 Message("the tag “{tag}” is left out", called),
                 Message("the tag “{tag}” of {count} passages is left out", called),
-                NOTHING_UNLESS_CODE,
+                UNLESS_CODE_ASKED,
                 about=tag,
             )
         return True
