@@ -132,6 +132,7 @@ def _joined(passages: dict[str, Passage], start: str, notes: Notes) -> dict[str,
                 end_title=second.end_title,
                 end_meaning=second.end_meaning,
                 joined=(*first.joined, second.name, *second.joined),
+                joined_at=(*first.joined_at, second.place, *second.joined_at),
             )
             del rest[second.key]
         if first is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.naming import Ids, slug
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.stand_ins import ENGLISH, StandIns
+from simulator.authoring.importing.standing import Standing
 from simulator.authoring.importing.story import Link, Note, NoteKind, Passage, Place, Story
 from simulator.authoring.importing.tidying import one_line
 from simulator.authoring.importing.yaml_text import comment, field, quoted
@@ -18,7 +19,7 @@ from simulator.scenario.message import Message
 #: Stands where the story has no words and a scenario needs some.
 NO_WORDS = "…"
 
-#: Values a scenario must have and no story tells: the line, what is not told, and what to do.
+#: Values a scenario must have and no story tells: the line, what is not told, what to do.
 _UNKNOWN = (
     (
         "level: foundation",
@@ -106,7 +107,12 @@ def write_scenario(
     """
     writer = _Writer(story, passages, notes, words)
     body = "\n".join([*writer.top(scenario_id), *writer.moments(), *writer.endings()])
-    return Written(body, len(passages), writer.replies, len(writer.ends), notes.all())
+    standing = Standing(story, passages, writer.ids)
+    found = tuple(
+        note if note.field else replace(note, moment=standing.moment_at(note.place))
+        for note in notes.all()
+    )
+    return Written(body, len(passages), writer.replies, len(writer.ends), found)
 
 
 class _Writer:
@@ -120,7 +126,7 @@ class _Writer:
         self._to_set = f"  # {words.to_set}"
         self._reply_id = slug(words.reply) or "reply"
         ids = Ids(slug(words.moment) or "moment")
-        self._ids: dict[str, str] = {each.key: ids.new(each.name) for each in passages}
+        self.ids: dict[str, str] = {each.key: ids.new(each.name) for each in passages}
         self._more_ids = ids
         self._missing_ids: dict[str, str] = {}
         self._unknown: str | None = None
@@ -136,27 +142,27 @@ class _Writer:
         summary = one_line(story.summary)
         if not summary:
             summary = self._words.summary
-            self._note_to_set(*_NO_SUMMARY)
+            self._note_to_set(*_NO_SUMMARY, field="summary")
         yield from field("summary", summary, 0)
         language = story.language if re.fullmatch(r"[A-Za-z]{2,3}(-\w+)?", story.language) else ""
         if not language:
-            self._note_to_set(*_NO_LANGUAGE)
+            self._note_to_set(*_NO_LANGUAGE, field="language")
         yield f"language: {language or 'en'}" + ("" if language else self._to_set)
         if story.authors:
             yield f"authors: [{', '.join(quoted(one_line(name)) for name in story.authors)}]"
         for line, told, advice in _UNKNOWN:
-            self._note_to_set(told, advice)
+            self._note_to_set(told, advice, field=line.partition(":")[0])
             yield line + self._to_set
         yield ""
         yield "client:"
-        self._note_to_set(*_NO_NAME)
+        self._note_to_set(*_NO_NAME, field="client")
         first, *rest = field("name", self._words.client, 2)
         yield first + self._to_set
         yield from rest
-        self._note_to_set(*_NO_AGE)
+        self._note_to_set(*_NO_AGE, field="client")
         yield "  age: 30" + self._to_set
         yield ""
-        yield f"start: {self._ids.get(story.start) or next(iter(self._ids.values()))}"
+        yield f"start: {self.ids.get(story.start) or next(iter(self.ids.values()))}"
 
     def moments(self) -> Iterator[str]:
         """All moments, an empty line between two."""
@@ -167,7 +173,7 @@ class _Writer:
             yield from self._moment(passage)
 
     def _moment(self, passage: Passage) -> Iterator[str]:
-        name = self._ids[passage.key]
+        name = self.ids[passage.key]
         yield f"  {name}:"
         yield from self._names(passage, name)
         words = passage.words
@@ -210,8 +216,8 @@ class _Writer:
             if self._unknown is None:
                 self._unknown = self._more_ids.new(self._words.undecided)
             return self._unknown
-        if link.target in self._ids:
-            return self._ids[link.target]
+        if link.target in self.ids:
+            return self.ids[link.target]
         if link.target not in self._missing_ids:
             self._missing_ids[link.target] = self._more_ids.new(link.target)
         self._missing(link, self._missing_ids[link.target])
@@ -227,11 +233,11 @@ class _Writer:
         yield ""
         if not self.ends:
             yield "endings: {}"
-            self._note_to_set(*_NO_END)
+            self._note_to_set(*_NO_END, field="endings")
             return
         yield "endings:"
         for passage in self.ends:
-            yield f"  {self._ids[passage.key]}:"
+            yield f"  {self.ids[passage.key]}:"
             title = one_line(passage.end_title) or one_line(passage.name)
             yield from field("title", title if title.strip() else NO_WORDS, 4)
             meaning = passage.end_meaning.strip() or self._words.meaning
@@ -241,8 +247,10 @@ class _Writer:
             told = told.filled(name=clipped(passage.name))
             self._note_to_set(told, advice, passage.place)
 
-    def _note_to_set(self, told: Message, advice: Message, place: Place = _EVERYWHERE) -> None:
-        self._notes.add(Note(place, NoteKind.TO_SET, told, advice))
+    def _note_to_set(
+        self, told: Message, advice: Message, place: Place = _EVERYWHERE, field: str = ""
+    ) -> None:
+        self._notes.add(Note(place, NoteKind.TO_SET, told, advice, field=field))
 
 
 def id_for(name: str, words: StandIns = ENGLISH) -> str:

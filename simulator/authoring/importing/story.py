@@ -70,12 +70,18 @@ class Note:
     """Something the author has to know about an import: where, what, and what to do.
 
     ``told`` and ``advice`` are for any language; ``message`` and ``help`` say them in English.
+
+    Attributes:
+        moment: the id of the moment of the scenario that it is about; empty for none.
+        field: the scenario's own field that it is about; empty for none.
     """
 
     place: Place
     kind: NoteKind
     told: Message
     advice: Message
+    moment: str = ""
+    field: str = ""
 
     @property
     def message(self) -> str:
@@ -166,13 +172,17 @@ class Passage:
     end_title: str = ""
     end_meaning: str = ""
     is_step: bool = False
-    #: The names of passages whose words have been joined to this one's.
+    #: The names of passages whose words have been joined to this one's, and their places.
     joined: tuple[str, ...] = ()
+    joined_at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A whole story. ``made_with`` is the format in words; ``start`` the first passage's key."""
+    """A whole story. ``made_with`` is the format in words; ``start`` the first passage's key.
+
+    ``elsewhere`` are the places where something begins that is no passage of it.
+    """
 
     title: str
     made_with: Message
@@ -181,3 +191,4 @@ class Story:
     summary: str = ""
     language: str = ""
     authors: tuple[str, ...] = ()
+    elsewhere: tuple[Place, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from simulator.authoring.importing.advice import EXPORT_FROM_TWINE, NO_CODE, SPLIT_IT
@@ -95,7 +96,9 @@ def read_twine_html(
     else:
         made = verbatim(f"Twine 2 {version}" if version else "Twine 2")
     about = About(attributes.get("name") or fallback_title, made, format_, start)
-    return story_of(about, raw, notes, words)
+    story = story_of(about, raw, notes, words)
+    others = [lines.place(begins) for begins, _, _ in stories if begins != at]
+    return replace(story, elsewhere=(*story.elsewhere, *others))
 
 
 def _quoted(titles: Sequence[str]) -> Message:

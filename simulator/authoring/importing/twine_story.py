@@ -168,6 +168,7 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes, words: Stand
         passages=tuple(passages),
         summary=carried.get("StorySubtitle", ""),
         authors=(author,) if author else (),
+        elsewhere=tuple(each.place for each in raw),
     )
 
 

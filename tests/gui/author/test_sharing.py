@@ -188,6 +188,16 @@ def test_a_story_opens_as_a_new_scenario_with_what_wants_an_author_beside_it(aut
     assert "E203" in author.codes
 
 
+def test_a_note_of_an_import_leads_to_its_place_in_the_text(author, story):
+    author.page.sharing.importing.import_file(story)
+    waits_for_notes(author)
+    author.person.clicks("Show in the text: The link “Go” leads to “Nowhere”")
+    assert author.editor.textCursor().selectedText() == "start"
+    author.person.clicks("Show in the text: The story does not tell the level")
+    assert author.editor.textCursor().selectedText() == "level"
+    assert notes(author).isVisible()
+
+
 def test_the_notes_of_an_import_stay_while_one_writes(author, story):
     author.page.sharing.importing.import_file(story)
     author.waits(told(author, "Imported: The Bench"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from simulator.authoring.comparing.change import Subject
 from simulator.authoring.importing.importing import Imported
 from simulator.authoring.importing.stand_ins import stand_ins
 from simulator.authoring.sharing.asking import ImportRequest, NotImported
@@ -61,8 +62,13 @@ class Importing(QObject):
         self._begin(found.text_in(told), f"{self._path.stem}.yaml")
         name = heading(found.title)
         window = NotesWindow(self._desk.appearance, self._desk.window, name, "")
+        window.place_wanted.connect(self._on_place_wanted)
         window.show_beside()
         window.show_notes(import_notes(found, self._path.name))
+
+    @Slot(object)
+    def _on_place_wanted(self, subject: Subject) -> None:
+        self._desk.show(subject)
 
     @Slot()
     def _on_failed(self) -> None:

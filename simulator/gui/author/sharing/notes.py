@@ -30,7 +30,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Notes under a heading; ``about`` says below it what they have in common."""
+    """Notes under a heading; ``about`` says below it what they have in common, or is empty."""
 
     heading: str
     about: str

@@ -158,7 +158,8 @@ class NotesWindow(QDialog):
         head = Column(4, (0, 12, 0, 0))
         head.add(role_frame("rule"))
         head.add(wrapped_label(part.heading, "lead-strong" if part.is_grave else "lead"))
-        head.add(wrapped_label(part.about, "small"))
+        if part.about:
+            head.add(wrapped_label(part.about, "small"))
         return head
 
     def _on_copy(self) -> None:
