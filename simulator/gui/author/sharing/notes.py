@@ -69,4 +69,5 @@ class Notes:
 def sentence(words: str) -> str:
     """What follows a path and a colon elsewhere, as a sentence of its own."""
     found = words[:1].upper() + words[1:]
-    return found if found.endswith((".", "?", "!", "…")) else f"{found}."
+    # A stop within quotation marks is enough.
+    return found if found.rstrip("”»").endswith((".", "?", "!", "…")) else f"{found}."

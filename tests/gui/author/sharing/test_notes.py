@@ -113,10 +113,14 @@ def test_every_place_that_a_note_of_an_import_leads_to_is_in_the_text():
     assert all(place_in_text(imported.text, subject) for subject in wanted)
 
 
+def test_a_sentence_that_ends_within_quotation_marks_gets_no_second_stop():
+    assert sentence("the reply there is “You listen on.”") == "The reply there is “You listen on.”"
+
+
 @given(st.text(min_size=1))
 def test_a_sentence_begins_large_and_ends(words: str):
     found = sentence(words)
-    assert found[-1] in ".?!…"
+    assert found.rstrip("”»")[-1] in ".?!…"
     assert found.casefold().startswith(words.casefold())
 
 
