@@ -74,6 +74,7 @@ class Note:
     Attributes:
         moment: the id of the moment of the scenario that it is about; empty for none.
         field: the scenario's own field that it is about; empty for none.
+        story: another story of the file that it is about, by its title; empty for none.
     """
 
     place: Place
@@ -82,6 +83,7 @@ class Note:
     advice: Message
     moment: str = ""
     field: str = ""
+    story: str = ""
 
     @property
     def message(self) -> str:

@@ -15,6 +15,8 @@ from simulator.authoring.importing.placing import LineIndex, PlacedText
 from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import (
     MAX_PASSAGES,
+    Note,
+    NoteKind,
     NotImportableError,
     Place,
     Story,
@@ -74,11 +76,7 @@ def read_twine_html(
     at, attributes, behind = stories[chosen]
     for number, title in enumerate(titles):
         if number != chosen:
-            notes.left_out(
-                lines.place(stories[number][0]),
-                Message("another story, “{title}”, is left out", {"title": clipped(title)}),
-                Message('Import it by itself: --story "{title}".', {"title": clipped(title)}),
-            )
+            notes.add(_another(title, lines.place(stories[number][0])))
     end = _STORY_END.search(text, behind)
     if end is None:
         raise NotImportableError(
@@ -99,6 +97,17 @@ def read_twine_html(
     story = story_of(about, raw, notes, words)
     others = [lines.place(begins) for begins, _, _ in stories if begins != at]
     return replace(story, elsewhere=(*story.elsewhere, *others))
+
+
+def _another(title: str, place: Place) -> Note:
+    called = {"title": clipped(title)}
+    return Note(
+        place,
+        NoteKind.LEFT_OUT,
+        Message("another story, “{title}”, is left out", called),
+        Message('Import it by itself: --story "{title}".', called),
+        story=title,
+    )
 
 
 def _quoted(titles: Sequence[str]) -> Message:

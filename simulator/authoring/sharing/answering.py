@@ -81,6 +81,6 @@ def _graph(version: Version) -> MapGraph:
 
 def _imported(request: ImportRequest) -> Imported | NotImported:
     try:
-        return import_story(request.path, words=request.words)
+        return import_story(request.path, wanted=request.wanted, words=request.words)
     except NotImportableError as error:
         return NotImported(error.place, error.told, error.advice)

@@ -57,11 +57,13 @@ class MapRequest:
 class ImportRequest:
     """Import the story at ``path``; :class:`Imported` comes back, or :class:`NotImported`.
 
-    ``words`` stand where the story has none of its own.
+    ``words`` stand where the story has none of its own. Of several stories in one file the one
+    called ``wanted`` is meant, or the first.
     """
 
     path: Path
     words: StandIns = ENGLISH
+    wanted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,20 @@ def test_a_damaged_story_is_told_with_its_place_and_nothing_is_lost(author, tmp_
     assert author.page.manuscript.path == author.file
 
 
+def test_another_story_of_an_archive_is_imported_from_the_notes(author, tmp_path):
+    archive = tmp_path / "archive.html"
+    one = '<tw-storydata name="{0}"><tw-passagedata name="a">{0}.</tw-passagedata></tw-storydata>'
+    archive.write_text(one.format("Street Café") + one.format("Night Ward"), "utf-8")
+    author.page.sharing.importing.import_file(archive)
+    author.waits(told(author, "Imported: Street Café"))
+    QApplication.processEvents()
+    assert not author.person.sees("--story")
+    author.person.clicks("Import “Night Ward”")
+    author.waits(told(author, "Imported: Night Ward"))
+    assert "client: Night Ward." in author.text
+    assert len(author.person.all(NotesWindow)) == 1
+
+
 def test_reading_a_story_can_be_cancelled(author, story):
     before = author.text
     author.page.sharing.importing.import_file(story)

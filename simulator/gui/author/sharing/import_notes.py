@@ -105,9 +105,15 @@ def _note(found: Noted) -> Note:
     return Note(
         text=sentence(told(found.told)),
         where=_where(found),
-        advice=told(found.advice),
+        advice=told(found.advice) if not found.story else _by_itself(),
         subject=_subject(found),
+        story=found.story,
     )
+
+
+def _by_itself() -> str:
+    """In the window it is a button's work and not an option's."""
+    return translate("Author", "Import it by itself, as a scenario of its own.")
 
 
 def _subject(note: Noted) -> Subject | None:

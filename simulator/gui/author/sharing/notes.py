@@ -18,6 +18,7 @@ class Note:
         before, after: the words that changed, both empty where the sentence says it all.
         advice: what to do about it; empty for nothing.
         subject: what in the text it is about, so that one can go there; None for nothing.
+        story: another story that can be imported, by its title; empty for none.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Note:
     after: str = ""
     advice: str = ""
     subject: Subject | None = None
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,12 @@ class NotesWindow(QDialog):
 
     Signals:
         place_wanted: go to this :class:`Subject` in the text.
+        story_wanted: import the story of this title.
         dismissed: nobody reads, or waits for, the notes any more.
     """
 
     place_wanted = Signal(object)
+    story_wanted = Signal(str)
     dismissed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget, heading: str, looking: str) -> None:
@@ -152,6 +154,7 @@ class NotesWindow(QDialog):
         if isinstance(part, Note):
             view = NoteView(part)
             view.place_wanted.connect(self.place_wanted)
+            view.story_wanted.connect(self.story_wanted)
             return view
         if isinstance(part, str):
             return wrapped_label(part, "quiet")
