@@ -38,6 +38,7 @@ UNLESS_THE_CLIENT_SPEAKS = Message("Nothing to do, unless the client should say 
 UNLESS_THE_TRAINEE_SPEAKS = Message(
     "Nothing to do, unless the trainee should say something between them."
 )
+SEARCH_FOR_THE_WORDS = Message("Search the ink for the words to find a place there.")
 _NOTHING_TO_DO = frozenset(
     advice.text
     for advice in (
@@ -50,6 +51,7 @@ _NOTHING_TO_DO = frozenset(
         OWN_MAP,
         OWN_RULES,
         PORTRAIT_STANDS_THERE,
+        SEARCH_FOR_THE_WORDS,
         TWINE_ALONE,
         UNLESS_IT_IS_SAID,
         UNLESS_THE_CLIENT_SPEAKS,

@@ -9,6 +9,7 @@ from simulator.authoring.importing.advice import (
     EXPORT_FROM_INKY,
     MAKE_IT_A_ROUTE,
     NO_CODE,
+    SEARCH_FOR_THE_WORDS,
     SPLIT_IT,
     USE_FACTS,
 )
@@ -230,8 +231,7 @@ class _Reading:
         places = Message(
             "compiled ink has no comments, and its lines have no numbers; places are nodes in it"
         )
-        advice = Message("Search the ink for the words to find a place there.")
-        self._notes.gather(Place(), NoteKind.LEFT_OUT, places, places, advice)
+        self._notes.gather(Place(), NoteKind.LEFT_OUT, places, places, SEARCH_FOR_THE_WORDS)
 
 
 def _function_left_out(name: str, words: str) -> Message:
