@@ -71,7 +71,7 @@ def _as_json(imported: Imported, out: Path) -> dict[str, object]:
     return {
         "out": str(out),
         "title": imported.title,
-        "made_with": imported.made_with,
+        "made_with": str(imported.made_with),
         "moments": imported.moments,
         "replies": imported.replies,
         "endings": imported.endings,

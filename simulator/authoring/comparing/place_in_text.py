@@ -16,16 +16,16 @@ _KINDS = {
     What.DISCLOSURE: IdKind.DISCLOSURE,
     What.FACT: IdKind.FACT,
 }
-_FIELDS = {
-    field: re.compile(rf"^{field}(?=[ \t]*:)", re.MULTILINE) for field in ("client", "start")
-}
+#: Fields of the scenario itself, which stand at the beginning of a line.
+_NAMES = "client start summary language level minutes setting practices endings"
+_FIELDS = {field: re.compile(rf"^{field}(?=[ \t]*:)", re.MULTILINE) for field in _NAMES.split()}
 
 
 def place_in_text(source: str, subject: Subject) -> tuple[int, int] | None:
     """Where the name of ``subject`` begins and ends in ``source``; None where it is not there.
 
-    What is said in a moment is where the moment is. The scenario as a whole has no place, only the
-    field that says where it starts.
+    What is said in a moment is where the moment is. The scenario as a whole has no place, only its
+    fields have.
     """
     match subject.what:
         case What.SCENARIO | What.CLIENT:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import (
+    BEHIND_A_HASH,
+    GIVE_A_WHEN,
+    NO_CODE,
+    WRITE_OUT,
+)
 from simulator.authoring.importing.link_marks import clipped, follow
 from simulator.authoring.importing.passage_reading import REACH, PassageReading
+from simulator.scenario.message import Message
 
 _VARIABLES = re.compile(r"\A((?:[^\n]*+\n)??(?:[^\n]*+\n)*?)-- *(?:\n|\Z)")
 _MODIFIER = re.compile(r"\[(?!\[)([^\[\]\n]++)\][ \t]*+(?=\n|\Z)")
@@ -45,15 +52,23 @@ def read_modifier(reading: PassageReading, at: int) -> int | None:
         ends = following.start() if following else len(reading.text)
         reading.left_out(
             at,
-            f"the part under [{clipped(name)}] is left out: "
-            f"{clipped(reading.text[found.end() : ends])}",
-            "Write it behind a # in the scenario if you still need it.",
+            Message(
+                "the part under [{modifier}] is left out: {text}",
+                {
+                    "modifier": clipped(name),
+                    "text": clipped(reading.text[found.end() : ends]),
+                },
+            ),
+            BEHIND_A_HASH,
         )
         return ends
     reading.left_out(
         at,
-        f"[{clipped(name)}] is left out: what stands under it always holds",
-        "Give the client's words or the reply a “when”, or delete what does not belong.",
+        Message(
+            "[{modifier}] is left out: what stands under it always holds",
+            {"modifier": clipped(name)},
+        ),
+        GIVE_A_WHEN,
     )
     return found.end()
 
@@ -80,8 +95,8 @@ def read_insert(reading: PassageReading, at: int) -> int | None:
         return None
     reading.left_out(
         at,
-        f"the insert {{{clipped(inside)}}} is left out",
-        "Write the words that should be said, or use a variant with a “when”.",
+        Message("the insert {code} is left out", {"code": f"{{{clipped(inside)}}}"}),
+        WRITE_OUT,
     )
     return found.end()
 
@@ -96,8 +111,8 @@ def read_template(reading: PassageReading, at: int) -> int | None:
         return None
     reading.left_out(
         at,
-        f"the code {clipped(reading.text[at : ends + 2])} is left out",
-        "A scenario has no code. If it decided what happens, use facts and conditions.",
+        Message("the code {code} is left out", {"code": clipped(reading.text[at : ends + 2])}),
+        NO_CODE,
     )
     return ends + len(end)
 

@@ -6,18 +6,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from simulator.authoring.importing.advice import UNLESS_THE_CLIENT_SPEAKS, UNLESS_THE_TRAINEE_SPEAKS
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import Link, Passage, Story
 from simulator.authoring.importing.tidying import MAX_WORDS
+from simulator.scenario.message import Message
 from simulator.scenario.shape import MAX_REPLIES
 
-#: What the trainee does where the story goes on by itself, and where there is more to choose from.
-LISTEN_ON = "You listen on."
-LOOK_FURTHER = "You look for something else to say."
 
-
-def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
+def shaped(story: Story, notes: Notes, words: StandIns) -> tuple[Passage, ...]:
     """The story's passages, none of which goes on by itself or has more links than fit.
 
     They stand in the order in which they can be come to; those that cannot be stand last.
@@ -27,7 +26,7 @@ def shaped(story: Story, notes: Notes) -> tuple[Passage, ...]:
     passages = _joined(passages, story.start, notes)
     found: list[Passage] = []
     for passage in passages.values():
-        found += _split(_with_a_reply_onward(passage, notes), notes)
+        found += _split(_with_a_reply_onward(passage, notes, words), notes, words)
     return _in_reading_order(found, story.start, notes)
 
 
@@ -48,8 +47,10 @@ def _in_reading_order(found: Sequence[Passage], start: str, notes: Notes) -> tup
         if key not in order:
             notes.changed(
                 passage.place,
-                f"nothing leads to “{clipped(passage.name)}”; it stands last",
-                "Lead to it with a “go”, or delete the moment.",
+                Message(
+                    "nothing leads to “{name}”; it stands last", {"name": clipped(passage.name)}
+                ),
+                Message("Lead to it with a “go”, or delete the moment."),
             )
             order[key] = passage
     return tuple(order.values())
@@ -69,8 +70,11 @@ def _without_empty_steps(
             if not passage.is_step:
                 notes.changed(
                     passage.place,
-                    f"“{clipped(passage.name)}” has no words; what leads there leads on from it",
-                    "Nothing to do, unless the client should say something there.",
+                    Message(
+                        "“{name}” has no words; what leads there leads on from it",
+                        {"name": clipped(passage.name)},
+                    ),
+                    UNLESS_THE_CLIENT_SPEAKS,
                 )
         elif passage.is_step and end is None:
             end = key
@@ -119,12 +123,7 @@ def _joined(passages: dict[str, Passage], start: str, notes: Notes) -> dict[str,
             if len(words) > MAX_WORDS:
                 break
             if not second.is_step:
-                notes.changed(
-                    second.place,
-                    f"“{clipped(second.name)}” always follows “{clipped(first.name)}”; their words "
-                    "stand in one moment",
-                    "Nothing to do, unless the trainee should say something between them.",
-                )
+                _note_joined(first, second, notes)
             first = replace(
                 first,
                 words=words,
@@ -133,6 +132,7 @@ def _joined(passages: dict[str, Passage], start: str, notes: Notes) -> dict[str,
                 end_title=second.end_title,
                 end_meaning=second.end_meaning,
                 joined=(*first.joined, second.name, *second.joined),
+                joined_at=(*first.joined_at, second.place, *second.joined_at),
             )
             del rest[second.key]
         if first is not None:
@@ -140,39 +140,57 @@ def _joined(passages: dict[str, Passage], start: str, notes: Notes) -> dict[str,
     return rest
 
 
-def _with_a_reply_onward(passage: Passage, notes: Notes) -> Passage:
+def _note_joined(first: Passage, second: Passage, notes: Notes) -> None:
+    notes.changed(
+        second.place,
+        Message(
+            "“{second}” always follows “{first}”; their words stand in one moment",
+            {"second": clipped(second.name), "first": clipped(first.name)},
+        ),
+        UNLESS_THE_TRAINEE_SPEAKS,
+    )
+
+
+def _with_a_reply_onward(passage: Passage, notes: Notes, words: StandIns) -> Passage:
     """Where the story still goes on by itself, the trainee listens on."""
     if passage.onward is None:
         return passage
     if not passage.links:
         notes.changed(
             passage.place,
-            f"after “{clipped(passage.name)}” the story goes on by itself; the trainee's reply "
-            f"there is “{LISTEN_ON}”",
-            "Mark it, or put words in its place.",
+            Message(
+                "after “{name}” the story goes on by itself; the trainee's reply there is "
+                "“{reply}”",
+                {"name": clipped(passage.name), "reply": words.listen_on},
+            ),
+            Message("Mark it, or put words in its place."),
         )
-    on = Link(LISTEN_ON, passage.onward, passage.place, is_act=True)
+    on = Link(words.listen_on, passage.onward, passage.place, is_act=True)
     return replace(passage, links=(*passage.links, on), onward=None)
 
 
-def _split(passage: Passage, notes: Notes) -> list[Passage]:
+def _split(passage: Passage, notes: Notes, words: StandIns) -> list[Passage]:
     """The passage, followed by as many more as it takes to offer all its links."""
     if len(passage.links) <= MAX_REPLIES:
         return [passage]
     notes.changed(
         passage.place,
-        f"“{clipped(passage.name)}” has {len(passage.links)} links; a moment offers at most "
-        f"{MAX_REPLIES} replies, so the others stand in a further moment",
-        "Choose the two to five that teach something, and delete the rest.",
+        Message(
+            "“{name}” has {count} links; a moment offers at most {most} replies, so the others "
+            "stand in a further moment",
+            {"name": clipped(passage.name), "count": len(passage.links), "most": MAX_REPLIES},
+        ),
+        Message("Choose the two to five that teach something, and delete the rest."),
     )
     rest, found, part = list(passage.links), [], passage
     number = 1
     while len(rest) > MAX_REPLIES:
         number += 1
         key = f"{passage.key}\0{number}"
-        more = Link(LOOK_FURTHER, key, passage.place, is_act=True)
+        more = Link(words.look_further, key, passage.place, is_act=True)
         found.append(replace(part, links=(*rest[: MAX_REPLIES - 1], more)))
         rest = rest[MAX_REPLIES - 1 :]
-        part = replace(passage, key=key, name=f"{passage.name}, more ({number})", words="")
+        name = words.more.format(name=passage.name, number=number)
+        part = replace(passage, key=key, name=name, words="")
     found.append(replace(part, links=tuple(rest)))
     return found

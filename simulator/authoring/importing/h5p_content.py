@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
+from simulator.authoring.importing.advice import (
+    MARKS_DECIDE,
+    NONE_IS_SHOWN,
+    OWN_RULES,
+    PORTRAIT_STANDS_THERE,
+    SPLIT_IT,
+    UNLESS_IT_IS_SAID,
+)
 from simulator.authoring.importing.html_marks import html_words
 from simulator.authoring.importing.json_data import items, mapping, number, objects_below, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import at_node
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import (
     MAX_LINKS,
     MAX_PASSAGES,
@@ -20,6 +30,7 @@ from simulator.authoring.importing.story import (
     Story,
 )
 from simulator.authoring.importing.tidying import cut, note_controls, one_line
+from simulator.scenario.message import Message
 
 _QUESTION = "H5P.BranchingQuestion"
 _TEXTS = ("H5P.AdvancedText", "H5P.Text")
@@ -28,10 +39,23 @@ _FRAMES = ("H5P.CoursePresentation", "H5P.Column", "H5P.Row", "H5P.RowColumn")
 _END = "end"
 
 
-def read_content(
-    content: object, about: Mapping[str, object], fallback_title: str, called: str, notes: Notes
-) -> Story:
-    """The story in ``content``, the parsed ``content.json``; ``about`` is ``h5p.json``.
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a content from elsewhere.
+
+    Attributes:
+        details: the parsed ``h5p.json``.
+        fallback_title: what the story is called when nothing in it says so.
+        called: the file that holds the content, as places name it.
+    """
+
+    details: Mapping[str, object]
+    fallback_title: str
+    called: str
+
+
+def read_content(content: object, about: About, notes: Notes, words: StandIns) -> Story:
+    """The story in ``content``, the parsed ``content.json``.
 
     Raises:
         NotImportableError: it is no Branching Scenario, or a far too large one.
@@ -40,53 +64,58 @@ def read_content(
     nodes = items(whole.get("content"))
     if not nodes:
         raise NotImportableError(
-            "there is no Branching Scenario in it",
-            "Give an H5P file (.h5p) of a Branching Scenario that has something in it.",
-            Place(node=called),
+            Message("there is no Branching Scenario in it"),
+            Message("Give an H5P file (.h5p) of a Branching Scenario that has something in it."),
+            Place(node=about.called),
         )
     if len(nodes) > MAX_PASSAGES:
         raise NotImportableError(
-            f"the scenario has {len(nodes)} nodes; {MAX_PASSAGES} is the most that can be imported",
-            "Split it.",
-            Place(node=f"{called}: branchingScenario.content"),
+            Message(
+                "the scenario has {count} nodes; {most} is the most that can be imported",
+                {"count": len(nodes), "most": MAX_PASSAGES},
+            ),
+            SPLIT_IT,
+            Place(node=f"{about.called}: branchingScenario.content"),
         )
-    return _Reading(whole, about, called, notes).story(fallback_title)
+    return _Reading(whole, about, notes, words).story()
 
 
 class _Reading:
     def __init__(
         self,
         whole: Mapping[str, object],
-        about: Mapping[str, object],
-        called: str,
+        about: About,
         notes: Notes,
+        words: StandIns,
     ) -> None:
         self._whole = whole
         self._about = about
-        self._root = f"{called}: branchingScenario"
+        self._root = f"{about.called}: branchingScenario"
         self._notes = notes
+        self._words = words
         self._links = 0
 
-    def story(self, fallback_title: str) -> Story:
+    def story(self) -> Story:
+        details = self._about.details
         nodes = items(self._whole.get("content"))
         passages = [self._node(index, mapping(node)) for index, node in enumerate(nodes)]
         if any(_END in (each.onward, *(link.target for link in each.links)) for each in passages):
             passages.append(self._end())
         start = mapping(self._whole.get("startScreen"))
-        title = text(self._about.get("title")) or text(self._whole.get("title"))
+        title = text(details.get("title")) or text(self._whole.get("title"))
         self._settings()
         return Story(
             title=one_line(title)
             or self._shown(start, "startScreen", "startScreenTitle")
-            or fallback_title,
-            made_with="H5P Branching Scenario",
+            or self._about.fallback_title,
+            made_with=Message("H5P Branching Scenario"),
             start="0",
             passages=tuple(passages),
             summary=self._shown(start, "startScreen", "startScreenSubtitle"),
-            language=_language(self._about),
+            language=_language(details),
             authors=tuple(
                 name
-                for each in items(self._about.get("authors"))[:50]
+                for each in items(details.get("authors"))[:50]
                 if (name := one_line(text(mapping(each).get("name"))))
             ),
         )
@@ -102,7 +131,7 @@ class _Reading:
         library = text(kind.get("library")).split(" ")[0]
         params = kind.get("params")
         title = one_line(text(mapping(kind.get("metadata")).get("title")))
-        name = title or f"Content {index + 1}"
+        name = title or self._words.content.format(number=index + 1)
         onward: str | None = None
         links: tuple[Link, ...] = ()
         if library == _QUESTION:
@@ -127,8 +156,8 @@ class _Reading:
             self._links += 1
             if self._links > MAX_LINKS:
                 raise NotImportableError(
-                    f"the scenario has more than {MAX_LINKS} alternatives",
-                    "Split it.",
+                    Message("the scenario has more than {most} alternatives", {"most": MAX_LINKS}),
+                    SPLIT_IT,
                     Place(node=path),
                 )
             below = f"{path}.alternatives[{index}]"
@@ -151,32 +180,35 @@ class _Reading:
             self._notes.gather(
                 place,
                 NoteKind.CHANGED,
-                "the feedback on an alternative stands as the reply's “why”",
-                "the feedback on {count} alternatives stands as the replies' “why”",
-                "Read them again: here they are shown with the verdict of the marks.",
+                Message("the feedback on an alternative stands as the reply's “why”"),
+                Message("the feedback on {count} alternatives stands as the replies' “why”"),
+                Message("Read them again: here they are shown with the verdict of the marks."),
             )
         if mapping(feedback.get("image")):
             self._notes.left_out(
-                place, "the picture of this feedback is left out", "Nothing to do: none is shown."
+                place,
+                Message("the picture of this feedback is left out"),
+                NONE_IS_SHOWN,
             )
         if number(feedback.get("endScreenScore")):
             self._notes.gather(
                 place,
                 NoteKind.LEFT_OUT,
-                "the score of an alternative is left out",
-                "the scores of {count} alternatives are left out",
-                "Nothing to do: the verdict follows from the marks.",
+                Message("the score of an alternative is left out"),
+                Message("the scores of {count} alternatives are left out"),
+                MARKS_DECIDE,
             )
         return said
 
     def _button(self, label: str, place: Place) -> None:
         if label:
+            named = {"label": clipped(label)}
             self._notes.gather(
                 place,
                 NoteKind.LEFT_OUT,
-                f"a button “{clipped(label)}” is left out",
-                f"{{count}} buttons “{clipped(label)}” are left out",
-                "Nothing to do, unless it says what the trainee would say or do there.",
+                Message("a button “{label}” is left out", named),
+                Message("{count} buttons “{label}” are left out", named),
+                UNLESS_IT_IS_SAID,
                 about=label,
             )
 
@@ -191,8 +223,11 @@ class _Reading:
         if said:
             self._notes.left_out(
                 Place(node=f"{path}.feedback"),
-                f"the feedback after this content is left out: {clipped(said, 300)}",
-                "Put it into the “why” of the replies before it.",
+                Message(
+                    "the feedback after this content is left out: {text}",
+                    {"text": clipped(said, 300)},
+                ),
+                Message("Put it into the “why” of the replies before it."),
             )
 
     def _texts(self, kind: Mapping[str, object], path: str) -> str:
@@ -216,9 +251,8 @@ class _Reading:
         said = [clipped(one_line(each), 200) for each in _plain_texts(params)]
         self._notes.left_out(
             Place(node=path),
-            f"{library.removeprefix('H5P.')} {f'“{clipped(told)}” ' if told else ''}is left out"
-            + (f"; it says: {' / '.join(said)}" if said else ""),
-            "Say in “manner” or in the client's words what there was to see, hear or do.",
+            _left_out(library.removeprefix("H5P."), clipped(told), " / ".join(said)),
+            Message("Say in “manner” or in the client's words what there was to see, hear or do."),
         )
 
     def _target(self, value: object) -> str | None:
@@ -237,12 +271,12 @@ class _Reading:
             )
             self._notes.left_out(
                 Place(node=f"{self._root}.endScreens[{index}]"),
-                f"a further end screen is left out: {clipped(said, 300)}",
-                "Add a moment with an ending of its own, and lead to it where it belongs.",
+                Message("a further end screen is left out: {text}", {"text": clipped(said, 300)}),
+                Message("Add a moment with an ending of its own, and lead to it where it belongs."),
             )
         return Passage(
             key=_END,
-            name=self._shown(first, path, "endScreenTitle") or "The end",
+            name=self._shown(first, path, "endScreenTitle") or self._words.the_end,
             words="",
             links=(),
             place=Place(node=f"{self._root}.{path if screens else 'endScreens'}"),
@@ -251,23 +285,36 @@ class _Reading:
         )
 
     def _settings(self) -> None:
-        for name, what in (
-            ("scoringOptionGroup", "how points are given"),
-            ("behaviour", "how one may move through it"),
+        for name, told in (
+            ("scoringOptionGroup", Message("how points are given is left out")),
+            ("behaviour", Message("how one may move through it is left out")),
         ):
             if mapping(self._whole.get(name)):
                 self._notes.left_out(
                     Place(node=f"{self._root}.{name}"),
-                    f"{what} is left out",
-                    "Nothing to do: a scenario has its own rules for this.",
+                    told,
+                    OWN_RULES,
                 )
         start = mapping(self._whole.get("startScreen"))
         if mapping(start.get("startScreenImage")):
             self._notes.left_out(
                 Place(node=f"{self._root}.startScreen.startScreenImage"),
-                "the start screen's picture is left out",
-                "Nothing to do: the client's portrait stands there.",
+                Message("the start screen's picture is left out"),
+                PORTRAIT_STANDS_THERE,
             )
+
+
+def _left_out(kind: str, title: str, said: str) -> Message:
+    """Tells of a content of another ``kind``; ``title`` and what it ``said`` may be empty."""
+    if title and said:
+        told = Message("{kind} “{title}” is left out; it says: {text}")
+    elif said:
+        told = Message("{kind} is left out; it says: {text}")
+    elif title:
+        told = Message("{kind} “{title}” is left out")
+    else:
+        told = Message("{kind} is left out")
+    return told.filled(kind=kind, title=title, text=said)
 
 
 def _plain_texts(params: Mapping[str, object]) -> list[str]:
@@ -279,9 +326,9 @@ def _plain_texts(params: Mapping[str, object]) -> list[str]:
     ][:3]
 
 
-def _language(about: Mapping[str, object]) -> str:
+def _language(details: Mapping[str, object]) -> str:
     for name in ("defaultLanguage", "language"):
-        found = text(about.get(name))
+        found = text(details.get(name))
         if found and found != "und":
             return found
     return ""

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import (
+    COPY_THE_WORDS,
+    GIVE_A_WHEN,
+    LEAD_TO_A_MOMENT,
+    USE_A_FACT,
+    WRITE_OUT,
+)
 from simulator.authoring.importing.link_marks import clipped, follow
 from simulator.authoring.importing.passage_reading import REACH, PassageReading
+from simulator.scenario.message import Message
 
 _NAME = re.compile(r"\(\s*+([A-Za-z$_][\w-]*+):(?!//)")
 _TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[()]""")
@@ -105,23 +113,34 @@ def _choice(reading: PassageReading, at: int, name: str, inside: str, hook: int 
         follow(reading, words, last.group(1) or last.group(2) or "", at)
         reading.left_out(
             at,
-            f"the words of this link are worked out by the story: {clipped(inside)}",
-            "Write out what the trainee says.",
+            Message(
+                "the words of this link are worked out by the story: {code}",
+                {"code": clipped(inside)},
+            ),
+            Message("Write out what the trainee says."),
         )
         return
     if name in _STRAIGHT:
         reading.left_out(
             at,
-            f"where this link leads is worked out by the story: {clipped(inside)}",
-            "Write after “go” the moment it should lead to.",
+            Message(
+                "where this link leads is worked out by the story: {code}",
+                {"code": clipped(inside)},
+            ),
+            LEAD_TO_A_MOMENT,
         )
         reading.link(words, None, at)
         return
     reading.say(words)
     reading.left_out(
         at,
-        f"the link {clipped(words)} leads to no passage: it and what it shows stand in the words",
-        "Make it a reply with a “go” if it is a choice, and what it shows the next moment.",
+        Message(
+            "the link {words} leads to no passage: it and what it shows stand in the words",
+            {"words": clipped(words)},
+        ),
+        Message(
+            "Make it a reply with a “go” if it is a choice, and what it shows the next moment."
+        ),
     )
 
 
@@ -155,26 +174,29 @@ def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
             reading.otherwise()
         reading.left_out(
             at,
-            f"the condition {shown} is left out: what depends on it always holds",
-            "Give the client's words or the reply a “when”, or delete what does not belong.",
+            Message(
+                "the condition {code} is left out: what depends on it always holds",
+                {"code": shown},
+            ),
+            GIVE_A_WHEN,
         )
     elif name in _SETTING:
         reading.left_out(
             at,
-            f"the variable in {shown} is left out",
-            "Use a fact (“facts”, “set”) if something later depends on it.",
+            Message("the variable in {code} is left out", {"code": shown}),
+            USE_A_FACT,
         )
     elif name == "display":
         reading.left_out(
             at,
-            f"the passage shown by {shown} is not put in here",
-            "Copy the words of that passage's moment to where they are said.",
+            Message("the passage shown by {code} is not put in here", {"code": shown}),
+            COPY_THE_WORDS,
         )
     else:
         reading.left_out(
             at,
-            f"the macro {shown} is left out",
-            "Write the words that should be said, or use a variant with a “when”.",
+            Message("the macro {code} is left out", {"code": shown}),
+            WRITE_OUT,
         )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 import re
 
-from simulator.authoring.importing.link_marks import clipped, follow
+from simulator.authoring.importing.advice import BEHIND_A_HASH, NO_CODE
+from simulator.authoring.importing.html_media import is_media, media_left_out
+from simulator.authoring.importing.link_marks import clipped, follow, leads_outside
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.passage_reading import REACH, PassageReading, plain_styles
 from simulator.authoring.importing.placing import Where
 from simulator.authoring.importing.tidying import tidy
+from simulator.scenario.message import Message
 
 _TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""")
 _ATTRIBUTE = re.compile(
@@ -28,35 +31,12 @@ _STYLES = re.compile(
 )
 #: Not only where they begin: what stands between is not for reading.
 _CODE = {
-    "script": "a script",
-    "style": "a style sheet",
-    "svg": "a drawing",
-    "head": "a page's head",
+    "script": Message("a script is left out"),
+    "style": Message("a style sheet is left out"),
+    "svg": Message("a drawing is left out"),
+    "head": Message("a page's head is left out"),
 }
-_MEDIA = {
-    "img": "a picture",
-    "audio": "a sound",
-    "video": "a video",
-    "source": "a sound or video",
-    "iframe": "an embedded page",
-    "embed": "an embedded thing",
-    "object": "an embedded thing",
-    "canvas": "a drawing",
-    "input": "a field to fill in",
-    "textarea": "a field to fill in",
-    "select": "a field to fill in",
-    "option": "a choice in a field",
-    "button": "a button",
-    "link": "a link to a style sheet",
-    "meta": "a page's details",
-    "progress": "a meter",
-    "meter": "a meter",
-    "track": "a sound or video",
-    "map": "an image map",
-    "area": "an image map",
-    "template": "a template",
-    "noscript": "a part for browsers without scripts",
-}
+_SAY_WHAT_THERE_IS = Message("Say in “manner” what there is to see or hear, if it matters.")
 
 
 def read_comment(reading: PassageReading, at: int) -> int | None:
@@ -74,8 +54,8 @@ def comment(reading: PassageReading, at: int, begin: str, end: str) -> int | Non
     words = reading.text[at + len(begin) : ends]
     reading.left_out(
         at,
-        f"a comment is left out: {clipped(words)}",
-        "Write it behind a # in the scenario if you still need it.",
+        Message("a comment is left out: {words}", {"words": clipped(words)}),
+        BEHIND_A_HASH,
     )
     return ends + len(end)
 
@@ -92,7 +72,7 @@ def read_tag(reading: PassageReading, at: int) -> int | None:
         return found.end() if closes else _anchor(reading, at, found)
     elif name in _CODE:
         return found.end() if closes else _code(reading, at, name, found.end())
-    elif name in _MEDIA:
+    elif is_media(name):
         if not closes:
             _media(reading, at, name, found.group(3))
     elif _STYLES.fullmatch(name):
@@ -120,33 +100,21 @@ def _anchor(reading: PassageReading, at: int, found: re.Match[str]) -> int:
         return ends + len("</a>")
     address = attributes.get("href", "")
     if address:
-        reading.left_out(
-            at,
-            f"the link to {clipped(address)} is left out: its words stand in what is said",
-            "A scenario leads nowhere outside itself. Delete the words if they are of no use here.",
-        )
+        leads_outside(reading, address, at)
     return found.end()
 
 
 def _code(reading: PassageReading, at: int, name: str, behind: int) -> int:
     ends = reading.find(f"</{name}>", behind)
-    reading.left_out(
-        at,
-        f"{_CODE[name]} is left out",
-        "A scenario has no code. If it decided what happens, use facts and conditions.",
-    )
+    reading.left_out(at, _CODE[name], NO_CODE)
     return behind if ends < 0 else ends + len(name) + 3
 
 
 def _media(reading: PassageReading, at: int, name: str, attributes: str) -> None:
     told = attributes_of(attributes)
     source = told.get("alt") or told.get("src") or told.get("data-src") or told.get("name") or ""
-    what = f" ({clipped(source)})" if source and not source.startswith("data:") else ""
-    reading.left_out(
-        at,
-        f"{_MEDIA[name]}{what} is left out",
-        "Say in “manner” what there is to see or hear, if it matters.",
-    )
+    shown = "" if source.startswith("data:") else clipped(source)
+    reading.left_out(at, media_left_out(name, shown), _SAY_WHAT_THERE_IS)
 
 
 READERS = (read_comment, read_tag)

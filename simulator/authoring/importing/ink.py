@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from simulator.authoring.importing import html_marks
+from simulator.authoring.importing.advice import (
+    EXPORT_FROM_INKY,
+    MAKE_IT_A_ROUTE,
+    NO_CODE,
+    SEARCH_FOR_THE_WORDS,
+    SPLIT_IT,
+    USE_FACTS,
+)
 from simulator.authoring.importing.ink_containers import Container, build
 from simulator.authoring.importing.ink_walk import Steps, Walk
 from simulator.authoring.importing.json_data import mapping, text
@@ -12,6 +20,7 @@ from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.passage_reading import PassageReading, plain_words
 from simulator.authoring.importing.placing import at_node
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import (
     MAX_LINKS,
     MAX_PASSAGES,
@@ -23,25 +32,31 @@ from simulator.authoring.importing.story import (
     Story,
 )
 from simulator.authoring.importing.tidying import cut, note_controls, tidy
+from simulator.scenario.message import Message
 
 _VARIABLES = "global decl"
 _STEP = ("c-", "g-")
 
 
-def read_ink(data: Mapping[str, object], fallback_title: str, notes: Notes) -> Story:
+def read_ink(
+    data: Mapping[str, object], fallback_title: str, notes: Notes, words: StandIns
+) -> Story:
     """The story in ``data``, the parsed JSON that ink's compiler wrote.
 
     Raises:
         NotImportableError: there is no story in it, or it is damaged or too large.
     """
-    return _Reading(build(data.get("root")), data, notes).story(fallback_title)
+    return _Reading(build(data.get("root")), data, notes, words).story(fallback_title)
 
 
 class _Reading:
-    def __init__(self, root: Container, data: Mapping[str, object], notes: Notes) -> None:
+    def __init__(
+        self, root: Container, data: Mapping[str, object], notes: Notes, words: StandIns
+    ) -> None:
         self._root = root
         self._data = data
         self._notes = notes
+        self._words = words
         self._called: set[int] = set()
         #: Containers that something leads to, by identity.
         self._targets: dict[int, Container] = {}
@@ -66,7 +81,7 @@ class _Reading:
             left[:0] = dict.fromkeys(fresh)
             if len(passages) > MAX_PASSAGES or self._links > MAX_LINKS:
                 raise NotImportableError(
-                    "the story is too large to be finished by hand", "Split it.", here.place
+                    Message("the story is too large to be finished by hand"), SPLIT_IT, here.place
                 )
         start = passages[0]
         is_empty = not start.words and not start.links and start.onward is not None
@@ -74,12 +89,12 @@ class _Reading:
             passages = passages[1:]
         if len(passages) == 1 and not passages[0].words and not passages[0].links:
             raise NotImportableError(
-                "there is nothing to read in this story", "Export it from Inky again.", start.place
+                Message("there is nothing to read in this story"), EXPORT_FROM_INKY, start.place
             )
         self._note_the_rest()
         return Story(
             title=fallback_title,
-            made_with="ink, compiled",
+            made_with=Message("ink, compiled"),
             start=(start.onward if is_empty else None) or start.key,
             passages=tuple(passages),
         )
@@ -116,7 +131,7 @@ class _Reading:
         return found
 
     def _passage(self, here: Container) -> tuple[Passage | None, list[Container]]:
-        walk = Walk(here, self._is_place, self._notes, self._steps)
+        walk = Walk(here, self._is_place, self._notes, self._steps, self._words)
         is_step = not (here.is_knot or here.is_stitch) or here.name.startswith(_STEP)
         reading = PassageReading(
             walk.words, at_node(here.place.node), self._notes, html_marks.READERS
@@ -124,12 +139,7 @@ class _Reading:
         reading.read()
         words = tidy(reading.words())
         if self._is_function(here, walk, words):
-            self._notes.left_out(
-                here.place,
-                f"the function “{clipped(here.name)}” is left out"
-                + (f"; it says: {clipped(words, 200)}" if words else ""),
-                "A scenario has no code. If it decided what happens, use facts and conditions.",
-            )
+            self._notes.left_out(here.place, _function_left_out(here.name, words), NO_CODE)
             return None, []
         note_controls(walk.words, here.place, self._notes)
         links: list[Link] = []
@@ -166,17 +176,20 @@ class _Reading:
         name = self._name(target) if target is not None else path
         self._notes.changed(
             place,
-            f"ink may go on to “{clipped(name)}” from here; it is a reply now",
-            "Make it a route with a “when” of the reply before, or delete it.",
+            Message(
+                "ink may go on to “{name}” from here; it is a reply now", {"name": clipped(name)}
+            ),
+            MAKE_IT_A_ROUTE,
         )
-        return Link(f"You go on to “{name}”.", self._key(target, path), place, is_act=True)
+        words = self._words.go_on.format(name=name)
+        return Link(words, self._key(target, path), place, is_act=True)
 
     def _key(self, target: Container | None, path: str) -> str:
         return path if target is None else target.path
 
     def _name(self, container: Container) -> str:
         if container.parent is None:
-            return "Start"
+            return self._words.start
         is_named = bool(container.name) and not container.name.startswith(_STEP)
         if (
             is_named
@@ -187,7 +200,9 @@ class _Reading:
         if is_named:
             return container.name.replace("_", " ")
         known = self._names.get(id(container))
-        return f"After: {clipped(known)}" if known else f"{_around(container)}, then"
+        if known:
+            return self._words.after.format(words=clipped(known))
+        return self._words.then.format(name=_around(container) or self._words.start)
 
     def _note_the_rest(self) -> None:
         variables = self._root.named.get(_VARIABLES)
@@ -197,23 +212,35 @@ class _Reading:
         if any(names):
             self._notes.left_out(
                 Place(node=f"root.{_VARIABLES}"),
-                f"the variables {clipped(', '.join(filter(None, names)), 300)} are left out",
-                "Use facts (“facts”, “set”) if something depends on them.",
+                Message(
+                    "the variables {names} are left out",
+                    {"names": clipped(", ".join(filter(None, names)), 300)},
+                ),
+                USE_FACTS,
             )
         lists = mapping(self._data.get("listDefs"))
         if lists:
             self._notes.left_out(
                 Place(node="listDefs"),
-                f"the lists {clipped(', '.join(str(name) for name in lists), 300)} are left out",
-                "Use facts (“facts”, “set”) if something depends on them.",
+                Message(
+                    "the lists {names} are left out",
+                    {"names": clipped(", ".join(str(name) for name in lists), 300)},
+                ),
+                USE_FACTS,
             )
-        self._notes.gather(
-            Place(),
-            NoteKind.LEFT_OUT,
-            "compiled ink has no comments, and its lines have no numbers; places are nodes in it",
-            "",
-            "Search the ink for the words to find a place there.",
+        places = Message(
+            "compiled ink has no comments, and its lines have no numbers; places are nodes in it"
         )
+        self._notes.gather(Place(), NoteKind.LEFT_OUT, places, places, SEARCH_FOR_THE_WORDS)
+
+
+def _function_left_out(name: str, words: str) -> Message:
+    told = (
+        Message("the function “{name}” is left out; it says: {text}")
+        if words
+        else Message("the function “{name}” is left out")
+    )
+    return told.filled(name=clipped(name), text=clipped(words, 200))
 
 
 def _is_own(container: Container) -> bool:
@@ -222,8 +249,8 @@ def _is_own(container: Container) -> bool:
 
 
 def _around(container: Container) -> str:
-    """The name of the knot or stitch that holds a container without a name."""
+    """The name of the knot or stitch that holds a container without a name; empty for none."""
     above = container.parent
     while above is not None and (not above.name or above.name.startswith(_STEP)):
         above = above.parent
-    return "Start" if above is None else above.name.replace("_", " ")
+    return "" if above is None else above.name.replace("_", " ")

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from simulator.authoring.importing.advice import EXPORT_FROM_INKY
 from simulator.authoring.importing.story import NotImportableError, Place
+from simulator.scenario.message import Message
 
 MAX_DEPTH = 120
 #: The parts of a condition or a sequence, and the words of a choice: told where they stand.
@@ -101,8 +103,8 @@ def build(value: object) -> Container:
     """
     if not isinstance(value, list):
         raise NotImportableError(
-            "there is no story in this compiled ink",
-            "Export it from Inky again.",
+            Message("there is no story in this compiled ink"),
+            EXPORT_FROM_INKY,
             Place(node="root"),
         )
     return _build(value, "", "", None, 0)
@@ -114,7 +116,7 @@ def _build(
     here = Container(path, name, parent)
     if depth > MAX_DEPTH:
         raise NotImportableError(
-            "the story is nested too deep", "Export it from Inky again.", here.place
+            Message("the story is nested too deep"), EXPORT_FROM_INKY, here.place
         )
     last = value[-1] if value else None
     about = last if isinstance(last, dict) else {}

@@ -9,17 +9,28 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from simulator.authoring.importing.advice import LEAD_TO_A_MOMENT, USE_A_FACT, WRITE_OUT
 from simulator.authoring.importing.ink_containers import Container
 from simulator.authoring.importing.ink_speech import Speech
-from simulator.authoring.importing.json_data import number, text
+from simulator.authoring.importing.json_data import is_number, number, text
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import NoteKind, NotImportableError, Place
+from simulator.scenario.message import Message
 
 _HAS_CONDITION, _HAS_START, _HAS_CHOICE_ONLY, _IS_FALLBACK, _IS_ONCE_ONLY = 1, 2, 4, 8, 16
 #: A branch can lead back into itself: deeper than this it is not followed.
 _MAX_DEPTH = 100
 _MAX_BRANCHES = 20
+
+_ALL_BRANCHES = Message("a condition is left out: all its branches are told, one after the other")
+_TURNS = Message("ways of saying the same that take turns are all told, one after the other")
+_ONLY_ONCE = Message("a choice can be taken only once in ink; here it can be taken again")
+_ONLY_ONCE_EACH = Message(
+    "{count} choices can be taken only once in ink; here they can be taken again"
+)
+_WAY_BACK = Message("from “{name}” ink comes back to here; that way back is left out")
 
 
 class Steps:
@@ -37,7 +48,9 @@ class Steps:
         self._left -= 1
         if self._left < 0:
             raise NotImportableError(
-                "the branches of this story multiply without end", "Split the story.", at.place
+                Message("the branches of this story multiply without end"),
+                Message("Split the story."),
+                at.place,
             )
 
 
@@ -63,6 +76,7 @@ class Walk:
         is_place: Callable[[Container], bool],
         notes: Notes,
         steps: Steps,
+        words: StandIns,
     ) -> None:
         self.choices: list[Choice] = []
         self.onward: Container | None = None
@@ -72,6 +86,7 @@ class Walk:
         self._start = start
         self._is_place = is_place
         self._notes = notes
+        self._words = words
         self._speech = Speech()
         self._shown = ""
         #: The command before this one, if it was no other kind of element.
@@ -104,8 +119,8 @@ class Walk:
     def _note_depth(self, container: Container) -> None:
         self._notes.left_out(
             container.place,
-            "what is nested deeper than this is left out",
-            "Look it up in the ink and add it by hand.",
+            Message("what is nested deeper than this is left out"),
+            Message("Look it up in the ink and add it by hand."),
         )
 
     def _each(self, container: Container) -> bool:
@@ -125,7 +140,7 @@ class Walk:
                 place = Place(node=f"{container.place.node}[{index}]")
                 if self._object(element, container, place):
                     return True
-            elif self._speech.is_telling:
+            elif self._speech.is_telling and is_number(element):
                 self._speech.say(str(element))
         return False
 
@@ -155,8 +170,8 @@ class Walk:
             if command == "->->":
                 self._notes.left_out(
                     container.place,
-                    "from here ink goes back to wherever it came from; that is left out",
-                    "Write after “go” where it should lead.",
+                    Message("from here ink goes back to wherever it came from; that is left out"),
+                    Message("Write after “go” where it should lead."),
                 )
             return not self._branches
         elif command in ("done", "end"):
@@ -171,20 +186,23 @@ class Walk:
     def _note_tag(self, tag: str, place: Place) -> None:
         self._notes.left_out(
             place,
-            f"the tag # {clipped(tag)} is left out",
-            "If it says how something looks or sounds, put it into “manner” or “feeling”.",
+            Message("the tag # {tag} is left out", {"tag": clipped(tag)}),
+            Message("If it says how something looks or sounds, put it into “manner” or “feeling”."),
         )
 
     def _show(self, container: Container) -> None:
         """A value is put into the words."""
-        name = self._shown or "a value"
+        name = self._shown or self._words.a_value
         if not self._speech.show(name):
             return
         self._shown = ""
         self._notes.changed(
             container.place,
-            f"{{{clipped(name)}}} stands for a value that changes; it is kept as it is written",
-            "Write the words that should be said, or use a variant with a “when”.",
+            Message(
+                "{words} stands for a value that changes; it is kept as it is written",
+                {"words": f"{{{clipped(name)}}}"},
+            ),
+            WRITE_OUT,
         )
 
     def _object(self, element: Mapping[str, object], container: Container, place: Place) -> bool:
@@ -195,7 +213,7 @@ class Walk:
         elif "VAR?" in element:
             self._shown = text(element["VAR?"])
         elif "CNT?" in element:
-            self._shown = f"how often {text(element['CNT?'])}"
+            self._shown = self._words.how_often.format(name=text(element["CNT?"]))
         elif "#" in element:
             self._note_tag(text(element["#"]), place)
         else:
@@ -208,8 +226,10 @@ class Walk:
             if variable and not variable.startswith("$r"):
                 self._notes.left_out(
                     place,
-                    f"setting the variable “{clipped(variable)}” is left out",
-                    "Use a fact (“facts”, “set”) if something later depends on it.",
+                    Message(
+                        "setting the variable “{name}” is left out", {"name": clipped(variable)}
+                    ),
+                    USE_A_FACT,
                 )
         called = text(element.get("f()")) or text(element.get("x()"))
         target = container.follow(called) if "f()" in element else None
@@ -219,15 +239,18 @@ class Walk:
             self._shown = f"{called}()"
             self._notes.left_out(
                 place,
-                f"the function {clipped(called)}() is left out",
-                "Write the words that should be said, or use a variant with a “when”.",
+                Message("the function {name}() is left out", {"name": clipped(called)}),
+                WRITE_OUT,
             )
         tunnel = text(element.get("->t->"))
         if tunnel:
             self._notes.left_out(
                 place,
-                f"from “{clipped(tunnel)}” ink comes back to here; that way back is left out",
-                "Write after “go” where it should lead, or copy its words to where they are said.",
+                _WAY_BACK.filled(name=clipped(tunnel)),
+                Message(
+                    "Write after “go” where it should lead, or copy its words to where they are "
+                    "said."
+                ),
             )
             if not element.get("var"):
                 self.jumps.append((container.follow(tunnel), tunnel, place))
@@ -241,24 +264,29 @@ class Walk:
         if flags & _IS_FALLBACK:
             self._notes.changed(
                 place,
-                "a choice that ink takes by itself when no other is left goes on from here",
-                "Delete the reply for it if it is of no use.",
+                Message(
+                    "a choice that ink takes by itself when no other is left goes on from here"
+                ),
+                Message("Delete the reply for it if it is of no use."),
             )
             self.jumps.append((target, path, place))
             return
         if flags & _HAS_CONDITION:
             self._notes.left_out(
                 place,
-                f"the condition of the choice “{clipped(words)}” is left out; it is always offered",
-                "Give the reply a “when”.",
+                Message(
+                    "the condition of the choice “{words}” is left out; it is always offered",
+                    {"words": clipped(words)},
+                ),
+                Message("Give the reply a “when”."),
             )
         if flags & _IS_ONCE_ONLY:
             self._notes.gather(
                 place,
                 NoteKind.LEFT_OUT,
-                "a choice can be taken only once in ink; here it can be taken again",
-                "{count} choices can be taken only once in ink; here they can be taken again",
-                "Where one comes back to them, give them “when: not said(…)”.",
+                _ONLY_ONCE,
+                _ONLY_ONCE_EACH,
+                Message("Where one comes back to them, give them “when: not said(…)”."),
             )
         self.choices.append(Choice(words, target, path, place))
 
@@ -269,8 +297,11 @@ class Walk:
             if not path.startswith("$r"):
                 self._notes.left_out(
                     place,
-                    f"where the story goes on to is worked out by ink (“{clipped(path)}”)",
-                    "Write after “go” the moment it should lead to.",
+                    Message(
+                        "where the story goes on to is worked out by ink (“{name}”)",
+                        {"name": clipped(path)},
+                    ),
+                    LEAD_TO_A_MOMENT,
                 )
             return False
         target = container.follow(path)
@@ -283,8 +314,11 @@ class Walk:
             self._is_thread = False
             self._notes.left_out(
                 place,
-                f"what can be chosen at “{clipped(path)}” is not offered here as well",
-                "Copy its replies to this moment.",
+                Message(
+                    "what can be chosen at “{name}” is not offered here as well",
+                    {"name": clipped(path)},
+                ),
+                Message("Copy its replies to this moment."),
             )
             self.jumps.append((target, path, place))
             return False
@@ -305,10 +339,8 @@ class Walk:
             self._conditions.add(id(container))
             self._notes.left_out(
                 place,
-                "a condition is left out: all its branches are told, one after the other"
-                if target.name == "b"
-                else "ways of saying the same that take turns are all told, one after the other",
-                "Keep the words that belong, or make variants with a “when”.",
+                _ALL_BRANCHES if target.name == "b" else _TURNS,
+                Message("Keep the words that belong, or make variants with a “when”."),
             )
         if self._branches >= _MAX_BRANCHES:
             self._note_depth(target)

@@ -5,10 +5,34 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
+from simulator.authoring.importing.advice import EXPORT_AGAIN
 from simulator.authoring.importing.story import NotImportableError, Place
+from simulator.scenario.message import Message
 
 #: Deeper than this nothing is looked for.
 MAX_DEPTH = 200
+#: What Python finds wrong with JSON, by its own words.
+_DAMAGED = {
+    "Expecting value": Message("the file is damaged: Expecting value"),
+    "Expecting property name enclosed in double quotes": Message(
+        "the file is damaged: Expecting property name enclosed in double quotes"
+    ),
+    "Expecting ':' delimiter": Message("the file is damaged: Expecting ':' delimiter"),
+    "Expecting ',' delimiter": Message("the file is damaged: Expecting ',' delimiter"),
+    "Extra data": Message("the file is damaged: Extra data"),
+    "Unterminated string starting at": Message(
+        "the file is damaged: Unterminated string starting at"
+    ),
+    "Invalid control character at": Message("the file is damaged: Invalid control character at"),
+    "Invalid \\escape": Message("the file is damaged: Invalid \\escape"),
+    "Invalid \\uXXXX escape": Message("the file is damaged: Invalid \\uXXXX escape"),
+    "Illegal trailing comma before end of object": Message(
+        "the file is damaged: Illegal trailing comma before end of object"
+    ),
+    "Illegal trailing comma before end of array": Message(
+        "the file is damaged: Illegal trailing comma before end of array"
+    ),
+}
 
 
 def parse_json(text: str, called: str) -> object:
@@ -21,27 +45,34 @@ def parse_json(text: str, called: str) -> object:
         return json.loads(text)
     except RecursionError:
         raise NotImportableError(
-            "the data is nested too deep to be a story", "Export the story again.", _place(called)
+            Message("the data is nested too deep to be a story"), EXPORT_AGAIN, _place(called)
         ) from None
     except json.JSONDecodeError as error:
-        place = (
-            Place(error.lineno, error.colno)
-            if not called
-            else _place(f"{called}, line {error.lineno}, column {error.colno}")
-        )
         raise NotImportableError(
-            f"the file is damaged: {error.msg}", "Export the story again.", place
+            _damaged(error.msg), EXPORT_AGAIN, _place_in(called, error.lineno, error.colno)
         ) from None
     except ValueError:
         raise NotImportableError(
-            "the file is damaged: a number in it is too long",
-            "Export the story again.",
+            Message("the file is damaged: a number in it is too long"),
+            EXPORT_AGAIN,
             _place(called),
         ) from None
 
 
+def _damaged(reason: str) -> Message:
+    otherwise = Message("the file is damaged: {reason}", {"reason": reason})
+    return _DAMAGED.get(reason, otherwise)
+
+
 def _place(called: str) -> Place:
     return Place(node=called)
+
+
+def _place_in(called: str, line: int, column: int) -> Place:
+    if not called:
+        return Place(line, column)
+    where = {"file": called, "line": line, "column": column}
+    return Place.told_as(Message("{file}, line {line}, column {column}", where))
 
 
 def mapping(value: object) -> Mapping[str, object]:
@@ -57,6 +88,11 @@ def items(value: object) -> Sequence[object]:
 def text(value: object) -> str:
     """``value`` if it is a text, else an empty one."""
     return value if isinstance(value, str) else ""
+
+
+def is_number(value: object) -> bool:
+    """Whether ``value`` is one as JSON writes it."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def number(value: object) -> int | None:

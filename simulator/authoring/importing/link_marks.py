@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import LEAD_TO_A_MOMENT, LEADS_OUTSIDE
 from simulator.authoring.importing.passage_reading import PassageReading
+from simulator.scenario.message import Message
 
 #: SugarCube: a link's setter, between its target and the last bracket.
 _SETTER = re.compile(r"\[\[([^\[\]\n]*+)\]\[([^\[\]\n]*+)\]\]")
@@ -30,8 +32,10 @@ def read_link(reading: PassageReading, at: int) -> int | None:
     if found:
         reading.left_out(
             at,
-            f"what this link sets ({clipped(found.group(2))}) is left out",
-            "Use a fact: list it under “facts” and “set” it in the reply.",
+            Message(
+                "what this link sets ({setting}) is left out", {"setting": clipped(found.group(2))}
+            ),
+            Message("Use a fact: list it under “facts” and “set” it in the reply."),
         )
     words, target = split_link(inside)
     follow(reading, words, target, at)
@@ -46,8 +50,8 @@ def read_image(reading: PassageReading, at: int) -> int | None:
     title, bar, source = found.group(1).rpartition("|")
     reading.left_out(
         at,
-        f"the picture {clipped(source)} is left out",
-        "Say in “manner” what there is to see, if it matters.",
+        Message("the picture {source} is left out", {"source": clipped(source)}),
+        Message("Say in “manner” what there is to see, if it matters."),
     )
     if found.group(2):
         follow(reading, title if bar else "", found.group(2).strip(), at)
@@ -74,20 +78,31 @@ def follow(reading: PassageReading, words: str, target: str, at: int) -> None:
         reading.link(words, target, at)
     elif _ADDRESS.match(target):
         reading.say(words)
-        reading.left_out(
-            at,
-            f"the link to {clipped(target)} is left out: its words stand in what is said",
-            "A scenario leads nowhere outside itself. Delete the words if they are of no use here.",
-        )
+        leads_outside(reading, target, at)
     elif _CODE.search(target):
         reading.left_out(
             at,
-            f"where this link leads is worked out by the story: {clipped(target)}",
-            "Write after “go” the moment it should lead to.",
+            Message(
+                "where this link leads is worked out by the story: {code}",
+                {"code": clipped(target)},
+            ),
+            LEAD_TO_A_MOMENT,
         )
         reading.link(words, None, at)
     else:
         reading.link(words, target, at)
+
+
+def leads_outside(reading: PassageReading, address: str, at: int) -> None:
+    """Note a link that leads out of the story."""
+    reading.left_out(
+        at,
+        Message(
+            "the link to {address} is left out: its words stand in what is said",
+            {"address": clipped(address)},
+        ),
+        LEADS_OUTSIDE,
+    )
 
 
 def clipped(text: str, limit: int = 60) -> str:

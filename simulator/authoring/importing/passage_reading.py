@@ -10,10 +10,12 @@ import html
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from simulator.authoring.importing.advice import NO_STYLES
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import Where
 from simulator.authoring.importing.story import Link, NoteKind, Place
 from simulator.authoring.importing.tidying import one_line
+from simulator.scenario.message import Message
 
 #: Looks at an index of the text; gives the index behind what it took, or None.
 Reader = Callable[["PassageReading", int], int | None]
@@ -89,9 +91,13 @@ class PassageReading:
             self.notes.gather(
                 link.place,
                 NoteKind.CHANGED,
-                "a link stands within a sentence: its words are in what is said and a reply",
-                "{count} links stand within a sentence: their words are in what is said, too",
-                "Reword the reply as something the trainee would say.",
+                Message(
+                    "a link stands within a sentence: its words are in what is said and a reply"
+                ),
+                Message(
+                    "{count} links stand within a sentence: their words are in what is said, too"
+                ),
+                Message("Reword the reply as something the trainee would say."),
             )
         return "".join(part if isinstance(part, str) else part.words for part in line)
 
@@ -154,8 +160,8 @@ class PassageReading:
         if not shown:
             self.notes.changed(
                 self.place(at),
-                "this link has no words",
-                "Write what the trainee says where “…” stands.",
+                Message("this link has no words"),
+                Message("Write what the trainee says where “…” stands."),
             )
         self.links.append(Link(shown or "…", target, self.place(at), is_act))
         self._said.append(self.links[-1])
@@ -164,9 +170,9 @@ class PassageReading:
         """Add a passage that this one goes on to by itself."""
         self.jumps.append(Link("", target, self.place(at), is_act=True))
 
-    def left_out(self, at: int, message: str, advice: str) -> None:
+    def left_out(self, at: int, told: Message, advice: Message) -> None:
         """Note something that is not carried."""
-        self.notes.left_out(self.place(at), message, advice)
+        self.notes.left_out(self.place(at), told, advice)
 
     def style(self, at: int) -> None:
         """Note that words were styled."""
@@ -189,9 +195,9 @@ def note_style(place: Place, notes: Notes) -> None:
     notes.gather(
         place,
         NoteKind.LEFT_OUT,
-        "styling (bold, colour, size) is left out",
-        "styling (bold, colour, size) is left out, in {count} places",
-        "Nothing to do: a client's words have no styles. Say in “manner” how they are said.",
+        Message("styling (bold, colour, size) is left out"),
+        Message("styling (bold, colour, size) is left out, in {count} places"),
+        NO_STYLES,
     )
 
 
@@ -205,8 +211,8 @@ def plain_words(words: str, place: Place, notes: Notes) -> str:
     for macro in _MACRO.findall(words):
         notes.left_out(
             place,
-            f"in the words of a link, {macro} is left out",
-            "Write out what it stands for.",
+            Message("in the words of a link, {macro} is left out", {"macro": macro}),
+            Message("Write out what it stands for."),
         )
     return one_line(plain_styles(bare, place, notes))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from simulator.authoring.importing.advice import asks_nothing
 from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message, ToldError, verbatim
 
 #: More than this nobody could finish by hand; a scenario has some thirty moments.
 MAX_PASSAGES = 5_000
@@ -20,13 +22,24 @@ class Place:
     """Where something stands: line and column counted from 1, or a node's path in a data file.
 
     ``node`` wins when it is given; a place of neither is the story as a whole. ``file`` is one of
-    the files of a story that has several.
+    the files of a story that has several. ``words`` are those of a node that people read.
     """
 
     line: int = 0
     col: int = 0
     node: str = ""
     file: str = ""
+    words: Message | None = field(default=None, compare=False)
+
+    @classmethod
+    def told_as(cls, words: Message) -> Place:
+        """A place inside a data file that is told in words."""
+        return cls(node=str(words), words=words)
+
+    @property
+    def told(self) -> Message:
+        """The place as it is told in any language."""
+        return self.words or verbatim(str(self))
 
     def __str__(self) -> str:
         if self.node:
@@ -54,12 +67,38 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something the author has to know about an import: where, what, and what to do."""
+    """Something the author has to know about an import: where, what, and what to do.
+
+    ``told`` and ``advice`` are for any language; ``message`` and ``help`` say them in English.
+
+    Attributes:
+        moment: the id of the moment of the scenario that it is about; empty for none.
+        field: the scenario's own field that it is about; empty for none.
+        story: another story of the file that it is about, by its title; empty for none.
+    """
 
     place: Place
     kind: NoteKind
-    message: str
-    help: str
+    told: Message
+    advice: Message
+    moment: str = ""
+    field: str = ""
+    story: str = ""
+
+    @property
+    def message(self) -> str:
+        """What there is to know: the rest of a sentence that begins with the place."""
+        return str(self.told)
+
+    @property
+    def help(self) -> str:
+        """What to do."""
+        return str(self.advice)
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether there is nothing to do about it."""
+        return asks_nothing(self.advice)
 
     def as_text(self, path: str) -> str:
         """``path:line:col: message`` with the help on an indented second line."""
@@ -78,14 +117,18 @@ class Note:
         }
 
 
-class NotImportableError(Exception):
-    """A file that cannot be imported: ``place``, ``message`` and ``help`` say where and why."""
+class NotImportableError(ToldError):
+    """A file that cannot be imported: ``place``, ``told`` and ``advice`` say where and why."""
 
-    def __init__(self, message: str, advice: str, place: Place | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, told: Message, advice: Message, place: Place | None = None) -> None:
+        super().__init__(told)
         self.place = place or Place()
-        self.message = message
-        self.help = advice
+        self.advice = advice
+
+    @property
+    def help(self) -> str:
+        """What to do, in English."""
+        return str(self.advice)
 
     def as_text(self, path: str) -> str:
         """``path:line:col: message`` with the help on an indented second line."""
@@ -131,18 +174,23 @@ class Passage:
     end_title: str = ""
     end_meaning: str = ""
     is_step: bool = False
-    #: The names of passages whose words have been joined to this one's.
+    #: The names of passages whose words have been joined to this one's, and their places.
     joined: tuple[str, ...] = ()
+    joined_at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A whole story. ``made_with`` is the format in words; ``start`` the first passage's key."""
+    """A whole story. ``made_with`` is the format in words; ``start`` the first passage's key.
+
+    ``elsewhere`` are the places where something begins that is no passage of it.
+    """
 
     title: str
-    made_with: str
+    made_with: Message
     start: str
     passages: tuple[Passage, ...]
     summary: str = ""
     language: str = ""
     authors: tuple[str, ...] = ()
+    elsewhere: tuple[Place, ...] = ()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simulator.authoring.importing.placing import LineIndex
 from simulator.authoring.importing.story import NotImportableError
+from simulator.scenario.message import Message
 
 #: A published Twine story carries its program and sometimes its pictures along.
 MAX_BYTES = 32_000_000
@@ -31,7 +32,9 @@ def file_bytes(path: Path) -> bytes | None:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise NotImportableError("this is not a regular file", "Give one story's file.")
+            raise NotImportableError(
+                Message("this is not a regular file"), Message("Give one story's file.")
+            )
         with path.open("rb") as file:
             begins = file.read(len(ZIP_MAGIC))
             if begins == ZIP_MAGIC:
@@ -41,12 +44,13 @@ def file_bytes(path: Path) -> bytes | None:
             data = begins + file.read(MAX_BYTES + 1 - len(begins))
     except FileNotFoundError:
         raise NotImportableError(
-            "there is no such file", "Check the spelling of the path."
+            Message("there is no such file"), Message("Check the spelling of the path.")
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise NotImportableError(
-            f"the file cannot be read: {reason}", "Check that it is there and that you may read it."
+            Message("the file cannot be read: {reason}", {"reason": reason}),
+            Message("Check that it is there and that you may read it."),
         ) from None
     if len(data) > MAX_BYTES:
         raise _too_large(about.st_size, MAX_BYTES)
@@ -71,19 +75,26 @@ def twee_files(folder: Path) -> list[tuple[str, Path]]:
                 found.append((path.relative_to(folder).as_posix(), path))
         if len(found) > MAX_FILES:
             raise NotImportableError(
-                f"there are more than {MAX_FILES} Twee files in this folder", "Name one story's."
+                Message(
+                    "there are more than {most} Twee files in this folder", {"most": MAX_FILES}
+                ),
+                Message("Name one story's."),
             )
     if not found:
         raise NotImportableError(
-            "there is no Twee file (.twee, .tw) in this folder", "Name the story's own file."
+            Message("there is no Twee file (.twee, .tw) in this folder"),
+            Message("Name the story's own file."),
         )
     return sorted(found)
 
 
 def _too_large(size: int, limit: int) -> NotImportableError:
     return NotImportableError(
-        f"the file is too large ({size // 1_000_000} MB; {limit // 1_000_000} MB at most)",
-        "Export the story without its pictures, sounds and videos.",
+        Message(
+            "the file is too large ({size} MB; {most} MB at most)",
+            {"size": size // 1_000_000, "most": limit // 1_000_000},
+        ),
+        Message("Export the story without its pictures, sounds and videos."),
     )
 
 
@@ -95,7 +106,8 @@ def as_text(data: bytes) -> str:
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise NotImportableError(
-            "the file is UTF-16 text", "Save it as UTF-8 in your editor and import it again."
+            Message("the file is UTF-16 text"),
+            Message("Save it as UTF-8 in your editor and import it again."),
         )
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
@@ -103,8 +115,8 @@ def as_text(data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = _LINE_ENDS.sub("\n", data[: error.start].decode("utf-8"))
         raise NotImportableError(
-            "the file is not UTF-8 text",
-            "Save it as UTF-8 in your editor, or check that it is a story's file at all.",
+            Message("the file is not UTF-8 text"),
+            Message("Save it as UTF-8 in your editor, or check that it is a story's file at all."),
             LineIndex(before).place(len(before)),
         ) from None
     return _LINE_ENDS.sub("\n", text)

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import (
+    COPY_THE_WORDS,
+    GIVE_A_WHEN,
+    NO_CODE,
+    USE_A_FACT,
+    WRITE_OUT,
+)
 from simulator.authoring.importing.html_marks import comment
 from simulator.authoring.importing.link_marks import clipped, follow, split_link
 from simulator.authoring.importing.passage_reading import REACH, PassageReading
+from simulator.scenario.message import Message
 
 _QUOTED = r""""(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+'"""
 _MACRO = re.compile(rf"<<\s*+(/?[\w=-]++)((?:{_QUOTED}|`[^`\n]*+`|[^<>\"'`]|<(?!<)|>(?!>))*+)>>")
@@ -17,9 +25,9 @@ _GOTO = re.compile(rf"<<\s*goto\s+(?:\[\[([^\]\n]++)\]\]|({_QUOTED}))\s*>>")
 _CHOICES = frozenset({"link", "button", "click"})
 #: What these enclose runs, but is not shown.
 _UNSEEN = {
-    "script": "a script",
-    "silently": "a silent part",
-    "widget": "a macro of the story's own",
+    "script": Message("a script is left out"),
+    "silently": Message("a silent part is left out"),
+    "widget": Message("a macro of the story's own is left out"),
 }
 #: These only set how things look, or end what another began.
 _LAYOUT = frozenset({"nobr", "br", "fade", "colors", "sizing"})
@@ -31,7 +39,6 @@ _SHOWING = frozenset({"print", "=", "-"})
 _FIELDS = re.compile(
     "checkbox|cycle|listbox|numberbox|radiobutton|textarea|textbox|radio|numberinput|option"
 )
-_WRITE_OUT = "Write the words that should be said, or use a variant with a “when”."
 
 
 def read_macro(reading: PassageReading, at: int) -> int | None:
@@ -83,8 +90,11 @@ def _choice(reading: PassageReading, at: int, name: str, inside: str, behind: in
         reading.say(words)
         reading.left_out(
             at,
-            f"the link {clipped(words)} leads to no passage: its words stand in what is said",
-            "Make it a reply with a “go” if it is a choice; else delete the words.",
+            Message(
+                "the link {words} leads to no passage: its words stand in what is said",
+                {"words": clipped(words)},
+            ),
+            Message("Make it a reply with a “go” if it is a choice; else delete the words."),
         )
 
 
@@ -107,11 +117,7 @@ def _lead(reading: PassageReading, at: int, name: str, inside: str) -> None:
 def _unseen(reading: PassageReading, at: int, name: str, behind: int) -> int:
     end = f"<</{name}>>"
     ends = reading.find(end, behind)
-    reading.left_out(
-        at,
-        f"{_UNSEEN[name]} is left out",
-        "A scenario has no code. If it decided what happens, use facts and conditions.",
-    )
+    reading.left_out(at, _UNSEEN[name], NO_CODE)
     return behind if ends < 0 else ends + len(end)
 
 
@@ -122,29 +128,35 @@ def _note(reading: PassageReading, at: int, name: str, whole: str) -> None:
             reading.otherwise()
         reading.left_out(
             at,
-            f"the condition {shown} is left out: what depends on it always holds",
-            "Give the client's words or the reply a “when”, or delete what does not belong.",
+            Message(
+                "the condition {code} is left out: what depends on it always holds",
+                {"code": shown},
+            ),
+            GIVE_A_WHEN,
         )
     elif name in _SETTING:
         reading.left_out(
             at,
-            f"the variable in {shown} is left out",
-            "Use a fact (“facts”, “set”) if something later depends on it.",
+            Message("the variable in {code} is left out", {"code": shown}),
+            USE_A_FACT,
         )
     elif name in _SHOWING:
-        reading.left_out(at, f"what {shown} would show is left out", _WRITE_OUT)
+        told = Message("what {code} would show is left out", {"code": shown})
+        reading.left_out(at, told, WRITE_OUT)
     elif _FIELDS.fullmatch(name):
         reading.left_out(
-            at, f"the field {shown} is left out", "A trainee chooses a reply; nothing is typed."
+            at,
+            Message("the field {code} is left out", {"code": shown}),
+            Message("A trainee chooses a reply; nothing is typed."),
         )
     elif name in ("include", "display"):
         reading.left_out(
             at,
-            f"the passage shown by {shown} is not put in here",
-            "Copy the words of that passage's moment to where they are said.",
+            Message("the passage shown by {code} is not put in here", {"code": shown}),
+            COPY_THE_WORDS,
         )
     else:
-        reading.left_out(at, f"the macro {shown} is left out", _WRITE_OUT)
+        reading.left_out(at, Message("the macro {code} is left out", {"code": shown}), WRITE_OUT)
 
 
 def read_comment(reading: PassageReading, at: int) -> int | None:
@@ -168,8 +180,11 @@ def read_variable(reading: PassageReading, at: int) -> int | None:
     reading.say(found.group())
     reading.notes.changed(
         reading.place(at),
-        f"{clipped(found.group())} stands for a value that changes; it is kept as it is written",
-        _WRITE_OUT,
+        Message(
+            "{words} stands for a value that changes; it is kept as it is written",
+            {"words": clipped(found.group())},
+        ),
+        WRITE_OUT,
     )
     return found.end()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from simulator.authoring.importing.advice import NOBODY_COULD_SEE
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.story import NoteKind, Place
+from simulator.scenario.message import Message
 from simulator.scenario.source import FORBIDDEN
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -34,9 +36,12 @@ def note_controls(words: str, place: Place, notes: Notes) -> None:
         notes.gather(
             place,
             NoteKind.LEFT_OUT,
-            f"a control character (U+{ord(unseen.group()):04X}) is left out",
-            "control characters are left out, from {count} texts",
-            "Nothing to do: nobody could see them.",
+            Message(
+                "a control character ({code}) is left out",
+                {"code": f"U+{ord(unseen.group()):04X}"},
+            ),
+            Message("control characters are left out, from {count} texts"),
+            NOBODY_COULD_SEE,
         )
 
 
@@ -48,7 +53,10 @@ def cut(words: str, place: Place, notes: Notes) -> str:
     at = at if at > 0 else MAX_WORDS
     notes.left_out(
         place,
-        f"this text has {len(words)} characters; what follows the first {at} is left out",
-        "Split the passage in the story and import it again: a turn is a few sentences.",
+        Message(
+            "this text has {length} characters; what follows the first {kept} is left out",
+            {"length": len(words), "kept": at},
+        ),
+        Message("Split the passage in the story and import it again: a turn is a few sentences."),
     )
     return words[:at].rstrip()

@@ -6,11 +6,19 @@ import json
 import re
 from collections.abc import Sequence
 
+from simulator.authoring.importing.advice import (
+    ONLY_ON_THE_MAP,
+    OWN_MAP,
+    TWINE_ALONE,
+    UNLESS_CODE_ASKED,
+)
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import LineIndex, PlacedText
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import NoteKind, Place, Story
-from simulator.authoring.importing.twine_story import About, RawPassage, story_of
+from simulator.authoring.importing.twine_story import About, RawPassage, made_with, story_of
+from simulator.scenario.message import Message
 
 _HEADER = re.compile(r"^::[^\S\n]*+([^\n]*+)$", re.MULTILINE)
 _NAME = re.compile(r"((?:[^\\\[{]|\\.)*+)")
@@ -18,7 +26,9 @@ _TAGS = re.compile(r"\[((?:[^\\\]]|\\.)*+)\]\s*+")
 _ESCAPE = re.compile(r"\\(.)")
 
 
-def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str, notes: Notes) -> Story:
+def read_twee(
+    texts: Sequence[tuple[str, str]], fallback_title: str, notes: Notes, words: StandIns
+) -> Story:
     """The story told by one or several files, each its name and its text.
 
     Lines end with a newline alone. A single file needs no name: places do without it then.
@@ -26,19 +36,22 @@ def read_twee(texts: Sequence[tuple[str, str]], fallback_title: str, notes: Note
     Raises:
         NotImportableError: there is no passage in it.
     """
-    raw = [passage for name, text in texts for passage in _passages(text, name, notes)]
-    return story_of(_about(raw, fallback_title, notes), raw, notes)
+    raw = [passage for name, text in texts for passage in _passages(text, name, notes, words)]
+    return story_of(_about(raw, fallback_title, notes), raw, notes, words)
 
 
-def _passages(text: str, file: str, notes: Notes) -> list[RawPassage]:
+def _passages(text: str, file: str, notes: Notes, words: StandIns) -> list[RawPassage]:
     lines = LineIndex(text, file)
     headers = list(_HEADER.finditer(text))
     before = text[: headers[0].start()].strip() if headers else ""
     if before:
         notes.left_out(
             lines.place(0),
-            f"what stands before the first passage is left out: {clipped(before)}",
-            "Put it behind a # in the scenario if you still need it.",
+            Message(
+                "what stands before the first passage is left out: {text}",
+                {"text": clipped(before)},
+            ),
+            Message("Put it behind a # in the scenario if you still need it."),
         )
     raw: list[RawPassage] = []
     for number, header in enumerate(headers):
@@ -46,7 +59,8 @@ def _passages(text: str, file: str, notes: Notes) -> list[RawPassage]:
         name, tags = _header(header.group(1), lines.place(header.start()), notes)
         starts = min(header.end() + 1, ends)
         body = PlacedText(text[starts:ends].rstrip(), lines, starts)
-        raw.append(RawPassage(name, tags, body.text, lines.place(header.start()), body.place))
+        place = lines.place(header.start())
+        raw.append(RawPassage(name or words.untitled, tags, body.text, place, body.place))
     return raw
 
 
@@ -66,10 +80,10 @@ def _header(line: str, place: Place, notes: Notes) -> tuple[str, tuple[str, ...]
     elif rest:
         notes.left_out(
             place,
-            f"what follows a passage's name is left out: {clipped(rest)}",
-            "In Twee, write a \\ before a [ or { that belongs to the name.",
+            Message("what follows a passage's name is left out: {text}", {"text": clipped(rest)}),
+            Message("In Twee, write a \\ before a [ or {{ that belongs to the name."),
         )
-    return _ESCAPE.sub(r"\1", name).strip() or "Untitled passage", tags
+    return _ESCAPE.sub(r"\1", name).strip(), tags
 
 
 def _note_metadata(text: str, place: Place, notes: Notes) -> None:
@@ -80,8 +94,10 @@ def _note_metadata(text: str, place: Place, notes: Notes) -> None:
     if not isinstance(found, dict):
         notes.left_out(
             place,
-            f"the details {clipped(text)} cannot be read and are left out",
-            "Nothing to do: they only say where the passage stood on Twine's map.",
+            Message(
+                "the details {details} cannot be read and are left out", {"details": clipped(text)}
+            ),
+            ONLY_ON_THE_MAP,
         )
         return
     note_position(place, notes)
@@ -89,8 +105,8 @@ def _note_metadata(text: str, place: Place, notes: Notes) -> None:
         if name not in ("position", "size"):
             notes.left_out(
                 place,
-                f"the detail “{clipped(str(name))}” is left out",
-                "Nothing to do, unless the story's code asked about it.",
+                Message("the detail “{name}” is left out", {"name": clipped(str(name))}),
+                UNLESS_CODE_ASKED,
             )
 
 
@@ -99,9 +115,9 @@ def note_position(place: Place, notes: Notes) -> None:
     notes.gather(
         place,
         NoteKind.LEFT_OUT,
-        "a passage's place on Twine's map is left out",
-        "the places of {count} passages on Twine's map are left out",
-        "Nothing to do: the scenario's map lays itself out.",
+        Message("a passage's place on Twine's map is left out"),
+        Message("the places of {count} passages on Twine's map are left out"),
+        OWN_MAP,
     )
 
 
@@ -111,10 +127,9 @@ def _about(raw: list[RawPassage], fallback_title: str, notes: Notes) -> About:
         if passage.name == "StoryData":
             data = _story_data(passage, notes)
     format_ = str(data.get("format") or "")
-    made_with = " ".join(
-        ["Twee", *(["for", format_, str(data.get("format-version") or "")] if format_ else [])]
-    ).strip()
-    return About(fallback_title, made_with, format_, str(data.get("start") or ""))
+    version = str(data.get("format-version") or "")
+    made = made_with("Twee", f"{format_} {version}".rstrip() if format_ else "")
+    return About(fallback_title, made, format_, str(data.get("start") or ""))
 
 
 def _story_data(passage: RawPassage, notes: Notes) -> dict[str, object]:
@@ -124,8 +139,8 @@ def _story_data(passage: RawPassage, notes: Notes) -> dict[str, object]:
         at = getattr(error, "pos", 0)
         notes.left_out(
             passage.where(at),
-            "the story's details (StoryData) cannot be read and are left out",
-            "Check that the scenario starts where it should.",
+            Message("the story's details (StoryData) cannot be read and are left out"),
+            Message("Check that the scenario starts where it should."),
         )
         return {}
     if not isinstance(found, dict):
@@ -134,7 +149,10 @@ def _story_data(passage: RawPassage, notes: Notes) -> dict[str, object]:
     if rest:
         notes.left_out(
             passage.place,
-            f"Twine's own details ({clipped(', '.join(rest))}) are left out",
-            "Nothing to do: they matter to Twine alone.",
+            Message(
+                "Twine's own details ({details}) are left out",
+                {"details": clipped(", ".join(rest))},
+            ),
+            TWINE_ALONE,
         )
     return found

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
+from simulator.authoring.importing.advice import EXPORT_FROM_TWINE, NO_CODE, SPLIT_IT
 from simulator.authoring.importing.html_marks import attributes_of
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.placing import LineIndex, PlacedText
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import (
     MAX_PASSAGES,
+    Note,
+    NoteKind,
     NotImportableError,
     Place,
     Story,
 )
 from simulator.authoring.importing.twee import note_position
-from simulator.authoring.importing.twine_story import About, RawPassage, story_of
+from simulator.authoring.importing.twine_story import About, RawPassage, made_with, story_of
+from simulator.scenario.message import Message, verbatim
 
 _STORY = re.compile(r"<tw-storydata(?=[\s>])", re.IGNORECASE)
 _STORY_END = re.compile(r"</tw-storydata\s*>", re.IGNORECASE)
@@ -41,7 +48,11 @@ def looks_like_twine_1(text: str) -> bool:
 
 
 def read_twine_html(
-    text: str, fallback_title: str, notes: Notes, wanted: str | None = None
+    text: str,
+    fallback_title: str,
+    notes: Notes,
+    words: StandIns,
+    wanted: str | None = None,
 ) -> Story:
     """The story in ``text``; of an archive the one called ``wanted``, or the first.
 
@@ -57,38 +68,54 @@ def read_twine_html(
     chosen = 0
     if wanted is not None:
         if wanted not in titles:
-            known = ", ".join(f"“{clipped(title)}”" for title in titles[:20])
             raise NotImportableError(
-                f"there is no story “{clipped(wanted)}” in it", f"Choose one of: {known}."
+                Message("there is no story “{title}” in it", {"title": clipped(wanted)}),
+                Message("Choose one of: {titles}.", {"titles": _quoted(titles[:20])}),
             )
         chosen = titles.index(wanted)
     at, attributes, behind = stories[chosen]
     for number, title in enumerate(titles):
         if number != chosen:
-            notes.left_out(
-                lines.place(stories[number][0]),
-                f"another story, “{clipped(title)}”, is left out",
-                f'Import it by itself: --story "{clipped(title)}".',
-            )
+            notes.add(_another(title, lines.place(stories[number][0])))
     end = _STORY_END.search(text, behind)
     if end is None:
         raise NotImportableError(
-            "the file breaks off: this story has no end",
-            "Export the story from Twine again.",
+            Message("the file breaks off: this story has no end"),
+            EXPORT_FROM_TWINE,
             lines.place(at),
         )
-    raw, pids = _passages(text, behind, end.start(), lines, notes)
+    raw, pids = _passages(text, (behind, end.start()), lines, notes, words.untitled)
     _note_code(text, behind, end.start(), lines, notes)
     start = pids.get(attributes.get("startnode", ""), "")
     format_ = attributes.get("format", "")
-    made_with = " ".join(
-        part
-        for part in ("Twine 2", format_ and "for", format_, attributes.get("format-version"))
-        if part
+    version = attributes.get("format-version", "")
+    if format_:
+        made = made_with("Twine 2", f"{format_} {version}" if version else format_)
+    else:
+        made = verbatim(f"Twine 2 {version}" if version else "Twine 2")
+    about = About(attributes.get("name") or fallback_title, made, format_, start)
+    story = story_of(about, raw, notes, words)
+    others = [lines.place(begins) for begins, _, _ in stories if begins != at]
+    return replace(story, elsewhere=(*story.elsewhere, *others))
+
+
+def _another(title: str, place: Place) -> Note:
+    called = {"title": clipped(title)}
+    return Note(
+        place,
+        NoteKind.LEFT_OUT,
+        Message("another story, “{title}”, is left out", called),
+        Message('Import it by itself: --story "{title}".', called),
+        story=title,
     )
-    return story_of(
-        About(attributes.get("name") or fallback_title, made_with, format_, start), raw, notes
-    )
+
+
+def _quoted(titles: Sequence[str]) -> Message:
+    one = Message("“{name}”")
+    first, *others = (one.filled(name=clipped(title)) for title in titles)
+    for other in others:
+        first = Message("{one}, {other}", {"one": first, "other": other})
+    return first
 
 
 def _tag(text: str, at: int, lines: LineIndex) -> tuple[dict[str, str], int]:
@@ -96,32 +123,32 @@ def _tag(text: str, at: int, lines: LineIndex) -> tuple[dict[str, str], int]:
     rest = _REST_OF_TAG.match(text, at, at + _REACH)
     if rest is None:
         raise NotImportableError(
-            "the file is damaged: this tag has no end",
-            "Export the story from Twine again.",
+            Message("the file is damaged: this tag has no end"),
+            EXPORT_FROM_TWINE,
             lines.place(at),
         )
     return attributes_of(rest.group(1)), rest.end()
 
 
 def _passages(
-    text: str, start: int, stop: int, lines: LineIndex, notes: Notes
+    text: str, within: tuple[int, int], lines: LineIndex, notes: Notes, untitled: str
 ) -> tuple[list[RawPassage], dict[str, str]]:
-    """The passages between ``start`` and ``stop``, and the name that each number stands for."""
+    """The passages between two places, and the name that each number stands for."""
     raw: list[RawPassage] = []
     pids: dict[str, str] = {}
-    at = start
+    at, stop = within
     while found := _PASSAGE.search(text, at, stop):
         place = lines.place(found.start())
         attributes, begins = _tag(text, found.end(), lines)
         end = _PASSAGE_END.search(text, begins, stop)
         if end is None:
             raise NotImportableError(
-                "the file is damaged: this passage has no end",
-                "Export the story from Twine again.",
+                Message("the file is damaged: this passage has no end"),
+                EXPORT_FROM_TWINE,
                 place,
             )
         at = end.end()
-        name = attributes.get("name", "").strip() or "Untitled passage"
+        name = attributes.get("name", "").strip() or untitled
         pids.setdefault(attributes.get("pid", ""), name)
         body = PlacedText.unescaped(text[begins : end.start()].rstrip(), lines, begins)
         raw.append(
@@ -133,7 +160,9 @@ def _passages(
             note_position(place, notes)
         if len(raw) > 2 * MAX_PASSAGES:
             raise NotImportableError(
-                f"the story has more than {2 * MAX_PASSAGES} passages", "Split it.", place
+                Message("the story has more than {most} passages", {"most": 2 * MAX_PASSAGES}),
+                SPLIT_IT,
+                place,
             )
     return raw, pids
 
@@ -152,9 +181,9 @@ def _note_code(text: str, start: int, stop: int, lines: LineIndex, notes: Notes)
 
 
 def _note_one(name: str, body: str, place: Place, notes: Notes) -> None:
-    what = "script" if name == "script" else "style sheet"
-    notes.left_out(
-        place,
-        f"the story's {what} is left out: {clipped(body)}",
-        "A scenario has no code. If it decided what happens, use facts and conditions.",
+    told = (
+        Message("the story's script is left out: {code}")
+        if name == "script"
+        else Message("the story's style sheet is left out: {code}")
     )
+    notes.left_out(place, told.filled(code=clipped(body)), NO_CODE)

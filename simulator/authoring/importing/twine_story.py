@@ -12,6 +12,13 @@ from simulator.authoring.importing import (
     link_marks,
     sugarcube,
 )
+from simulator.authoring.importing.advice import (
+    MAKE_IT_A_ROUTE,
+    SPLIT_INTO_SEVERAL,
+    SPLIT_IT,
+    UNLESS_CODE_ASKED,
+    USE_FACTS_LATER,
+)
 from simulator.authoring.importing.link_marks import clipped
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.passage_reading import (
@@ -20,6 +27,7 @@ from simulator.authoring.importing.passage_reading import (
     in_order,
     plain_styles,
 )
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import (
     MAX_LINKS,
     MAX_PASSAGES,
@@ -31,6 +39,7 @@ from simulator.authoring.importing.story import (
     Story,
 )
 from simulator.authoring.importing.tidying import cut, note_controls, one_line, tidy
+from simulator.scenario.message import Message, verbatim
 
 _COMMON = in_order(link_marks.READERS, html_marks.READERS)
 #: What may stand in a passage, by the name of the story format in small letters.
@@ -53,43 +62,43 @@ _UNKNOWN = in_order(
 )
 #: Passages that are no part of the story, and what they are.
 _SPECIAL = {
-    "StoryTitle": "the story's title",
-    "StoryData": "the story's details",
-    "StoryAuthor": "the author's name",
-    "StorySubtitle": "the story's subtitle",
-    "StorySettings": "the story's settings",
-    "StoryIncludes": "a list of other files",
-    "StoryInit": "what is set up at the start",
-    "StoryCaption": "what stands beside every passage",
-    "StoryMenu": "a menu",
-    "StoryBanner": "a banner",
-    "StoryInterface": "the page around the story",
-    "StoryShare": "links for sharing",
-    "StoryDisplayTitle": "the title as it is shown",
-    "StoryLoadingMessage": "a message while the story loads",
-    "PassageHeader": "what stands above every passage",
-    "PassageFooter": "what stands below every passage",
-    "PassageReady": "what runs before every passage",
-    "PassageDone": "what runs after every passage",
+    "StoryTitle": Message("the story's title"),
+    "StoryData": Message("the story's details"),
+    "StoryAuthor": Message("the author's name"),
+    "StorySubtitle": Message("the story's subtitle"),
+    "StorySettings": Message("the story's settings"),
+    "StoryIncludes": Message("a list of other files"),
+    "StoryInit": Message("what is set up at the start"),
+    "StoryCaption": Message("what stands beside every passage"),
+    "StoryMenu": Message("a menu"),
+    "StoryBanner": Message("a banner"),
+    "StoryInterface": Message("the page around the story"),
+    "StoryShare": Message("links for sharing"),
+    "StoryDisplayTitle": Message("the title as it is shown"),
+    "StoryLoadingMessage": Message("a message while the story loads"),
+    "PassageHeader": Message("what stands above every passage"),
+    "PassageFooter": Message("what stands below every passage"),
+    "PassageReady": Message("what runs before every passage"),
+    "PassageDone": Message("what runs after every passage"),
 }
 _SPECIAL_TAGS = {
-    "script": "a script",
-    "stylesheet": "a style sheet",
-    "annotation": "a note of the author's",
-    "widget": "macros of the story's own",
-    "init": "what is set up at the start",
-    "header": "what stands above every passage",
-    "footer": "what stands below every passage",
-    "startup": "what runs at the start",
-    "debug-header": "what helps with finding mistakes",
-    "debug-footer": "what helps with finding mistakes",
-    "debug-startup": "what helps with finding mistakes",
-    "Twine.image": "a picture",
-    "Twine.audio": "a sound",
-    "Twine.video": "a video",
-    "Twine.vtt": "subtitles",
-    "Twine.private": "a private passage",
-    "twine.image": "a picture",
+    "script": Message("a script"),
+    "stylesheet": Message("a style sheet"),
+    "annotation": Message("a note of the author's"),
+    "widget": Message("macros of the story's own"),
+    "init": Message("what is set up at the start"),
+    "header": Message("what stands above every passage"),
+    "footer": Message("what stands below every passage"),
+    "startup": Message("what runs at the start"),
+    "debug-header": Message("what helps with finding mistakes"),
+    "debug-footer": Message("what helps with finding mistakes"),
+    "debug-startup": Message("what helps with finding mistakes"),
+    "Twine.image": Message("a picture"),
+    "Twine.audio": Message("a sound"),
+    "Twine.video": Message("a video"),
+    "Twine.vtt": Message("subtitles"),
+    "Twine.private": Message("a private passage"),
+    "twine.image": Message("a picture"),
 }
 #: Longest story, in characters: a scenario holds a quarter of that.
 MAX_TEXT = 8_000_000
@@ -110,15 +119,23 @@ class RawPassage:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a Twine file says of the story as a whole; each may be empty."""
+    """What a Twine file says of the story as a whole; each text may be empty."""
 
     title: str
-    made_with: str
+    made_with: Message
     story_format: str
     start: str
 
 
-def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
+def made_with(program: str, story_format: str) -> Message:
+    """What a story was made with; ``story_format`` may be empty, and has its version with it."""
+    if not story_format:
+        return verbatim(program)
+    named = {"program": program, "story_format": story_format}
+    return Message("{program} for {story_format}", named)
+
+
+def story_of(about: About, raw: Sequence[RawPassage], notes: Notes, words: StandIns) -> Story:
     """The story told by the passages.
 
     Raises:
@@ -127,30 +144,20 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
     told = [passage for passage in raw if _is_told(passage, notes)]
     if not told:
         raise _nothing_told(raw)
-    if len(told) > MAX_PASSAGES:
-        raise NotImportableError(
-            f"the story has {len(told)} passages; {MAX_PASSAGES} is the most that can be imported",
-            "Split it into several stories.",
-            told[MAX_PASSAGES].place,
-        )
-    size = sum(len(passage.text) for passage in told)
-    if size > MAX_TEXT:
-        raise NotImportableError(
-            f"the story has {size // 1_000_000} million characters; "
-            f"{MAX_TEXT // 1_000_000} million is the most that can be imported",
-            "Split it into several stories.",
-        )
+    _check_size(told)
     told = _told_apart(told, notes)
     names = frozenset(passage.name for passage in told)
     readers = _READERS.get(about.story_format.lower().split(" ")[0].split("-")[0], _UNKNOWN)
     passages: list[Passage] = []
     count = 0
     for each in told:
-        passages.append(_passage(each, readers, names, notes))
+        passages.append(_passage(each, readers, names, notes, words))
         count += len(passages[-1].links)
         if count > MAX_LINKS:
             raise NotImportableError(
-                f"the story has more than {MAX_LINKS} links", "Split it.", each.place
+                Message("the story has more than {most} links", {"most": MAX_LINKS}),
+                SPLIT_IT,
+                each.place,
             )
     carried = {each.name: one_line(each.text) for each in raw if each.name in CARRIED}
     author = carried.get("StoryAuthor")
@@ -161,18 +168,45 @@ def story_of(about: About, raw: Sequence[RawPassage], notes: Notes) -> Story:
         passages=tuple(passages),
         summary=carried.get("StorySubtitle", ""),
         authors=(author,) if author else (),
+        elsewhere=tuple(each.place for each in raw),
     )
+
+
+def _check_size(told: Sequence[RawPassage]) -> None:
+    if len(told) > MAX_PASSAGES:
+        raise NotImportableError(
+            Message(
+                "the story has {count} passages; {most} is the most that can be imported",
+                {"count": len(told), "most": MAX_PASSAGES},
+            ),
+            SPLIT_INTO_SEVERAL,
+            told[MAX_PASSAGES].place,
+        )
+    size = sum(len(passage.text) for passage in told)
+    if size > MAX_TEXT:
+        raise NotImportableError(
+            Message(
+                "the story has {size} million characters; {most} million is the most that can be "
+                "imported",
+                {"size": size // 1_000_000, "most": MAX_TEXT // 1_000_000},
+            ),
+            SPLIT_INTO_SEVERAL,
+        )
 
 
 def _nothing_told(raw: Sequence[RawPassage]) -> NotImportableError:
     if not raw:
         return NotImportableError(
-            "there is no passage in it", "Export the story from Twine again, or pick another file."
+            Message("there is no passage in it"),
+            Message("Export the story from Twine again, or pick another file."),
         )
     names = ", ".join(passage.name for passage in raw[:20])
     return NotImportableError(
-        f"there is no passage of a story in it, only others: {clipped(names)}",
-        "If the story is kept in several Twee files, import the folder they are in.",
+        Message(
+            "there is no passage of a story in it, only others: {names}",
+            {"names": clipped(names)},
+        ),
+        Message("If the story is kept in several Twee files, import the folder they are in."),
         raw[0].place,
     )
 
@@ -181,26 +215,30 @@ def _is_told(passage: RawPassage, notes: Notes) -> bool:
     """Whether a passage is part of the story; what is not, and every tag, is noted."""
     what = _SPECIAL.get(passage.name)
     if what is None and passage.name.startswith("@include"):
-        what = "another file, named as Twee 2 does it"
+        what = Message("another file, named as Twee 2 does it")
     if what is None:
         tag = next((tag for tag in passage.tags if tag in _SPECIAL_TAGS), None)
         what = None if tag is None else _SPECIAL_TAGS[tag]
     if what is None:
         for tag in dict.fromkeys(passage.tags):
+            called = {"tag": clipped(tag)}
             notes.gather(
                 passage.place,
                 NoteKind.LEFT_OUT,
-                f"the tag “{clipped(tag)}” is left out",
-                f"the tag “{clipped(tag)}” of {{count}} passages is left out",
-                "Nothing to do, unless the story's code asked about it.",
+                Message("the tag “{tag}” is left out", called),
+                Message("the tag “{tag}” of {count} passages is left out", called),
+                UNLESS_CODE_ASKED,
                 about=tag,
             )
         return True
     if passage.name not in CARRIED:
         notes.left_out(
             passage.place,
-            f"the passage “{clipped(passage.name)}” ({what}) is left out: {clipped(passage.text)}",
-            "If words in it matter, put them into the background or a moment.",
+            Message(
+                "the passage “{name}” ({what}) is left out: {text}",
+                {"name": clipped(passage.name), "what": what, "text": clipped(passage.text)},
+            ),
+            Message("If words in it matter, put them into the background or a moment."),
         )
     return False
 
@@ -216,9 +254,12 @@ def _told_apart(told: Sequence[RawPassage], notes: Notes) -> list[RawPassage]:
         if number > 1:
             notes.changed(
                 passage.place,
-                f"a passage “{clipped(passage.name)}” was there before; this one is now "
-                f"“{clipped(name)}”, and no link leads to it",
-                "Give one of the two another name, and lead its links there.",
+                Message(
+                    "a passage “{before}” was there before; this one is now “{now}”, and no link "
+                    "leads to it",
+                    {"before": clipped(passage.name), "now": clipped(name)},
+                ),
+                Message("Give one of the two another name, and lead its links there."),
             )
         found[name] = replace(passage, name=name)
     return list(found.values())
@@ -230,20 +271,30 @@ def _start(wanted: str, told: Sequence[RawPassage], notes: Notes) -> str:
         if name and name in names:
             return name
     missing = (
-        f"there is no passage “{clipped(wanted)}”, where the story should start"
+        Message(
+            "there is no passage “{wanted}”, where the story should start; it starts with the "
+            "first passage, “{first}”",
+            {"wanted": clipped(wanted)},
+        )
         if wanted
-        else ("the story does not say where it starts")
+        else Message(
+            "the story does not say where it starts; it starts with the first passage, “{first}”"
+        )
     )
     notes.changed(
         told[0].place,
-        f"{missing}; it starts with the first passage, “{clipped(names[0])}”",
-        "Write another moment after “start:” if that is wrong.",
+        missing.filled(first=clipped(names[0])),
+        Message("Write another moment after “start:” if that is wrong."),
     )
     return names[0]
 
 
 def _passage(
-    raw: RawPassage, readers: Sequence[Reader], names: frozenset[str], notes: Notes
+    raw: RawPassage,
+    readers: Sequence[Reader],
+    names: frozenset[str],
+    notes: Notes,
+    words: StandIns,
 ) -> Passage:
     text = raw.text
     if chapbook.READERS[0] in readers:
@@ -251,25 +302,25 @@ def _passage(
         if variables:
             notes.left_out(
                 raw.where(0),
-                f"the variables {clipped(variables)} are left out",
-                "Use facts (“facts”, “set”) if something later depends on them.",
+                Message("the variables {names} are left out", {"names": clipped(variables)}),
+                USE_FACTS_LATER,
             )
     note_controls(text, raw.where(0), notes)
     reading = PassageReading(text, raw.where, notes, readers, names)
     reading.read()
-    words = tidy(plain_styles(reading.words(), raw.place, notes))
-    onward, links = _ways_on(reading)
+    said = tidy(plain_styles(reading.words(), raw.place, notes))
+    onward, links = _ways_on(reading, words)
     return Passage(
         key=raw.name,
         name=raw.name,
-        words=cut(words, raw.place, notes),
+        words=cut(said, raw.place, notes),
         links=links,
         place=raw.place,
         onward=onward,
     )
 
 
-def _ways_on(reading: PassageReading) -> tuple[str | None, tuple[Link, ...]]:
+def _ways_on(reading: PassageReading, words: StandIns) -> tuple[str | None, tuple[Link, ...]]:
     """A single jump and nothing to choose leads onward; jumps besides are acts to choose."""
     jumps = reading.jumps
     if len(jumps) == 1 and not reading.links:
@@ -278,8 +329,11 @@ def _ways_on(reading: PassageReading) -> tuple[str | None, tuple[Link, ...]]:
     for jump in jumps:
         reading.notes.changed(
             jump.place,
-            f"the story goes on to “{clipped(jump.target or '')}” by itself; it is a reply now",
-            "Make it a route with a “when” of the reply before, or delete it.",
+            Message(
+                "the story goes on to “{name}” by itself; it is a reply now",
+                {"name": clipped(jump.target or "")},
+            ),
+            MAKE_IT_A_ROUTE,
         )
-        acts.append(replace(jump, words=f"You go on to “{one_line(jump.target or '')}”."))
+        acts.append(replace(jump, words=words.go_on.format(name=one_line(jump.target or ""))))
     return None, (*reading.links, *acts)

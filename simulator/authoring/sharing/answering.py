@@ -81,6 +81,6 @@ def _graph(version: Version) -> MapGraph:
 
 def _imported(request: ImportRequest) -> Imported | NotImported:
     try:
-        return import_story(request.path)
+        return import_story(request.path, wanted=request.wanted, words=request.words)
     except NotImportableError as error:
-        return NotImported(str(error.place), error.message, error.help)
+        return NotImported(error.place, error.told, error.advice)

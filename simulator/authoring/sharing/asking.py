@@ -12,10 +12,13 @@ from typing import TypeAlias
 
 from simulator.authoring.comparing.change import Comparison
 from simulator.authoring.importing.importing import Imported
+from simulator.authoring.importing.stand_ins import ENGLISH, StandIns
+from simulator.authoring.importing.story import Place
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.words import MapWords
 from simulator.authoring.review.whole import Review
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,15 @@ class MapRequest:
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """Import the story at ``path``; :class:`Imported` comes back, or :class:`NotImported`."""
+    """Import the story at ``path``; :class:`Imported` comes back, or :class:`NotImported`.
+
+    ``words`` stand where the story has none of its own. Of several stories in one file the one
+    called ``wanted`` is meant, or the first.
+    """
 
     path: Path
+    words: StandIns = ENGLISH
+    wanted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +91,11 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class NotImported:
-    """Why a story could not be imported; ``place`` says where in the file, empty for all of it."""
+    """Why a story could not be imported, where in its file, and what to do about it."""
 
-    place: str
-    message: str
-    help: str
+    place: Place
+    told: Message
+    advice: Message
 
 
 Request: TypeAlias = CompareRequest | ReviewRequest | MapRequest | ImportRequest

@@ -1,4 +1,7 @@
-"""Imports small stories, and looks into the scenarios they become."""
+"""Imports small stories, and looks into the scenarios they become.
+
+Each is imported twice: in English, and in a language in which nothing may stay English.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,8 @@ import yaml
 from simulator.authoring.importing.importing import Imported, import_data
 from simulator.authoring.importing.story import NoteKind
 from simulator.scenario.loading import load_source
+
+from .foreign import FOREIGN_WORDS, unsaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +54,14 @@ class Result:
 
 @pytest.fixture
 def importing() -> Callable[..., Result]:
-    """Imports a story's text."""
+    """Imports a story's text; whatever the test is about, all that is told can be translated."""
 
     def run(text: str | bytes, name: str = "story.twee", **how: Any) -> Result:
         data = text.encode("utf-8") if isinstance(text, str) else text
         imported = import_data(data, name, **how)
+        abroad = import_data(data, name, **how, words=FOREIGN_WORDS)
+        story = " ".join([data.decode("utf-8", "replace"), *map(str, how.values())])
+        assert unsaid(abroad, story) == set()
         return Result(imported, yaml.safe_load(imported.text))
 
     return run

@@ -11,30 +11,35 @@ from simulator.authoring.importing import noting, story_file, twine_story
 from simulator.authoring.importing.importing import import_story
 from simulator.authoring.importing.story import NotImportableError
 
+from .foreign import unsaid_of
+
 
 def refused(path):
     with pytest.raises(NotImportableError) as caught:
         import_story(path)
+    story = path.read_bytes().decode("utf-8", "replace") if path.name == "story" else ""
+    assert unsaid_of(caught.value, f"{story} {path.name}") == set()
     return caught.value
 
 
-@pytest.mark.parametrize(
-    ("data", "message", "advice", "place"),
-    [
-        (b"", "there is no story in this file", "What can be imported: Twee 3", ""),
-        (b"Dear diary,\n", "there is no story in this file", "What can be imported", ""),
-        (b"\x89PNG\r\n\x1a\n\0", "not UTF-8 text", "Save it as UTF-8", "1:1"),
-        (b":: Start\r\nca\xe9\n", "not UTF-8 text", "Save it as UTF-8", "2:3"),
-        (":: Start".encode("utf-16"), "UTF-16", "Save it as UTF-8", ""),
-        (b'<div id="storeArea"><div tiddler="a">x</div>', "Twine 1", "Open it in Twine 2", ""),
-        (b"=== door ===\nHi.\n* [Go] -> END\n", "ink's own text", "Export to JSON", ""),
-        (b'{"a": 1}', "neither compiled ink nor an H5P", "What can be imported", ""),
-        (b'{"inkVersion": 21,\n  oops', "damaged: Expecting property name", "again", "2:3"),
-        (b'{"a":' + b"[" * 100_000, "nested too deep", "again", ""),
-        (b'{"a": ' + b"9" * 10_000 + b"}", "a number in it is too long", "again", ""),
-        (b"PK\x03\x04 and no more", "the archive breaks off", "Download the file", ""),
-    ],
-)
+#: What a file may hold, and what is said of it: message, advice, place.
+NO_STORIES = [
+    (b"", "there is no story in this file", "What can be imported: Twee 3", ""),
+    (b"Dear diary,\n", "there is no story in this file", "What can be imported", ""),
+    (b"\x89PNG\r\n\x1a\n\0", "not UTF-8 text", "Save it as UTF-8", "1:1"),
+    (b":: Start\r\nca\xe9\n", "not UTF-8 text", "Save it as UTF-8", "2:3"),
+    (":: Start".encode("utf-16"), "UTF-16", "Save it as UTF-8", ""),
+    (b'<div id="storeArea"><div tiddler="a">x</div>', "Twine 1", "Open it in Twine 2", ""),
+    (b"=== door ===\nHi.\n* [Go] -> END\n", "ink's own text", "Export to JSON", ""),
+    (b'{"a": 1}', "neither compiled ink nor an H5P", "What can be imported", ""),
+    (b'{"inkVersion": 21,\n  oops', "damaged: Expecting property name", "again", "2:3"),
+    (b'{"a":' + b"[" * 100_000, "nested too deep", "again", ""),
+    (b'{"a": ' + b"9" * 10_000 + b"}", "a number in it is too long", "again", ""),
+    (b"PK\x03\x04 and no more", "the archive breaks off", "Download the file", ""),
+]
+
+
+@pytest.mark.parametrize(("data", "message", "advice", "place"), NO_STORIES)
 def test_a_file_that_is_no_story_is_refused_with_advice(tmp_path, data, message, advice, place):
     path = tmp_path / "story"
     path.write_bytes(data)
@@ -49,7 +54,7 @@ def test_what_a_file_holds_counts_and_not_its_name(tmp_path):
     path = tmp_path / "story.h5p"
     path.write_text(":: Start\nHi.\n", "utf-8")
 
-    assert import_story(path).made_with == "Twee"
+    assert str(import_story(path).made_with) == "Twee"
 
 
 @pytest.mark.parametrize("name", ["missing.twee", "a" * 5000, "no\0name"])

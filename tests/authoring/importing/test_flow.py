@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.authoring.importing.flow import LISTEN_ON, LOOK_FURTHER, shaped
+from simulator.authoring.importing.flow import shaped
 from simulator.authoring.importing.noting import Notes
+from simulator.authoring.importing.stand_ins import ENGLISH
 from simulator.authoring.importing.story import Link, Passage, Place, Story
 from simulator.authoring.importing.tidying import MAX_WORDS
+from simulator.scenario.message import verbatim
 
 AT = Place(1, 1)
 
@@ -23,8 +25,9 @@ def passage(key, *links, onward=None, words=None, is_step=False):
 
 def shape(*passages, start="a"):
     notes = Notes()
-    story = Story("T", "test", start, passages)
-    return {each.key: each for each in shaped(story, notes)}, [note.message for note in notes.all()]
+    story = Story("T", verbatim("test"), start, passages)
+    found = {each.key: each for each in shaped(story, notes, ENGLISH)}
+    return found, [note.message for note in notes.all()]
 
 
 def test_a_story_of_choices_stays_as_it_is():
@@ -53,7 +56,7 @@ def test_what_others_lead_to_as_well_is_not_joined():
         passage("d"),
     )
 
-    assert [each.words for each in found["b"].links] == [LISTEN_ON]
+    assert [each.words for each in found["b"].links] == [ENGLISH.listen_on]
     assert found["b"].links[0].target == "d"
     assert found["b"].links[0].is_act
     assert sum("goes on by itself" in note for note in notes) == 2
@@ -122,7 +125,8 @@ def test_more_links_than_fit_stand_in_further_moments(count, sizes):
 
     assert [len(each.links) for each in found.values()] == sizes
     words = [each.words for part in found.values() for each in part.links]
-    assert [each for each in words if each != LOOK_FURTHER] == [each.words for each in links]
+    further = ENGLISH.look_further
+    assert [each for each in words if each != further] == [each.words for each in links]
     assert len(notes) == (count > 8)
 
 

@@ -14,6 +14,8 @@ from simulator.authoring.importing import h5p
 from simulator.authoring.importing.importing import import_story
 from simulator.authoring.importing.story import NoteKind, NotImportableError
 
+from .foreign import FOREIGN_WORDS, unsaid, unsaid_of
+
 ABOUT = {
     "title": "The visit",
     "mainLibrary": "H5P.BranchingScenario",
@@ -73,12 +75,22 @@ def packed(content=CONTENT, about=ABOUT):
     return data.getvalue()
 
 
+def stories_in(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        names = {"h5p.json", "content/content.json"} & set(archive.namelist())
+        return " ".join(json.dumps(json.loads(archive.read(name))) for name in names)
+
+
 @pytest.fixture
 def import_file(tmp_path):
+    """Imports what a file holds; whatever the test is about, nothing of it stays English."""
+
     def run(data):
         path = tmp_path / "visit.h5p"
         path.write_bytes(data)
         imported = import_story(path)
+        abroad = import_story(path, words=FOREIGN_WORDS)
+        assert unsaid(abroad, stories_in(data)) == set()
         return imported, yaml.safe_load(imported.text)
 
     return run
@@ -116,7 +128,7 @@ def test_title_summary_language_and_authors_are_carried(import_file):
     assert data["summary"] == "Somebody comes late."
     assert data["language"] == "de"
     assert data["authors"] == ["Ann"]
-    assert imported.made_with == "H5P Branching Scenario"
+    assert str(imported.made_with) == "H5P Branching Scenario"
 
 
 def test_what_cannot_be_carried_is_listed_with_its_node(import_file):
@@ -233,12 +245,14 @@ def test_packing_that_h5p_never_uses_is_refused(import_file, packing):
 
 def test_every_cut_and_flipped_archive_is_refused_or_read(import_file):
     whole = packed()
-    refused = 0
+    refused = []
     for at in range(4, len(whole), 11):
         for data in (whole[:at], whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :]):
             try:
                 import_file(data)
             except NotImportableError as error:
-                refused += bool(error.message and error.help)
+                refused.append(error)
 
-    assert refused > len(whole) // 11
+    assert len(refused) > len(whole) // 11
+    assert all(error.message and error.help for error in refused)
+    assert not set().union(*(unsaid_of(error, "") for error in refused))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.authoring.importing.file_text import file_text
 from simulator.authoring.importing.naming import Ids, slug
 from simulator.authoring.importing.noting import Notes
 from simulator.authoring.importing.scenario_text import write_scenario
@@ -16,6 +17,7 @@ from simulator.authoring.importing.tidying import one_line, tidy
 from simulator.authoring.importing.yaml_text import WIDTH, comment, field, quoted
 from simulator.scenario.diagnostics import Report
 from simulator.scenario.loading import load_source
+from simulator.scenario.message import verbatim
 from simulator.scenario.reader import read_source
 from simulator.scenario.shape import ID_PATTERN
 
@@ -116,8 +118,9 @@ def test_a_scenario_of_any_words_has_no_fault_but_its_missing_marks(title, words
         Passage("a", title, tidy(words), (Link(reply, "b", place, why=tidy(words)),), place),
         Passage("b", words, tidy(reply), (), place, end_title=reply, end_meaning=tidy(title)),
     )
-    story = Story(title, "test", "a", passages)
-    written = write_scenario(story, passages, "some-id", title, Notes())
-    found = {problem.code for problem in load_source(written.text, "x").diagnostics}
+    story = Story(title, verbatim("test"), "a", passages)
+    written = write_scenario(story, passages, "some-id", Notes())
+    text = file_text(title, story.made_with, written.body, written.notes)
+    found = {problem.code for problem in load_source(text, "x").diagnostics}
 
     assert {code for code in found if code.startswith("E")} == {"E203"}

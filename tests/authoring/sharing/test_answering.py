@@ -97,8 +97,8 @@ def test_a_damaged_story_is_told_with_its_place(tmp_path: Path) -> None:
     story.write_bytes(b":: Start\nYou \xff sit\n")
     found = answer(ImportRequest(story))
     assert isinstance(found, NotImported)
-    assert found.place == "2:5"
-    assert found.message == "the file is not UTF-8 text"
+    assert str(found.place) == "2:5"
+    assert str(found.told) == "the file is not UTF-8 text"
 
 
 @pytest.mark.parametrize("wanted", [ReviewRequest, MapRequest])

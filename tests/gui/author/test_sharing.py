@@ -188,6 +188,16 @@ def test_a_story_opens_as_a_new_scenario_with_what_wants_an_author_beside_it(aut
     assert "E203" in author.codes
 
 
+def test_a_note_of_an_import_leads_to_its_place_in_the_text(author, story):
+    author.page.sharing.importing.import_file(story)
+    waits_for_notes(author)
+    author.person.clicks("Show in the text: The link “Go” leads to “Nowhere”")
+    assert author.editor.textCursor().selectedText() == "start"
+    author.person.clicks("Show in the text: The story does not tell the level")
+    assert author.editor.textCursor().selectedText() == "level"
+    assert notes(author).isVisible()
+
+
 def test_the_notes_of_an_import_stay_while_one_writes(author, story):
     author.page.sharing.importing.import_file(story)
     author.waits(told(author, "Imported: The Bench"))
@@ -223,6 +233,20 @@ def test_a_damaged_story_is_told_with_its_place_and_nothing_is_lost(author, tmp_
     author.waits(told(author, "broken.twee:2:5 cannot be imported: the file is not UTF-8 text."))
     assert author.text == before
     assert author.page.manuscript.path == author.file
+
+
+def test_another_story_of_an_archive_is_imported_from_the_notes(author, tmp_path):
+    archive = tmp_path / "archive.html"
+    one = '<tw-storydata name="{0}"><tw-passagedata name="a">{0}.</tw-passagedata></tw-storydata>'
+    archive.write_text(one.format("Street Café") + one.format("Night Ward"), "utf-8")
+    author.page.sharing.importing.import_file(archive)
+    author.waits(told(author, "Imported: Street Café"))
+    QApplication.processEvents()
+    assert not author.person.sees("--story")
+    author.person.clicks("Import “Night Ward”")
+    author.waits(told(author, "Imported: Night Ward"))
+    assert "client: Night Ward." in author.text
+    assert len(author.person.all(NotesWindow)) == 1
 
 
 def test_reading_a_story_can_be_cancelled(author, story):

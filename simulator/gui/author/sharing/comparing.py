@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from simulator.authoring.comparing.change import Comparison, Subject
-from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.drafts.file_on_disk import CannotOpenError, read_file
 from simulator.authoring.sharing.asking import CompareRequest, Version
 from simulator.gui.author.sharing.asks import Asks
@@ -99,12 +98,4 @@ class Comparing(QObject):
 
     @Slot(object)
     def _on_place_wanted(self, subject: Subject) -> None:
-        """The text may have changed since: it is looked for where it is now."""
-        editor = self._desk.workbench.editor
-        place = place_in_text(editor.text, subject)
-        if place is None:
-            self._desk.tell(translate("Author", "It no longer stands in the text."), {})
-            return
-        editor.select(*place)
-        editor.window().activateWindow()
-        editor.setFocus()
+        self._desk.show(subject)

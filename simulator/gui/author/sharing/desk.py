@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from simulator.authoring.comparing.change import Subject
+from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.sharing.asking import Version
 from simulator.gui.author.files.manuscript import Manuscript
 from simulator.gui.author.workbench import Workbench
@@ -40,6 +42,17 @@ class Desk:
         """Where this text's files are."""
         path = self.manuscript.path
         return path.parent if path is not None else self.library
+
+    def show(self, subject: Subject) -> None:
+        """Go to what notes are about; the text may have changed since: where it is now."""
+        editor = self.workbench.editor
+        place = place_in_text(editor.text, subject)
+        if place is None:
+            self.tell(translate("Author", "It no longer stands in the text."), {})
+            return
+        editor.select(*place)
+        editor.window().activateWindow()
+        editor.setFocus()
 
     def version(self) -> Version:
         """The text as it stands."""

@@ -19,13 +19,16 @@ class NoteView(Column):
 
     Signals:
         place_wanted: go to this :class:`Subject` in the text.
+        story_wanted: import the story of this title.
     """
 
     place_wanted = Signal(object)
+    story_wanted = Signal(str)
 
     def __init__(self, note: Note) -> None:
         super().__init__(spacing=4)
         self._subject: Subject | None = note.subject
+        self._story = note.story
         if note.where:
             self.add(wrapped_label(note.where, "caption"))
         self.add(wrapped_label(note.text))
@@ -39,13 +42,25 @@ class NoteView(Column):
                 translate("Author", "Show in the text: {note}").format(note=note.text)
             )
             button.clicked.connect(self._on_wanted)
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            self.add(row)
+            self.add(_at_the_left(button))
+        if note.story:
+            words = translate("Author", "Import “{title}”").format(title=note.story)
+            another = push_button(words, "disclosure")
+            another.clicked.connect(self._on_story_wanted)
+            self.add(_at_the_left(another))
 
     def _on_wanted(self) -> None:
         self.place_wanted.emit(self._subject)
+
+    def _on_story_wanted(self) -> None:
+        self.story_wanted.emit(self._story)
+
+
+def _at_the_left(button: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _words(note: Note) -> QWidget:

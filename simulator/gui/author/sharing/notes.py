@@ -18,6 +18,7 @@ class Note:
         before, after: the words that changed, both empty where the sentence says it all.
         advice: what to do about it; empty for nothing.
         subject: what in the text it is about, so that one can go there; None for nothing.
+        story: another story that can be imported, by its title; empty for none.
     """
 
     text: str
@@ -26,11 +27,12 @@ class Note:
     after: str = ""
     advice: str = ""
     subject: Subject | None = None
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Notes under a heading; ``about`` says below it what they have in common."""
+    """Notes under a heading; ``about`` says below it what they have in common, or is empty."""
 
     heading: str
     about: str
@@ -69,4 +71,5 @@ class Notes:
 def sentence(words: str) -> str:
     """What follows a path and a colon elsewhere, as a sentence of its own."""
     found = words[:1].upper() + words[1:]
-    return found if found.endswith((".", "?", "!", "…")) else f"{found}."
+    # A stop within quotation marks is enough.
+    return found if found.rstrip("”»").endswith((".", "?", "!", "…")) else f"{found}."

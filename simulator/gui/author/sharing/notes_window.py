@@ -31,10 +31,12 @@ class NotesWindow(QDialog):
 
     Signals:
         place_wanted: go to this :class:`Subject` in the text.
+        story_wanted: import the story of this title.
         dismissed: nobody reads, or waits for, the notes any more.
     """
 
     place_wanted = Signal(object)
+    story_wanted = Signal(str)
     dismissed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget, heading: str, looking: str) -> None:
@@ -152,13 +154,15 @@ class NotesWindow(QDialog):
         if isinstance(part, Note):
             view = NoteView(part)
             view.place_wanted.connect(self.place_wanted)
+            view.story_wanted.connect(self.story_wanted)
             return view
         if isinstance(part, str):
             return wrapped_label(part, "quiet")
         head = Column(4, (0, 12, 0, 0))
         head.add(role_frame("rule"))
         head.add(wrapped_label(part.heading, "lead-strong" if part.is_grave else "lead"))
-        head.add(wrapped_label(part.about, "small"))
+        if part.about:
+            head.add(wrapped_label(part.about, "small"))
         return head
 
     def _on_copy(self) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.authoring.comparing.change import Subject
 from simulator.authoring.comparing.compare import compare
+from simulator.authoring.comparing.kinds import What
+from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.importing.importing import import_data
 from simulator.gui.author.sharing.compare_notes import compare_notes
 from simulator.gui.author.sharing.import_notes import import_notes
@@ -60,28 +65,62 @@ def test_versions_that_cannot_be_read_are_told_with_file_and_line():
     assert all(note.text[0].isupper() or not note.text[0].isalpha() for note in group.notes)
 
 
-def test_an_import_tells_first_what_leads_nowhere_and_where_it_is_in_the_story():
+def test_an_import_tells_what_to_do_next_and_then_what_leads_nowhere():
     found = import_notes(import_data(STORY, "bench.twee"), "bench.twee")
     assert [group.heading for group in found.groups] == [
+        "What to do next",
         "Leads nowhere",
         "Not carried over",
         "For you to set",
         "In another form",
     ]
-    assert found.groups[0].notes[0].where == "Line 4"
+    assert found.groups[0].notes[0].text.startswith("1. Say of each reply what its words do")
+    assert found.groups[1].notes[0].where == "Line 4"
     assert found.summary.startswith("2 moments, 2 replies, 1 ending came over.")
 
 
 def test_every_note_of_an_import_is_shown():
     imported = import_data(STORY, "bench.twee")
     found = import_notes(imported, "bench.twee")
-    assert sum(len(group.notes) for group in found.groups) == len(imported.notes)
+    assert sum(len(group.notes) for group in found.groups[1:]) == len(imported.notes)
+
+
+def test_what_asks_for_nothing_is_told_last_and_leads_nowhere():
+    story = b':: Start {"position":"1,1"}\nA **bold** word.\n[[Go->End]]\n:: End\n<b>Bye.</b>\n'
+    found = import_notes(import_data(story, "bench.twee"), "bench.twee")
+    last = found.groups[-1]
+    assert last.heading == "Nothing to do"
+    assert [note.advice.split(":")[0] for note in last.notes] == ["Nothing to do"] * 2
+    assert {note.subject for note in last.notes} == {None}
+
+
+def test_a_note_on_a_data_file_names_the_moment_and_not_the_path():
+    node = {"type": {"library": "H5P.Image 1.1", "params": {"alt": "A door"}}}
+    words = {"type": {"library": "H5P.Text 1.1", "params": {"text": "Hi."}}, "nextContentId": -1}
+    frame = {"library": "H5P.Column 1.1", "params": {"content": [words["type"], node["type"]]}}
+    whole = {"branchingScenario": {"content": [{**words, "type": frame}]}}
+    found = import_notes(import_data(json.dumps(whole).encode(), "x.json"), "x.json")
+    (note,) = (one for group in found.groups for one in group.notes if "A door" in one.text)
+    assert note.where == "In the moment “content-1”"
+    assert note.subject == Subject(What.MOMENT, "content-1")
+
+
+def test_every_place_that_a_note_of_an_import_leads_to_is_in_the_text():
+    imported = import_data(STORY, "bench.twee")
+    notes = import_notes(imported, "bench.twee")
+    wanted = [note.subject for group in notes.groups for note in group.notes if note.subject]
+    assert len(wanted) > 8
+    assert all(place_in_text(imported.text, subject) for subject in wanted)
+
+
+def test_a_sentence_that_ends_within_quotation_marks_gets_no_second_stop():
+    assert sentence("the reply there is “You listen on.”") == "The reply there is “You listen on.”"
 
 
 @given(st.text(min_size=1))
 def test_a_sentence_begins_large_and_ends(words: str):
     found = sentence(words)
-    assert found[-1] in ".?!…"
+    assert found.rstrip("”»")[-1] in ".?!…"
     assert found.casefold().startswith(words.casefold())
 
 
