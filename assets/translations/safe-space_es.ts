@@ -854,6 +854,14 @@
         <translation>Está, pero no como lo tenía la historia.</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>So that you know: a scenario does without it, or has its own.</source>
+        <translation>Para que lo sepas: un caso no lo necesita o ya trae lo suyo.</translation>
+    </message>
+    <message>
         <source>{parts} came over. Every reply still wants its marks: F8 asks.</source>
         <translation>Han pasado {parts}. A cada respuesta le faltan sus marcas: F8 las pide.</translation>
     </message>
@@ -864,6 +872,34 @@
     <message>
         <source>Imported: {title}</source>
         <translation>Importado: {title}</translation>
+    </message>
+    <message>
+        <source>Say of each reply what its words do: F8 goes to the next one without a mark, and “{mend}” offers techniques.</source>
+        <translation>Di de cada respuesta qué hacen sus palabras: F8 va a la siguiente sin marca, y «{mend}» ofrece técnicas.</translation>
+    </message>
+    <message>
+        <source>Set what no story tells: the lines that say “{mark}”.</source>
+        <translation>Decide lo que ninguna historia dice: las líneas en las que pone «{mark}».</translation>
+    </message>
+    <message>
+        <source>Read the notes below; “Show in the text” leads to the place.</source>
+        <translation>Lee las notas de abajo; «Mostrar en el texto» lleva al lugar.</translation>
+    </message>
+    <message>
+        <source>When no error is left, play it in the preview.</source>
+        <translation>Cuando no quede ningún error, pruébalo en la vista previa.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Import it by itself, as a scenario of its own.</source>
+        <translation>Impórtala aparte, como un caso propio.</translation>
+    </message>
+    <message>
+        <source>In the moment “{moment}”</source>
+        <translation>En el momento «{moment}»</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
@@ -892,6 +928,10 @@
     <message>
         <source>Show in the text: {note}</source>
         <translation>Mostrar en el texto: {note}</translation>
+    </message>
+    <message>
+        <source>Import “{title}”</source>
+        <translation>Importar «{title}»</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3790,6 +3830,1406 @@ Por ejemplo: {example}</translation>
     <message>
         <source>No feedback before the debrief.</source>
         <translation>Sin comentarios hasta el repaso.</translation>
+    </message>
+    <message>
+        <source>A scenario has no code. If it decided what happens, use facts and conditions.</source>
+        <translation>Un caso no lleva código. Si ese código decidía lo que pasa, usa hechos («facts») y condiciones («when»).</translation>
+    </message>
+    <message>
+        <source>Write the words that should be said, or use a variant with a “when”.</source>
+        <translation>Escribe las palabras que deben decirse, o usa una variante con «when».</translation>
+    </message>
+    <message>
+        <source>Give the client&apos;s words or the reply a “when”, or delete what does not belong.</source>
+        <translation>Ponles un «when» a las palabras de la persona o a la respuesta, o borra lo que sobre.</translation>
+    </message>
+    <message>
+        <source>Use a fact (“facts”, “set”) if something later depends on it.</source>
+        <translation>Usa un hecho («facts», «set») si algo posterior depende de eso.</translation>
+    </message>
+    <message>
+        <source>Use facts (“facts”, “set”) if something depends on them.</source>
+        <translation>Usa hechos («facts», «set») si algo depende de eso.</translation>
+    </message>
+    <message>
+        <source>Use facts (“facts”, “set”) if something later depends on them.</source>
+        <translation>Usa hechos («facts», «set») si algo posterior depende de eso.</translation>
+    </message>
+    <message>
+        <source>Copy the words of that passage&apos;s moment to where they are said.</source>
+        <translation>Copia las palabras del momento de ese pasaje al lugar donde se dicen.</translation>
+    </message>
+    <message>
+        <source>Write it behind a # in the scenario if you still need it.</source>
+        <translation>Si aún lo necesitas, escríbelo en el caso detrás de una #.</translation>
+    </message>
+    <message>
+        <source>A scenario leads nowhere outside itself. Delete the words if they are of no use here.</source>
+        <translation>Un caso no lleva fuera de sí mismo. Borra las palabras si aquí no sirven.</translation>
+    </message>
+    <message>
+        <source>Write after “go” the moment it should lead to.</source>
+        <translation>Escribe detrás de «go» el momento al que debe llevar.</translation>
+    </message>
+    <message>
+        <source>Make it a route with a “when” of the reply before, or delete it.</source>
+        <translation>Conviértela en un camino con «when» de la respuesta anterior, o bórrala.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the story&apos;s code asked about it.</source>
+        <translation>No hay que hacer nada, salvo que el código de la historia lo consultara.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the verdict follows from the marks.</source>
+        <translation>No hay que hacer nada: las marcas deciden lo que vale cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nobody could see them.</source>
+        <translation>No hay que hacer nada: no se veían.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: none is shown.</source>
+        <translation>No hay que hacer nada: aquí no se muestra ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: a client&apos;s words have no styles. Say in “manner” how they are said.</source>
+        <translation>No hay que hacer nada: las palabras de la persona no llevan formato. Di en «manner» cómo las dice.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: they only say where the passage stood on Twine&apos;s map.</source>
+        <translation>No hay que hacer nada: solo dicen dónde estaba el pasaje en el mapa de Twine.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the scenario&apos;s map lays itself out.</source>
+        <translation>No hay que hacer nada: el mapa del caso se ordena solo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: a scenario has its own rules for this.</source>
+        <translation>No hay que hacer nada: un caso tiene sus propias reglas para esto.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the client&apos;s portrait stands there.</source>
+        <translation>No hay que hacer nada: ahí está el retrato de la persona.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: they matter to Twine alone.</source>
+        <translation>No hay que hacer nada: solo le importan a Twine.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless it says what the trainee would say or do there.</source>
+        <translation>No hay que hacer nada, salvo que diga lo que ahí diría o haría quien practica.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the client should say something there.</source>
+        <translation>No hay que hacer nada, salvo que la persona deba decir algo ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing to do, unless the trainee should say something between them.</source>
+        <translation>No hay que hacer nada, salvo que quien practica deba decir algo entre los dos.</translation>
+    </message>
+    <message>
+        <source>Search the ink for the words to find a place there.</source>
+        <translation>Para encontrar un lugar, busca las palabras en el texto de ink.</translation>
+    </message>
+    <message>
+        <source>Export the story again.</source>
+        <translation>Exporta otra vez la historia.</translation>
+    </message>
+    <message>
+        <source>Export the story from Twine again.</source>
+        <translation>Exporta otra vez la historia desde Twine.</translation>
+    </message>
+    <message>
+        <source>Export it from Inky again.</source>
+        <translation>Expórtala otra vez desde Inky.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divídela.</translation>
+    </message>
+    <message>
+        <source>Split it into several stories.</source>
+        <translation>Divídela en varias historias.</translation>
+    </message>
+    <message>
+        <source>[{modifier}] is left out: what stands under it always holds</source>
+        <translation>[{modifier}] queda fuera: lo que va debajo vale siempre</translation>
+    </message>
+    <message>
+        <source>the insert {code} is left out</source>
+        <translation>la inserción {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>the code {code} is left out</source>
+        <translation>el código {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>the part under [{modifier}] is left out: {text}</source>
+        <translation>la parte que va debajo de [{modifier}] queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>Imported from {source} ({program}). An import to be finished: mark the words of every reply, [the words](technique), set what is marked “{to_set}”, and see the list at the end of this file. Then delete these lines.</source>
+        <translation>Importado de {source} ({program}). Falta terminarlo: marca las palabras de cada respuesta, [las palabras](technique), decide lo que lleva la nota «{to_set}» y mira la lista que hay al final de este archivo. Después borra estas líneas.</translation>
+    </message>
+    <message>
+        <source>and {count} more, which the import has listed.</source>
+        <translation>y {count} más, que ya se mostraron al importar.</translation>
+    </message>
+    <message>
+        <source>What the import noted, with its place in the story:</source>
+        <translation>Lo que se anotó al importar, con su lugar en la historia:</translation>
+    </message>
+    <message>
+        <source>“{second}” always follows “{first}”; their words stand in one moment</source>
+        <translation>«{second}» va siempre detrás de «{first}»; sus palabras están en un solo momento</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} links; a moment offers at most {most} replies, so the others stand in a further moment</source>
+        <translation>«{name}» tiene {count} enlaces; un momento ofrece como mucho {most} respuestas, así que las demás están en otro momento</translation>
+    </message>
+    <message>
+        <source>Choose the two to five that teach something, and delete the rest.</source>
+        <translation>Elige de dos a cinco que enseñen algo y borra las demás.</translation>
+    </message>
+    <message>
+        <source>after “{name}” the story goes on by itself; the trainee&apos;s reply there is “{reply}”</source>
+        <translation>tras «{name}» la historia sigue sola; ahí la respuesta de quien practica es «{reply}»</translation>
+    </message>
+    <message>
+        <source>Mark it, or put words in its place.</source>
+        <translation>Márcala, o pon palabras en su lugar.</translation>
+    </message>
+    <message>
+        <source>nothing leads to “{name}”; it stands last</source>
+        <translation>nada lleva a «{name}»; está al final</translation>
+    </message>
+    <message>
+        <source>Lead to it with a “go”, or delete the moment.</source>
+        <translation>Llega a ese momento con un «go», o bórralo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no words; what leads there leads on from it</source>
+        <translation>«{name}» no tiene palabras; lo que lleva ahí lleva directamente a lo que sigue</translation>
+    </message>
+    <message>
+        <source>What can be imported: Twee 3, also a folder of it (.twee, .tw); Twine 2, published or archived (.html); H5P Branching Scenario (.h5p); ink, compiled (.json, .ink.json).</source>
+        <translation>Se puede importar: Twee 3, también una carpeta (.twee, .tw); Twine 2, publicado o archivado (.html); Branching Scenario de H5P (.h5p); ink compilado (.json, .ink.json).</translation>
+    </message>
+    <message>
+        <source>this JSON is neither compiled ink nor an H5P Branching Scenario</source>
+        <translation>este JSON no es ni ink compilado ni un Branching Scenario de H5P</translation>
+    </message>
+    <message>
+        <source>there is no story in this file</source>
+        <translation>en este archivo no hay ninguna historia</translation>
+    </message>
+    <message>
+        <source>this is an archive</source>
+        <translation>esto es un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Save it as a file and import that.</source>
+        <translation>Guárdalo como archivo e impórtalo así.</translation>
+    </message>
+    <message>
+        <source>this story was made with Twine 1</source>
+        <translation>esta historia se hizo con Twine 1</translation>
+    </message>
+    <message>
+        <source>Open it in Twine 2 (Library, Import) and publish it from there.</source>
+        <translation>Ábrela en Twine 2 (Biblioteca, Importar) y publícala desde ahí.</translation>
+    </message>
+    <message>
+        <source>this looks like ink&apos;s own text, which is not compiled</source>
+        <translation>esto parece el texto original de ink, sin compilar</translation>
+    </message>
+    <message>
+        <source>Choose “Export to JSON” in Inky (or run inklecate) and import that file.</source>
+        <translation>Elige «Export to JSON» en Inky (o usa inklecate) e importa ese archivo.</translation>
+    </message>
+    <message>
+        <source>the files in this folder are too large together</source>
+        <translation>los archivos de esta carpeta son demasiado grandes juntos</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtalos uno a uno.</translation>
+    </message>
+    <message>
+        <source>Download the file from H5P again.</source>
+        <translation>Descarga otra vez el archivo de H5P.</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: {reason}</source>
+        <translation>el archivo comprimido está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>the archive is damaged: File is not a zip file</source>
+        <translation>el archivo comprimido está dañado: no es un zip</translation>
+    </message>
+    <message>
+        <source>this is H5P content of another kind: {kind}</source>
+        <translation>esto es contenido H5P de otro tipo: {kind}</translation>
+    </message>
+    <message>
+        <source>Only a Branching Scenario tells a story with choices.</source>
+        <translation>Solo un Branching Scenario cuenta una historia con decisiones.</translation>
+    </message>
+    <message>
+        <source>the archive breaks off: it has no end</source>
+        <translation>el archivo comprimido está cortado: le falta el final</translation>
+    </message>
+    <message>
+        <source>the archive has too many files in it</source>
+        <translation>el archivo comprimido contiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>this file is packed in a way H5P never uses</source>
+        <translation>este archivo está comprimido de una forma que H5P no usa nunca</translation>
+    </message>
+    <message>
+        <source>this file is larger than 16 MB</source>
+        <translation>este archivo pasa de 16 MB</translation>
+    </message>
+    <message>
+        <source>{file}, byte {number}</source>
+        <translation>{file}, byte {number}</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read: {reason}</source>
+        <translation>no se puede leer el archivo comprimido: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no {file} in the archive</source>
+        <translation>en el archivo comprimido no hay ningún {file}</translation>
+    </message>
+    <message>
+        <source>Give an H5P file (.h5p) of a Branching Scenario.</source>
+        <translation>Elige un archivo H5P (.h5p) de un Branching Scenario.</translation>
+    </message>
+    <message>
+        <source>this file is not UTF-8 text</source>
+        <translation>este archivo no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is left out; it says: {text}</source>
+        <translation>{kind} «{title}» queda fuera; dice: {text}</translation>
+    </message>
+    <message>
+        <source>there is no Branching Scenario in it</source>
+        <translation>no contiene ningún Branching Scenario</translation>
+    </message>
+    <message>
+        <source>Give an H5P file (.h5p) of a Branching Scenario that has something in it.</source>
+        <translation>Elige un archivo H5P (.h5p) de un Branching Scenario que no esté vacío.</translation>
+    </message>
+    <message>
+        <source>the scenario has {count} nodes; {most} is the most that can be imported</source>
+        <translation>el Branching Scenario tiene {count} nodos; como mucho se pueden importar {most}</translation>
+    </message>
+    <message>
+        <source>Say in “manner” or in the client&apos;s words what there was to see, hear or do.</source>
+        <translation>Di en «manner» o con las palabras de la persona lo que ahí se veía, se oía o se hacía.</translation>
+    </message>
+    <message>
+        <source>{kind} is left out; it says: {text}</source>
+        <translation>{kind} queda fuera; dice: {text}</translation>
+    </message>
+    <message>
+        <source>H5P Branching Scenario</source>
+        <translation>Branching Scenario de H5P</translation>
+    </message>
+    <message>
+        <source>the feedback on an alternative stands as the reply&apos;s “why”</source>
+        <translation>el comentario sobre una alternativa está en el «why» de la respuesta</translation>
+    </message>
+    <message>
+        <source>the feedback on {count} alternatives stands as the replies&apos; “why”</source>
+        <translation>los comentarios sobre {count} alternativas están en el «why» de las respuestas</translation>
+    </message>
+    <message>
+        <source>Read them again: here they are shown with the verdict of the marks.</source>
+        <translation>Vuelve a leerlos: aquí se muestran junto a lo que valen las marcas.</translation>
+    </message>
+    <message>
+        <source>the picture of this feedback is left out</source>
+        <translation>la imagen de este comentario queda fuera</translation>
+    </message>
+    <message>
+        <source>the score of an alternative is left out</source>
+        <translation>la puntuación de una alternativa queda fuera</translation>
+    </message>
+    <message>
+        <source>the scores of {count} alternatives are left out</source>
+        <translation>las puntuaciones de {count} alternativas quedan fuera</translation>
+    </message>
+    <message>
+        <source>a button “{label}” is left out</source>
+        <translation>un botón «{label}» queda fuera</translation>
+    </message>
+    <message>
+        <source>{count} buttons “{label}” are left out</source>
+        <translation>{count} botones «{label}» quedan fuera</translation>
+    </message>
+    <message>
+        <source>the feedback after this content is left out: {text}</source>
+        <translation>el comentario que sigue a este contenido queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>Put it into the “why” of the replies before it.</source>
+        <translation>Ponlo en el «why» de las respuestas anteriores.</translation>
+    </message>
+    <message>
+        <source>a further end screen is left out: {text}</source>
+        <translation>otra pantalla final queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>Add a moment with an ending of its own, and lead to it where it belongs.</source>
+        <translation>Añade un momento con su propio final y llega a él desde donde corresponda.</translation>
+    </message>
+    <message>
+        <source>how points are given is left out</source>
+        <translation>la forma de dar puntos queda fuera</translation>
+    </message>
+    <message>
+        <source>how one may move through it is left out</source>
+        <translation>la forma de moverse por el contenido queda fuera</translation>
+    </message>
+    <message>
+        <source>the start screen&apos;s picture is left out</source>
+        <translation>la imagen de la pantalla de inicio queda fuera</translation>
+    </message>
+    <message>
+        <source>{kind} “{title}” is left out</source>
+        <translation>{kind} «{title}» queda fuera</translation>
+    </message>
+    <message>
+        <source>{kind} is left out</source>
+        <translation>{kind} queda fuera</translation>
+    </message>
+    <message>
+        <source>the scenario has more than {most} alternatives</source>
+        <translation>el Branching Scenario tiene más de {most} alternativas</translation>
+    </message>
+    <message>
+        <source>the link {words} leads to no passage: it and what it shows stand in the words</source>
+        <translation>el enlace {words} no lleva a ningún pasaje: sus palabras y lo que muestra están en lo que se dice</translation>
+    </message>
+    <message>
+        <source>Make it a reply with a “go” if it is a choice, and what it shows the next moment.</source>
+        <translation>Si es una decisión, conviértelo en una respuesta con «go», y lo que muestra, en el momento siguiente.</translation>
+    </message>
+    <message>
+        <source>the words of this link are worked out by the story: {code}</source>
+        <translation>las palabras de este enlace las calcula la historia: {code}</translation>
+    </message>
+    <message>
+        <source>Write out what the trainee says.</source>
+        <translation>Escribe lo que dice quien practica.</translation>
+    </message>
+    <message>
+        <source>where this link leads is worked out by the story: {code}</source>
+        <translation>adónde lleva este enlace lo calcula la historia: {code}</translation>
+    </message>
+    <message>
+        <source>the condition {code} is left out: what depends on it always holds</source>
+        <translation>la condición {code} queda fuera: lo que depende de ella vale siempre</translation>
+    </message>
+    <message>
+        <source>the variable in {code} is left out</source>
+        <translation>la variable de {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>the passage shown by {code} is not put in here</source>
+        <translation>el pasaje que muestra {code} no se incluye aquí</translation>
+    </message>
+    <message>
+        <source>the macro {code} is left out</source>
+        <translation>la macro {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>Say in “manner” what there is to see or hear, if it matters.</source>
+        <translation>Si importa, di en «manner» lo que se ve o se oye.</translation>
+    </message>
+    <message>
+        <source>a script is left out</source>
+        <translation>un script queda fuera</translation>
+    </message>
+    <message>
+        <source>a style sheet is left out</source>
+        <translation>una hoja de estilos queda fuera</translation>
+    </message>
+    <message>
+        <source>a drawing is left out</source>
+        <translation>un dibujo queda fuera</translation>
+    </message>
+    <message>
+        <source>a page&apos;s head is left out</source>
+        <translation>la cabecera de una página queda fuera</translation>
+    </message>
+    <message>
+        <source>a comment is left out: {words}</source>
+        <translation>una nota interna queda fuera: {words}</translation>
+    </message>
+    <message>
+        <source>a picture is left out</source>
+        <translation>una imagen queda fuera</translation>
+    </message>
+    <message>
+        <source>a picture ({source}) is left out</source>
+        <translation>una imagen ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a sound is left out</source>
+        <translation>un sonido queda fuera</translation>
+    </message>
+    <message>
+        <source>a sound ({source}) is left out</source>
+        <translation>un sonido ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a video is left out</source>
+        <translation>un vídeo queda fuera</translation>
+    </message>
+    <message>
+        <source>a video ({source}) is left out</source>
+        <translation>un vídeo ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a sound or video is left out</source>
+        <translation>un sonido o un vídeo queda fuera</translation>
+    </message>
+    <message>
+        <source>a sound or video ({source}) is left out</source>
+        <translation>un sonido o un vídeo ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>an embedded page is left out</source>
+        <translation>una página incrustada queda fuera</translation>
+    </message>
+    <message>
+        <source>an embedded page ({source}) is left out</source>
+        <translation>una página incrustada ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>an embedded thing is left out</source>
+        <translation>un elemento incrustado queda fuera</translation>
+    </message>
+    <message>
+        <source>an embedded thing ({source}) is left out</source>
+        <translation>un elemento incrustado ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a drawing ({source}) is left out</source>
+        <translation>un dibujo ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a field to fill in is left out</source>
+        <translation>un campo para rellenar queda fuera</translation>
+    </message>
+    <message>
+        <source>a field to fill in ({source}) is left out</source>
+        <translation>un campo para rellenar ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a choice in a field is left out</source>
+        <translation>una opción de un campo queda fuera</translation>
+    </message>
+    <message>
+        <source>a choice in a field ({source}) is left out</source>
+        <translation>una opción de un campo ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a button is left out</source>
+        <translation>un botón queda fuera</translation>
+    </message>
+    <message>
+        <source>a button ({source}) is left out</source>
+        <translation>un botón ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a link to a style sheet is left out</source>
+        <translation>un enlace a una hoja de estilos queda fuera</translation>
+    </message>
+    <message>
+        <source>a link to a style sheet ({source}) is left out</source>
+        <translation>un enlace a una hoja de estilos ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a page&apos;s details are left out</source>
+        <translation>los datos de una página quedan fuera</translation>
+    </message>
+    <message>
+        <source>a page&apos;s details ({source}) are left out</source>
+        <translation>los datos de una página ({source}) quedan fuera</translation>
+    </message>
+    <message>
+        <source>a meter is left out</source>
+        <translation>un medidor queda fuera</translation>
+    </message>
+    <message>
+        <source>a meter ({source}) is left out</source>
+        <translation>un medidor ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>an image map is left out</source>
+        <translation>un mapa de imagen queda fuera</translation>
+    </message>
+    <message>
+        <source>an image map ({source}) is left out</source>
+        <translation>un mapa de imagen ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a template is left out</source>
+        <translation>una plantilla queda fuera</translation>
+    </message>
+    <message>
+        <source>a template ({source}) is left out</source>
+        <translation>una plantilla ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>a part for browsers without scripts is left out</source>
+        <translation>una parte para navegadores sin scripts queda fuera</translation>
+    </message>
+    <message>
+        <source>a part for browsers without scripts ({source}) is left out</source>
+        <translation>una parte para navegadores sin scripts ({source}) queda fuera</translation>
+    </message>
+    <message>
+        <source>whatever is no link stands as the client&apos;s words, also what a narrator tells</source>
+        <translation>todo lo que no es un enlace está como palabras de la persona, también lo que cuenta quien narra</translation>
+    </message>
+    <message>
+        <source>Move what is seen to “manner”, and what the trainee knows beforehand to “background”.</source>
+        <translation>Pasa lo que se ve a «manner», y lo que quien practica sabe de antemano a «background».</translation>
+    </message>
+    <message>
+        <source>the story “{title}” makes a scenario of {size} kB; {most} kB is the most there can be</source>
+        <translation>con la historia «{title}» sale un caso de {size} kB; como mucho puede tener {most} kB</translation>
+    </message>
+    <message>
+        <source>Split the story and import its parts.</source>
+        <translation>Divide la historia e importa sus partes.</translation>
+    </message>
+    <message>
+        <source>compiled ink has no comments, and its lines have no numbers; places are nodes in it</source>
+        <translation>ink compilado no tiene comentarios, y sus líneas no llevan número; los lugares son nodos del archivo</translation>
+    </message>
+    <message>
+        <source>the function “{name}” is left out; it says: {text}</source>
+        <translation>la función «{name}» queda fuera; dice: {text}</translation>
+    </message>
+    <message>
+        <source>the function “{name}” is left out</source>
+        <translation>la función «{name}» queda fuera</translation>
+    </message>
+    <message>
+        <source>ink may go on to “{name}” from here; it is a reply now</source>
+        <translation>desde aquí ink puede seguir a «{name}»; ahora es una respuesta</translation>
+    </message>
+    <message>
+        <source>there is nothing to read in this story</source>
+        <translation>en esta historia no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>ink, compiled</source>
+        <translation>ink compilado</translation>
+    </message>
+    <message>
+        <source>the variables {names} are left out</source>
+        <translation>quedan fuera las variables: {names}</translation>
+    </message>
+    <message>
+        <source>the lists {names} are left out</source>
+        <translation>quedan fuera las listas: {names}</translation>
+    </message>
+    <message>
+        <source>the story is too large to be finished by hand</source>
+        <translation>la historia es demasiado grande para terminarla a mano</translation>
+    </message>
+    <message>
+        <source>there is no story in this compiled ink</source>
+        <translation>en este ink compilado no hay ninguna historia</translation>
+    </message>
+    <message>
+        <source>the story is nested too deep</source>
+        <translation>la historia tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>a condition is left out: all its branches are told, one after the other</source>
+        <translation>una condición queda fuera: todas sus ramas se cuentan, una tras otra</translation>
+    </message>
+    <message>
+        <source>ways of saying the same that take turns are all told, one after the other</source>
+        <translation>las formas de decir lo mismo que se turnaban se cuentan todas, una tras otra</translation>
+    </message>
+    <message>
+        <source>a choice can be taken only once in ink; here it can be taken again</source>
+        <translation>en ink una decisión solo se puede tomar una vez; aquí se puede repetir</translation>
+    </message>
+    <message>
+        <source>{count} choices can be taken only once in ink; here they can be taken again</source>
+        <translation>en ink {count} decisiones solo se pueden tomar una vez; aquí se pueden repetir</translation>
+    </message>
+    <message>
+        <source>from “{name}” ink comes back to here; that way back is left out</source>
+        <translation>desde «{name}» ink vuelve aquí; ese regreso queda fuera</translation>
+    </message>
+    <message>
+        <source>what is nested deeper than this is left out</source>
+        <translation>lo que está a más niveles que esto queda fuera</translation>
+    </message>
+    <message>
+        <source>Look it up in the ink and add it by hand.</source>
+        <translation>Búscalo en el texto de ink y añádelo a mano.</translation>
+    </message>
+    <message>
+        <source>the tag # {tag} is left out</source>
+        <translation>la etiqueta # {tag} queda fuera</translation>
+    </message>
+    <message>
+        <source>If it says how something looks or sounds, put it into “manner” or “feeling”.</source>
+        <translation>Si dice cómo se ve o cómo suena algo, ponlo en «manner» o en «feeling».</translation>
+    </message>
+    <message>
+        <source>{words} stands for a value that changes; it is kept as it is written</source>
+        <translation>{words} representa un valor que cambia; se deja tal como está escrito</translation>
+    </message>
+    <message>
+        <source>the branches of this story multiply without end</source>
+        <translation>las ramas de esta historia se multiplican sin fin</translation>
+    </message>
+    <message>
+        <source>Split the story.</source>
+        <translation>Divide la historia.</translation>
+    </message>
+    <message>
+        <source>Write after “go” where it should lead, or copy its words to where they are said.</source>
+        <translation>Escribe detrás de «go» adónde debe llevar, o copia sus palabras al lugar donde se dicen.</translation>
+    </message>
+    <message>
+        <source>a choice that ink takes by itself when no other is left goes on from here</source>
+        <translation>desde aquí se sigue con una decisión que ink toma por su cuenta cuando no queda otra</translation>
+    </message>
+    <message>
+        <source>Delete the reply for it if it is of no use.</source>
+        <translation>Borra su respuesta si no sirve.</translation>
+    </message>
+    <message>
+        <source>the condition of the choice “{words}” is left out; it is always offered</source>
+        <translation>la condición de la decisión «{words}» queda fuera; se ofrece siempre</translation>
+    </message>
+    <message>
+        <source>Give the reply a “when”.</source>
+        <translation>Ponle un «when» a la respuesta.</translation>
+    </message>
+    <message>
+        <source>Where one comes back to them, give them “when: not said(…)”.</source>
+        <translation>Donde se pueda volver a pasar, ponles «when: not said(…)».</translation>
+    </message>
+    <message>
+        <source>what can be chosen at “{name}” is not offered here as well</source>
+        <translation>lo que se puede elegir en «{name}» no se ofrece también aquí</translation>
+    </message>
+    <message>
+        <source>Copy its replies to this moment.</source>
+        <translation>Copia sus respuestas a este momento.</translation>
+    </message>
+    <message>
+        <source>Keep the words that belong, or make variants with a “when”.</source>
+        <translation>Deja las palabras que correspondan, o haz variantes con «when».</translation>
+    </message>
+    <message>
+        <source>setting the variable “{name}” is left out</source>
+        <translation>queda fuera el cambio de la variable «{name}»</translation>
+    </message>
+    <message>
+        <source>the function {name}() is left out</source>
+        <translation>la función {name}() queda fuera</translation>
+    </message>
+    <message>
+        <source>where the story goes on to is worked out by ink (“{name}”)</source>
+        <translation>adónde sigue la historia lo calcula ink («{name}»)</translation>
+    </message>
+    <message>
+        <source>from here ink goes back to wherever it came from; that is left out</source>
+        <translation>desde aquí ink vuelve al lugar de donde venía; eso queda fuera</translation>
+    </message>
+    <message>
+        <source>Write after “go” where it should lead.</source>
+        <translation>Escribe detrás de «go» adónde debe llevar.</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Expecting value</source>
+        <translation>el archivo está dañado: aquí falta un valor</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Expecting property name enclosed in double quotes</source>
+        <translation>el archivo está dañado: aquí falta un nombre entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Expecting &apos;:&apos; delimiter</source>
+        <translation>el archivo está dañado: aquí falta «:»</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Expecting &apos;,&apos; delimiter</source>
+        <translation>el archivo está dañado: aquí falta «,»</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Extra data</source>
+        <translation>el archivo está dañado: aquí sobran datos</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Unterminated string starting at</source>
+        <translation>el archivo está dañado: un texto que empieza aquí no se cierra</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Invalid control character at</source>
+        <translation>el archivo está dañado: aquí hay un carácter de control que no vale</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Invalid \escape</source>
+        <translation>el archivo está dañado: lo que sigue aquí a «\» no vale</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Invalid \uXXXX escape</source>
+        <translation>el archivo está dañado: lo que sigue aquí a «\u» no vale</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Illegal trailing comma before end of object</source>
+        <translation>el archivo está dañado: sobra una coma al final de un objeto</translation>
+    </message>
+    <message>
+        <source>the file is damaged: Illegal trailing comma before end of array</source>
+        <translation>el archivo está dañado: sobra una coma al final de una lista</translation>
+    </message>
+    <message>
+        <source>the file is damaged: {reason}</source>
+        <translation>el archivo está dañado: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}</source>
+        <translation>{file}, línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>the data is nested too deep to be a story</source>
+        <translation>los datos tienen demasiados niveles para ser una historia</translation>
+    </message>
+    <message>
+        <source>the file is damaged: a number in it is too long</source>
+        <translation>el archivo está dañado: contiene un número demasiado largo</translation>
+    </message>
+    <message>
+        <source>the picture {source} is left out</source>
+        <translation>la imagen {source} queda fuera</translation>
+    </message>
+    <message>
+        <source>Say in “manner” what there is to see, if it matters.</source>
+        <translation>Si importa, di en «manner» lo que se ve.</translation>
+    </message>
+    <message>
+        <source>the link to {address} is left out: its words stand in what is said</source>
+        <translation>el enlace a {address} queda fuera: sus palabras están en lo que se dice</translation>
+    </message>
+    <message>
+        <source>what this link sets ({setting}) is left out</source>
+        <translation>lo que cambia este enlace ({setting}) queda fuera</translation>
+    </message>
+    <message>
+        <source>Use a fact: list it under “facts” and “set” it in the reply.</source>
+        <translation>Usa un hecho: ponlo en «facts» y actívalo en la respuesta con «set».</translation>
+    </message>
+    <message>
+        <source>The list is cut. Import the story in smaller pieces to see them all.</source>
+        <translation>La lista está cortada. Importa la historia en partes más pequeñas para verlas todas.</translation>
+    </message>
+    <message>
+        <source>{count} more notes are not listed</source>
+        <translation>hay {count} notas más que no se muestran</translation>
+    </message>
+    <message>
+        <source>one more note is not listed</source>
+        <translation>hay una nota más que no se muestra</translation>
+    </message>
+    <message>
+        <source>styling (bold, colour, size) is left out</source>
+        <translation>el formato (negrita, color, tamaño) queda fuera</translation>
+    </message>
+    <message>
+        <source>styling (bold, colour, size) is left out, in {count} places</source>
+        <translation>el formato (negrita, color, tamaño) queda fuera, en {count} lugares</translation>
+    </message>
+    <message>
+        <source>in the words of a link, {macro} is left out</source>
+        <translation>en las palabras de un enlace, {macro} queda fuera</translation>
+    </message>
+    <message>
+        <source>Write out what it stands for.</source>
+        <translation>Escribe lo que representa.</translation>
+    </message>
+    <message>
+        <source>a link stands within a sentence: its words are in what is said and a reply</source>
+        <translation>hay un enlace dentro de una frase: sus palabras están en lo que se dice y son una respuesta</translation>
+    </message>
+    <message>
+        <source>{count} links stand within a sentence: their words are in what is said, too</source>
+        <translation>hay {count} enlaces dentro de frases: sus palabras están también en lo que se dice</translation>
+    </message>
+    <message>
+        <source>Reword the reply as something the trainee would say.</source>
+        <translation>Redacta la respuesta como algo que diría quien practica.</translation>
+    </message>
+    <message>
+        <source>this link has no words</source>
+        <translation>este enlace no tiene palabras</translation>
+    </message>
+    <message>
+        <source>Write what the trainee says where “…” stands.</source>
+        <translation>Escribe lo que dice quien practica donde pone «…».</translation>
+    </message>
+    <message>
+        <source>the story does not tell the summary; a plain value stands there</source>
+        <translation>la historia no trae resumen; de momento hay uno cualquiera</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two whom one meets, and why.</source>
+        <translation>Di en una o dos frases a quién se conoce y por qué.</translation>
+    </message>
+    <message>
+        <source>the story does not tell the language; a plain value stands there</source>
+        <translation>la historia no dice en qué idioma está; de momento hay uno cualquiera</translation>
+    </message>
+    <message>
+        <source>Write the code of the story&apos;s language if it is not English.</source>
+        <translation>Escribe el código del idioma de la historia si no está en inglés (español: es).</translation>
+    </message>
+    <message>
+        <source>the story does not tell the client&apos;s name; a plain value stands there</source>
+        <translation>la historia no dice el nombre de la persona; de momento hay uno cualquiera</translation>
+    </message>
+    <message>
+        <source>Give the client a name, and add pronouns and looks.</source>
+        <translation>Ponle un nombre a la persona, y añade sus pronombres y su aspecto.</translation>
+    </message>
+    <message>
+        <source>the story does not tell the client&apos;s age; a plain value stands there</source>
+        <translation>la historia no dice la edad de la persona; de momento hay una cualquiera</translation>
+    </message>
+    <message>
+        <source>Give the client&apos;s age in years.</source>
+        <translation>Di la edad de la persona en años.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no words</source>
+        <translation>«{name}» no tiene palabras</translation>
+    </message>
+    <message>
+        <source>Write what the client says where “{stand_in}” stands.</source>
+        <translation>Escribe lo que dice la persona donde pone «{stand_in}».</translation>
+    </message>
+    <message>
+        <source>the story has no end: every passage leads to another</source>
+        <translation>la historia no tiene final: cada pasaje lleva a otro</translation>
+    </message>
+    <message>
+        <source>Let a moment end: “ending: …” in place of its replies, and describe it below.</source>
+        <translation>Haz que un momento termine: pon «ending: …» en lugar de sus respuestas y describe ese final más abajo.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends the story; its alliance stands at “growing”</source>
+        <translation>la historia termina en «{name}»; su alianza está en «growing»</translation>
+    </message>
+    <message>
+        <source>Choose strong, growing, strained or broken, or give it replies if it goes on.</source>
+        <translation>Elige strong (sólida), growing (en crecimiento), strained (tensa) o broken (rota), o ponle respuestas si continúa.</translation>
+    </message>
+    <message>
+        <source>the link “{words}” leads to “{target}”, which is not in the story</source>
+        <translation>el enlace «{words}» lleva a «{target}», que no está en la historia</translation>
+    </message>
+    <message>
+        <source>Add a moment “{name}”, or write another after “go”.</source>
+        <translation>Añade un momento «{name}», o escribe otro detrás de «go».</translation>
+    </message>
+    <message>
+        <source>the story does not tell the level; a plain value stands there</source>
+        <translation>la historia no dice el nivel; de momento hay uno cualquiera</translation>
+    </message>
+    <message>
+        <source>Choose foundation, intermediate or advanced.</source>
+        <translation>Elige foundation (inicial), intermediate (intermedio) o advanced (avanzado).</translation>
+    </message>
+    <message>
+        <source>the story does not tell the minutes; a plain value stands there</source>
+        <translation>la historia no dice cuántos minutos dura; de momento hay un número cualquiera</translation>
+    </message>
+    <message>
+        <source>Say how long a meeting takes, from 1 to 60 minutes.</source>
+        <translation>Di cuánto dura un encuentro, de 1 a 60 minutos.</translation>
+    </message>
+    <message>
+        <source>the story does not tell the setting; a plain value stands there</source>
+        <translation>la historia no dice dónde es el encuentro; de momento hay un lugar cualquiera</translation>
+    </message>
+    <message>
+        <source>Choose in-person, video, phone or chat.</source>
+        <translation>Elige in-person (en la sala), video (por videollamada), phone (por teléfono) o chat.</translation>
+    </message>
+    <message>
+        <source>the story does not tell the practices; a plain value stands there</source>
+        <translation>la historia no dice qué se practica; de momento hay algo cualquiera</translation>
+    </message>
+    <message>
+        <source>Name what is practised, the main one first.</source>
+        <translation>Nombra lo que se practica, lo principal primero.</translation>
+    </message>
+    <message>
+        <source>to be set by you</source>
+        <translation>te toca decidirlo</translation>
+    </message>
+    <message>
+        <source>An imported story, to be described in a sentence or two.</source>
+        <translation>Una historia importada, por describir en una o dos frases.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>To be written: what this ending means.</source>
+        <translation>Por escribir: qué significa este final.</translation>
+    </message>
+    <message>
+        <source>You listen on.</source>
+        <translation>Sigues escuchando.</translation>
+    </message>
+    <message>
+        <source>You look for something else to say.</source>
+        <translation>Buscas otra cosa que decir.</translation>
+    </message>
+    <message>
+        <source>You go on to “{name}”.</source>
+        <translation>Pasas a «{name}».</translation>
+    </message>
+    <message>
+        <source>Untitled passage</source>
+        <translation>Pasaje sin título</translation>
+    </message>
+    <message>
+        <source>{name}, more ({number})</source>
+        <translation>{name}, más ({number})</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation>Después de: {words}</translation>
+    </message>
+    <message>
+        <source>{name}, then</source>
+        <translation>{name}, luego</translation>
+    </message>
+    <message>
+        <source>Content {number}</source>
+        <translation>Contenido {number}</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>how often {name}</source>
+        <translation>cuántas veces {name}</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>imported story</source>
+        <translation>historia importada</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>“{name}”, then</source>
+        <translation>«{name}», luego</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>the file is too large ({size} MB; {most} MB at most)</source>
+        <translation>el archivo es demasiado grande ({size} MB; como mucho {most} MB)</translation>
+    </message>
+    <message>
+        <source>Export the story without its pictures, sounds and videos.</source>
+        <translation>Exporta la historia sin sus imágenes, sonidos y vídeos.</translation>
+    </message>
+    <message>
+        <source>there is no Twee file (.twee, .tw) in this folder</source>
+        <translation>en esta carpeta no hay ningún archivo de Twee (.twee, .tw)</translation>
+    </message>
+    <message>
+        <source>Name the story&apos;s own file.</source>
+        <translation>Elige el archivo de la historia.</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16 text</source>
+        <translation>el archivo es texto UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in your editor and import it again.</source>
+        <translation>Guárdalo como UTF-8 en tu editor e impórtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Give one story&apos;s file.</source>
+        <translation>Elige el archivo de una historia.</translation>
+    </message>
+    <message>
+        <source>there are more than {most} Twee files in this folder</source>
+        <translation>en esta carpeta hay más de {most} archivos de Twee</translation>
+    </message>
+    <message>
+        <source>Name one story&apos;s.</source>
+        <translation>Elige los de una sola historia.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in your editor, or check that it is a story&apos;s file at all.</source>
+        <translation>Guárdalo como UTF-8 en tu editor, o comprueba si de verdad es el archivo de una historia.</translation>
+    </message>
+    <message>
+        <source>a silent part is left out</source>
+        <translation>una parte silenciosa queda fuera</translation>
+    </message>
+    <message>
+        <source>a macro of the story&apos;s own is left out</source>
+        <translation>una macro propia de la historia queda fuera</translation>
+    </message>
+    <message>
+        <source>the link {words} leads to no passage: its words stand in what is said</source>
+        <translation>el enlace {words} no lleva a ningún pasaje: sus palabras están en lo que se dice</translation>
+    </message>
+    <message>
+        <source>Make it a reply with a “go” if it is a choice; else delete the words.</source>
+        <translation>Si es una decisión, conviértelo en una respuesta con «go»; si no, borra las palabras.</translation>
+    </message>
+    <message>
+        <source>what {code} would show is left out</source>
+        <translation>lo que mostraría {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>the field {code} is left out</source>
+        <translation>el campo {code} queda fuera</translation>
+    </message>
+    <message>
+        <source>A trainee chooses a reply; nothing is typed.</source>
+        <translation>Quien practica elige una respuesta; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>this text has {length} characters; what follows the first {kept} is left out</source>
+        <translation>este texto tiene {length} caracteres; lo que sigue a los primeros {kept} queda fuera</translation>
+    </message>
+    <message>
+        <source>Split the passage in the story and import it again: a turn is a few sentences.</source>
+        <translation>Divide el pasaje en la historia e impórtala otra vez: un turno son unas pocas frases.</translation>
+    </message>
+    <message>
+        <source>a control character ({code}) is left out</source>
+        <translation>un carácter de control ({code}) queda fuera</translation>
+    </message>
+    <message>
+        <source>control characters are left out, from {count} texts</source>
+        <translation>quedan fuera caracteres de control de {count} textos</translation>
+    </message>
+    <message>
+        <source>a passage&apos;s place on Twine&apos;s map is left out</source>
+        <translation>el lugar de un pasaje en el mapa de Twine queda fuera</translation>
+    </message>
+    <message>
+        <source>the places of {count} passages on Twine&apos;s map are left out</source>
+        <translation>los lugares de {count} pasajes en el mapa de Twine quedan fuera</translation>
+    </message>
+    <message>
+        <source>what stands before the first passage is left out: {text}</source>
+        <translation>lo que hay antes del primer pasaje queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>Put it behind a # in the scenario if you still need it.</source>
+        <translation>Si aún lo necesitas, ponlo en el caso detrás de una #.</translation>
+    </message>
+    <message>
+        <source>the details {details} cannot be read and are left out</source>
+        <translation>los datos {details} no se pueden leer y quedan fuera</translation>
+    </message>
+    <message>
+        <source>Twine&apos;s own details ({details}) are left out</source>
+        <translation>los datos propios de Twine ({details}) quedan fuera</translation>
+    </message>
+    <message>
+        <source>what follows a passage&apos;s name is left out: {text}</source>
+        <translation>lo que sigue al nombre de un pasaje queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>In Twee, write a \ before a [ or {{ that belongs to the name.</source>
+        <translation>En Twee, escribe \ delante de un [ o un {{ que sea parte del nombre.</translation>
+    </message>
+    <message>
+        <source>the detail “{name}” is left out</source>
+        <translation>el dato «{name}» queda fuera</translation>
+    </message>
+    <message>
+        <source>the story&apos;s details (StoryData) cannot be read and are left out</source>
+        <translation>los datos de la historia (StoryData) no se pueden leer y quedan fuera</translation>
+    </message>
+    <message>
+        <source>Check that the scenario starts where it should.</source>
+        <translation>Comprueba que el caso empieza donde debe.</translation>
+    </message>
+    <message>
+        <source>another story, “{title}”, is left out</source>
+        <translation>otra historia, «{title}», queda fuera</translation>
+    </message>
+    <message>
+        <source>Import it by itself: --story &quot;{title}&quot;.</source>
+        <translation>Impórtala aparte: --story &quot;{title}&quot;.</translation>
+    </message>
+    <message>
+        <source>the story&apos;s script is left out: {code}</source>
+        <translation>el script de la historia queda fuera: {code}</translation>
+    </message>
+    <message>
+        <source>the story&apos;s style sheet is left out: {code}</source>
+        <translation>la hoja de estilos de la historia queda fuera: {code}</translation>
+    </message>
+    <message>
+        <source>the file breaks off: this story has no end</source>
+        <translation>el archivo está cortado: a esta historia le falta el final</translation>
+    </message>
+    <message>
+        <source>the file is damaged: this tag has no end</source>
+        <translation>el archivo está dañado: a esta etiqueta le falta el final</translation>
+    </message>
+    <message>
+        <source>there is no story “{title}” in it</source>
+        <translation>no contiene ninguna historia «{title}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: {titles}.</source>
+        <translation>Elige una de estas: {titles}.</translation>
+    </message>
+    <message>
+        <source>the file is damaged: this passage has no end</source>
+        <translation>el archivo está dañado: a este pasaje le falta el final</translation>
+    </message>
+    <message>
+        <source>the story has more than {most} passages</source>
+        <translation>la historia tiene más de {most} pasajes</translation>
+    </message>
+    <message>
+        <source>the story&apos;s title</source>
+        <translation>el título de la historia</translation>
+    </message>
+    <message>
+        <source>the story&apos;s details</source>
+        <translation>los datos de la historia</translation>
+    </message>
+    <message>
+        <source>the author&apos;s name</source>
+        <translation>el nombre de quien la escribió</translation>
+    </message>
+    <message>
+        <source>the story&apos;s subtitle</source>
+        <translation>el subtítulo de la historia</translation>
+    </message>
+    <message>
+        <source>the story&apos;s settings</source>
+        <translation>los ajustes de la historia</translation>
+    </message>
+    <message>
+        <source>a list of other files</source>
+        <translation>una lista de otros archivos</translation>
+    </message>
+    <message>
+        <source>what is set up at the start</source>
+        <translation>lo que se prepara al principio</translation>
+    </message>
+    <message>
+        <source>what stands beside every passage</source>
+        <translation>lo que va al lado de cada pasaje</translation>
+    </message>
+    <message>
+        <source>a menu</source>
+        <translation>un menú</translation>
+    </message>
+    <message>
+        <source>a banner</source>
+        <translation>un encabezado</translation>
+    </message>
+    <message>
+        <source>the page around the story</source>
+        <translation>la página que rodea la historia</translation>
+    </message>
+    <message>
+        <source>links for sharing</source>
+        <translation>enlaces para compartir</translation>
+    </message>
+    <message>
+        <source>the title as it is shown</source>
+        <translation>el título tal como se muestra</translation>
+    </message>
+    <message>
+        <source>a message while the story loads</source>
+        <translation>un mensaje mientras se carga la historia</translation>
+    </message>
+    <message>
+        <source>what stands above every passage</source>
+        <translation>lo que va encima de cada pasaje</translation>
+    </message>
+    <message>
+        <source>what stands below every passage</source>
+        <translation>lo que va debajo de cada pasaje</translation>
+    </message>
+    <message>
+        <source>what runs before every passage</source>
+        <translation>lo que se ejecuta antes de cada pasaje</translation>
+    </message>
+    <message>
+        <source>what runs after every passage</source>
+        <translation>lo que se ejecuta después de cada pasaje</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>un script</translation>
+    </message>
+    <message>
+        <source>a style sheet</source>
+        <translation>una hoja de estilos</translation>
+    </message>
+    <message>
+        <source>a note of the author&apos;s</source>
+        <translation>una nota de quien la escribió</translation>
+    </message>
+    <message>
+        <source>macros of the story&apos;s own</source>
+        <translation>macros propias de la historia</translation>
+    </message>
+    <message>
+        <source>what runs at the start</source>
+        <translation>lo que se ejecuta al principio</translation>
+    </message>
+    <message>
+        <source>what helps with finding mistakes</source>
+        <translation>lo que ayuda a encontrar errores</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>un sonido</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <source>a private passage</source>
+        <translation>un pasaje privado</translation>
+    </message>
+    <message>
+        <source>{program} for {story_format}</source>
+        <translation>{program} para {story_format}</translation>
+    </message>
+    <message>
+        <source>there is no passage of a story in it, only others: {names}</source>
+        <translation>no contiene ningún pasaje de una historia, solo otros: {names}</translation>
+    </message>
+    <message>
+        <source>If the story is kept in several Twee files, import the folder they are in.</source>
+        <translation>Si la historia está en varios archivos de Twee, importa la carpeta que los contiene.</translation>
+    </message>
+    <message>
+        <source>another file, named as Twee 2 does it</source>
+        <translation>otro archivo, nombrado como en Twee 2</translation>
+    </message>
+    <message>
+        <source>there is no passage “{wanted}”, where the story should start; it starts with the first passage, “{first}”</source>
+        <translation>no existe el pasaje «{wanted}», donde debería empezar la historia; empieza con el primer pasaje, «{first}»</translation>
+    </message>
+    <message>
+        <source>the story does not say where it starts; it starts with the first passage, “{first}”</source>
+        <translation>la historia no dice dónde empieza; empieza con el primer pasaje, «{first}»</translation>
+    </message>
+    <message>
+        <source>Write another moment after “start:” if that is wrong.</source>
+        <translation>Si no es ese, escribe otro momento detrás de «start:».</translation>
+    </message>
+    <message>
+        <source>the story has {count} passages; {most} is the most that can be imported</source>
+        <translation>la historia tiene {count} pasajes; como mucho se pueden importar {most}</translation>
+    </message>
+    <message>
+        <source>the story has {size} million characters; {most} million is the most that can be imported</source>
+        <translation>la historia tiene {size} millones de caracteres; como mucho se pueden importar {most} millones</translation>
+    </message>
+    <message>
+        <source>there is no passage in it</source>
+        <translation>no contiene ningún pasaje</translation>
+    </message>
+    <message>
+        <source>Export the story from Twine again, or pick another file.</source>
+        <translation>Exporta otra vez la historia desde Twine, o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>the passage “{name}” ({what}) is left out: {text}</source>
+        <translation>el pasaje «{name}» ({what}) queda fuera: {text}</translation>
+    </message>
+    <message>
+        <source>If words in it matter, put them into the background or a moment.</source>
+        <translation>Si alguna de sus palabras importa, ponla en «background» o en un momento.</translation>
+    </message>
+    <message>
+        <source>the story goes on to “{name}” by itself; it is a reply now</source>
+        <translation>la historia sigue sola a «{name}»; ahora es una respuesta</translation>
+    </message>
+    <message>
+        <source>the story has more than {most} links</source>
+        <translation>la historia tiene más de {most} enlaces</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is left out</source>
+        <translation>la etiqueta «{tag}» queda fuera</translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” of {count} passages is left out</source>
+        <translation>la etiqueta «{tag}» de {count} pasajes queda fuera</translation>
+    </message>
+    <message>
+        <source>a passage “{before}” was there before; this one is now “{now}”, and no link leads to it</source>
+        <translation>ya había un pasaje «{before}»; este se llama ahora «{now}», y ningún enlace lleva a él</translation>
+    </message>
+    <message>
+        <source>Give one of the two another name, and lead its links there.</source>
+        <translation>Ponle otro nombre a uno de los dos y lleva ahí sus enlaces.</translation>
     </message>
     <message>
         <source>Always the longest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>

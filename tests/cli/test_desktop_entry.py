@@ -59,7 +59,7 @@ def test_the_command_of_the_entry_starts_this_program(
         cwd=found.get("Path"),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     assert told.stdout.startswith("safe-space ")

@@ -15,7 +15,7 @@ def program(*arguments, data=None, **how):
         [sys.executable, "-m", "simulator", *arguments],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=300,
         check=False,
         **how,
     )
@@ -133,7 +133,7 @@ def test_a_console_without_curly_quotes_gets_no_traceback(tiny):
 def test_a_reader_that_stops_early_gets_no_traceback(tiny):
     script = f"{sys.executable} -m simulator play '{tiny}' --replies feel,thanks | head -n 1"
     ran = subprocess.run(
-        ["/bin/sh", "-c", script], capture_output=True, encoding="utf-8", timeout=60, check=False
+        ["/bin/sh", "-c", script], capture_output=True, encoding="utf-8", timeout=300, check=False
     )
     assert "Traceback" not in ran.stderr
     assert "BrokenPipe" not in ran.stderr

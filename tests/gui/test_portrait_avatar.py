@@ -168,7 +168,7 @@ def test_leaving_while_something_is_being_drawn_is_clean(how: str, after: str) -
         env=environment,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=120,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
@@ -191,7 +191,7 @@ def test_a_small_portrait_loads_nothing_that_draws_until_it_must() -> None:
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=120,
         check=True,
     )
     assert done.stdout == "[]\n"

@@ -28,6 +28,8 @@ SET_ASIDE = {
     "portrait/drawing.py": "complains in the log",
     "portrait/figure.py": "complains in the log",
     "screens.py": "drives the window for pictures",
+    "sound/speaking.py": "asks the system's speech how it stands, in a process of its own",
+    "sound/speaking_style.py": "names voices as Qt does",
     "translation_files.py": "speaks in a terminal",
     "theme/stylesheet.py": "is a style sheet",
 }

@@ -36,6 +36,6 @@ class Installed:
             env=kept,
             capture_output=True,
             encoding="utf-8",
-            timeout=60,
+            timeout=300,
             check=False,
         )

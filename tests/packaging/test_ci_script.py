@@ -43,7 +43,7 @@ def _run(checkout: Path) -> subprocess.CompletedProcess[str]:
         env={**os.environ, "PATH": f"{checkout / 'path'}{os.pathsep}{os.environ['PATH']}"},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

@@ -315,7 +315,7 @@ def test_the_words_of_a_pip_without_network_are_understood(tmp_path: Path) -> No
         env=cut_off,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert answer.returncode == 1

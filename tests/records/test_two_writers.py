@@ -30,7 +30,7 @@ def test_two_copies_at_once_both_save_everything(folder: Path, talk: Talk) -> No
     ready = [copy.stdout.read(1) for copy in copies if copy.stdout is not None]
     # The folder is new: from here on both also lay out the database at the same time.
     go.touch()
-    said = [copy.communicate(timeout=60)[0] for copy in copies]
+    said = [copy.communicate(timeout=300)[0] for copy in copies]
 
     assert ready == [b"R"] * 2
     assert [copy.returncode for copy in copies] == [0, 0]
