@@ -90,7 +90,9 @@ def _list(
     """What is gone and what is new; an entry said in other words counts as neither."""
     gone = [entry for entry in old if entry not in new]
     added = [entry for entry in new if entry not in old]
-    for entry, other in _reworded(gone, added, translated=translated):
+    # A practice is chosen from a list: another one is no other wording of the first.
+    is_text = kind is not Kind.PRACTICES
+    for entry, other in _reworded(gone, added, translated=translated) if is_text else ():
         gone.remove(entry)
         added.remove(other)
         yield Change(Kind.ABOUT, _SCENARIO, f"A {called} is put in other words.", entry, other)

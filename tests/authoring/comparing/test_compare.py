@@ -246,3 +246,13 @@ def test_a_translation_changes_words_only():
     spanish = load_scenario(folder / "primera-visita-maya.yaml")
     english = load_scenario(folder / "first-visit-maya.yaml")
     assert compare(english, spanish).outcome is Outcome.WORDS
+
+
+def test_another_practice_is_no_translation_of_the_first():
+    changed = visit(("minutes: 8", "minutes: 8\nlanguage: de"), ("client-leads]", "boundaries]"))
+    found = compare(visit(), changed)
+    assert found.outcome is Outcome.CLINICAL
+    assert [one.text for one in found.changes if one.kind is Kind.PRACTICES] == [
+        "The practice “Letting the client lead” is gone.",
+        "The practice “Maintaining boundaries” is new.",
+    ]
