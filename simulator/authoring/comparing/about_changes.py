@@ -48,7 +48,7 @@ _VALUES: tuple[tuple[Kind, Message, Callable[[Scenario], Message]], ...] = (
     (
         Kind.ABOUT,
         Message("The time it takes is “{now}” now; before, “{was}”."),
-        lambda scenario: Message("{count} minutes", {"count": scenario.minutes}),
+        lambda scenario: _minutes(scenario.minutes),
     ),
     (
         Kind.ABOUT,
@@ -182,6 +182,10 @@ def about_changes(before: Scenario, after: Scenario) -> Iterator[Change]:
             yield Change(kind, subject, says, *told_excerpts(old, new))
     if before.client.looks != after.client.looks:
         yield Change(Kind.CLIENT, _CLIENT, Message("The client looks different."))
+
+
+def _minutes(count: int) -> Message:
+    return Message("1 minute") if count == 1 else Message("{count} minutes", {"count": count})
 
 
 def _practice(practice: Practice) -> str:

@@ -210,8 +210,11 @@ def _odds(share: float) -> _Odds:
     """How often, to two figures: smaller changes are no news."""
     if not share:
         return _Odds(_Often.NEVER)
-    if share >= 0.01:
-        return _Odds(_Often.OF_A_HUNDRED, f"{100 * share:.2g}")
+    percent = 100 * share
+    if percent >= 10:
+        return _Odds(_Often.OF_A_HUNDRED, f"{percent:.0f}")
+    if percent >= 1:
+        return _Odds(_Often.OF_A_HUNDRED, f"{percent:.2g}")
     return _Odds(_Often.ONCE_IN, f"{1 / share:,.0f}")
 
 

@@ -63,6 +63,16 @@ def test_the_odds_of_random_play_are_told_where_they_differ():
     )
 
 
+def test_a_best_ending_that_nobody_misses_is_told_in_a_round_number():
+    found = proved(
+        ("        go: close-open", "        go: close-guarded"),
+        ("            to: close-open", "            to: close-guarded"),
+    )
+    assert found[Kind.CHANCE].startswith(
+        "Drawing replies by lot comes to the best ending in 100 % of meetings now; before, in "
+    )
+
+
 def test_a_renamed_reply_leaves_the_best_line_as_it_was():
     found = compare(
         visit(), visit(("      follow:\n", "      both:\n"), ("stronger: follow", "stronger: both"))
