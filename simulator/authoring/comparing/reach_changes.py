@@ -10,6 +10,7 @@ from simulator.authoring.comparing.change import Change, Subject
 from simulator.authoring.comparing.kinds import Kind, What
 from simulator.authoring.comparing.naming import ALLIANCES
 from simulator.authoring.comparing.versions import Names, Versions
+from simulator.authoring.insights.odds import rounded
 from simulator.practice.statistics import Statistics, statistics_of
 from simulator.scenario.message import Message
 from simulator.scenario.model import Scenario
@@ -215,7 +216,7 @@ def _odds(share: float) -> _Odds:
         return _Odds(_Often.OF_A_HUNDRED, f"{percent:.0f}")
     if percent >= 1:
         return _Odds(_Often.OF_A_HUNDRED, f"{percent:.2g}")
-    return _Odds(_Often.ONCE_IN, f"{1 / share:,.0f}")
+    return _Odds(_Often.ONCE_IN, rounded(1 / share))
 
 
 _CHANCE = {
