@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from simulator.authoring.condition_words import in_words
+from simulator.gui.core_texts import core_texts
 from simulator.scenario.condition_parser import parse_condition
 from tests.authoring.visit import visit
 from tests.scenario.authoring import conditions
@@ -55,6 +57,18 @@ TOLD = {
     ),
 }
 
+KNOWN = set(core_texts())
+_PLACE = re.compile(r"\{\w+\}")
+#: What an author has written and conditions tell, as they tell it.
+WRITTEN = (
+    "She was let go two weeks ago and has …",
+    "she has talked about her sister",
+    "She got up, and you let her go",
+    "Thank you for trusting me with that",
+    "Maya",
+    "sister",
+)
+
 
 @pytest.mark.parametrize("condition", TOLD)
 def test_a_condition_is_told_in_words(condition):
@@ -93,3 +107,18 @@ def test_every_condition_can_be_told_and_none_in_the_words_of_the_format(conditi
     assert told.strip()
     assert told.count("(") == told.count(")")
     assert not any(word in told for word in (">=", "!=", " not (", "shared(", "said(", "lost-job"))
+
+
+@given(conditions(["talked-about-sister", "left-early"], ["lost-job"], ["sister"], ["thank"]))
+def test_in_another_language_nothing_is_left_but_names_numbers_and_an_author_s_words(condition):
+    told = in_words(condition, visit().scenario)
+    left = told.said(lambda text: " ".join(_PLACE.findall(text)) if text in KNOWN else text)
+    for words in WRITTEN:
+        left = left.replace(words, "")
+    assert not any(sign.isalpha() for sign in left), left
+
+
+def test_a_fact_can_be_quoted_where_it_cannot_be_woven_in():
+    told = in_words(parse_condition("not talked-about-sister"), visit().scenario)
+    spanish = {"it isn’t true that {it_is_so}": "«{it_is_so}» no es cierto"}
+    assert told.said(spanish.__getitem__) == "«she has talked about her sister» no es cierto"

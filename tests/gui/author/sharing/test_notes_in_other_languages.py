@@ -27,6 +27,22 @@ CHANGED = (
     .replace("befriend:", "be-kind:")
 )
 
+IN_SPANISH = [
+    "Qué ha cambiado",
+    "cambios clínicos, y ",
+    "Cómo cuentan las respuestas",
+    "La respuesta «advise» de «door» ahora valida; antes dirigía de más. ",
+    ". En confianza, ahora suma 1, y antes costaba 2.",
+    "La respuesta «advise» de «door» está marcada ahora como «Afirmación concreta», ",
+    ", y ya no como «Consejo no pedido».",
+    "A qué se puede llegar",
+    "La respuesta «wait» de «chair» se ofrece ahora cuando la confianza pasa de 3; antes, siempre.",
+    "En «chair», la persona dice ahora «My brother died in spring» cuando la confianza es 9 o más",
+    " y no has respondido en «door»; antes, cuando la confianza es 7 o más.",
+    "Ha cambiado el título.",
+    "La respuesta «befriend» de «door» se llama ahora «be-kind».",
+]
+
 
 def notes_on(before: str, after: str) -> Notes:
     loaded = load_source(before, "before.yaml"), load_source(after, "after.yaml")
@@ -74,27 +90,8 @@ def spanish(speaks, request) -> Author:
     return author
 
 
-@pytest.mark.parametrize(
-    "says",
-    [
-        "Qué ha cambiado",
-        "cambios clínicos, y ",
-        "Cómo cuentan las respuestas",
-        "La respuesta «advise» de «door» ahora valida; antes dirigía de más. En confianza, ahora "
-        "suma 1, y antes costaba 2.",
-        "La respuesta «advise» de «door» está marcada ahora como «Afirmación concreta», y "
-        "ya no como «Consejo no pedido».",
-        "A qué se puede llegar",
-        "La respuesta «wait» de «chair» se ofrece ahora cuando la confianza pasa de 3; antes, "
-        "siempre.",
-        "En «chair», la persona dice ahora «My brother died in spring» cuando la confianza es 9 o "
-        "más y no has respondido en «door»; antes, cuando la confianza es 7 o más.",
-        "Ha cambiado el título.",
-        "La respuesta «befriend» de «door» se llama ahora «be-kind».",
-    ],
-)
-def test_the_window_tells_what_has_changed_in_spanish(spanish: Author, says: str) -> None:
-    assert spanish.person.sees(says), spanish.person.texts()
+def test_the_window_tells_what_has_changed_in_spanish(spanish: Author) -> None:
+    assert [says for says in IN_SPANISH if not spanish.person.sees(says)] == []
 
 
 def test_what_is_copied_is_spanish_too(spanish: Author) -> None:
