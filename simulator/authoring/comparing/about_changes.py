@@ -59,8 +59,8 @@ _VALUES: tuple[tuple[Kind, Message, Callable[[Scenario], Message]], ...] = (
 #: When feedback comes, by the mode: (the sentence, what it was behind another one).
 _FEEDBACK: dict[Mode | None, tuple[Message, Message]] = {
     None: (
-        Message("Feedback is given when the trainee chooses now;"),
-        Message("before, it was given when the trainee chooses."),
+        Message("The trainee chooses now when feedback comes;"),
+        Message("before, the trainee chose when it came."),
     ),
     Mode.COACH: (
         Message("Feedback comes after every reply now;"),

@@ -87,7 +87,7 @@ def _course(
 
 def _offered(reply: Reply, scenario: Scenario) -> Message:
     if reply.when is None:
-        return Message("`{reply}` in *{moment}* is on offer always;")
+        return Message("`{reply}` in *{moment}* is always on offer now;")
     condition = in_words(reply.when, scenario)
     return Message(
         "`{reply}` in *{moment}* is on offer when {condition};", {"condition": condition}

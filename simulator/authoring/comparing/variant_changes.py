@@ -41,9 +41,12 @@ def variant_changes(before: Moment, after: Moment, versions: Versions) -> Iterat
         if place not in pairs.values():
             yield Change(Kind.ADDED, subject, _new(variant, after.id, versions.after))
     for place, there in pairs.items():
-        same_sense = old[place] == new[there]
-        variants = (before.variants[place], after.variants[there])
-        yield from _changes(*variants, subject, versions, same_sense=same_sense)
+        one, other = before.variants[place], after.variants[there]
+        if old[place] != new[there]:
+            says = _says_when(other, after, versions.after)
+            says = says.followed_by(_said_when(one, before, versions.before))
+            yield Change(Kind.VARIANT_WHEN, subject, says)
+        yield from _changes(one, other, subject, versions)
     if list(pairs.values()) != sorted(pairs.values()):
         says = Message(
             "In *{moment}* what the client can say is asked for in another order.",
@@ -100,13 +103,9 @@ def _pairs(
 
 
 def _changes(
-    before: Variant, after: Variant, subject: Subject, versions: Versions, *, same_sense: bool
+    before: Variant, after: Variant, subject: Subject, versions: Versions
 ) -> Iterator[Change]:
     spot: dict[str, object] = {"moment": subject.moment, "words": _known(after)}
-    if not same_sense:
-        now = _when(after, versions.after).filled(**spot)
-        says = now.followed_by(before_when(before.when, versions.before))
-        yield Change(Kind.VARIANT_WHEN, subject, says)
     old, new = versions.old, versions.new
     shared = (before.shares and old.disclosures[before.shares]) or ""
     if shared != (after.shares or ""):
@@ -118,13 +117,23 @@ def _changes(
     yield from _manner(before, after, subject, spot)
 
 
-def _when(variant: Variant, scenario: Scenario) -> Message:
-    if variant.when is None:
-        return Message("In *{moment}* the client says {words} always;")
-    condition = in_words(variant.when, scenario)
-    return Message(
-        "In *{moment}* the client says {words} when {condition};", {"condition": condition}
-    )
+def _says_when(variant: Variant, moment: Moment, scenario: Scenario) -> Message:
+    spot = {"moment": moment.id, "words": _known(variant)}
+    if variant.when is not None:
+        condition = in_words(variant.when, scenario)
+        return Message(
+            "In *{moment}* the client says {words} when {condition};",
+            {**spot, "condition": condition},
+        )
+    if len(moment.variants) > 1:
+        return Message("In *{moment}* the client says {words} when nothing else fits;", spot)
+    return Message("In *{moment}* the client always says {words} now;", spot)
+
+
+def _said_when(variant: Variant, moment: Moment, scenario: Scenario) -> Message:
+    if variant.when is None and len(moment.variants) > 1:
+        return Message("before, when nothing else fitted.")
+    return before_when(variant.when, scenario)
 
 
 def _shares(before: Variant, after: Variant) -> Message:
