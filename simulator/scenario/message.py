@@ -72,6 +72,14 @@ def verbatim(text: str) -> Message:
     return Message("{text}", {"text": text})
 
 
+def term(name: str) -> Message:
+    """A fixed name told in the language of whoever reads it, such as a technique's or a feeling's.
+
+    Such names are listed for translators where they are made, not where they are said.
+    """
+    return Message(name)
+
+
 class ToldError(Exception):
     """Something a person must be told: ``told`` in any language, ``message`` in English."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 
 from simulator.authoring.condition_words import in_words
+from simulator.gui.core_texts import core_texts
 from simulator.scenario.condition_parser import parse_condition
 from tests.authoring.visit import visit
 from tests.scenario.authoring import conditions
@@ -55,33 +57,45 @@ TOLD = {
     ),
 }
 
+KNOWN = set(core_texts())
+_PLACE = re.compile(r"\{\w+\}")
+#: What an author has written and conditions tell, as they tell it.
+WRITTEN = (
+    "She was let go two weeks ago and has …",
+    "she has talked about her sister",
+    "She got up, and you let her go",
+    "Thank you for trusting me with that",
+    "Maya",
+    "sister",
+)
+
 
 @pytest.mark.parametrize("condition", TOLD)
 def test_a_condition_is_told_in_words(condition):
-    assert in_words(parse_condition(condition), visit().scenario) == TOLD[condition]
+    assert str(in_words(parse_condition(condition), visit().scenario)) == TOLD[condition]
 
 
 def test_a_fact_in_another_language_is_quoted():
     scenario = replace(visit().scenario, language="de-CH")
-    told = in_words(parse_condition("not talked-about-sister"), scenario)
+    told = str(in_words(parse_condition("not talked-about-sister"), scenario))
     assert told == "“She has talked about her sister” isn’t true"
 
 
 def test_a_name_keeps_its_capital_at_the_beginning_of_a_fact():
     loaded = visit(("She has talked about", "Maya has talked about"))
-    told = in_words(parse_condition("talked-about-sister"), loaded.scenario)
+    told = str(in_words(parse_condition("talked-about-sister"), loaded.scenario))
     assert told == "Maya has talked about her sister"
 
 
 def test_a_reply_that_reads_otherwise_elsewhere_is_told_by_its_id():
     loaded = visit(("      guess:\n", "      wait:\n"))
-    told = in_words(parse_condition("said(wait)"), loaded.scenario)
+    told = str(in_words(parse_condition("said(wait)"), loaded.scenario))
     assert told == "you have chosen “wait”"
 
 
 def test_long_words_of_an_author_are_cut():
     loaded = visit(("She got up, and you", "She got up " + "and sat down again " * 9 + "and you"))
-    told = in_words(parse_condition("left-early"), loaded.scenario)
+    told = str(in_words(parse_condition("left-early"), loaded.scenario))
     assert told.endswith(" …” is true")
     assert len(told) < 120
 
@@ -89,7 +103,22 @@ def test_long_words_of_an_author_are_cut():
 @given(conditions(["talked-about-sister", "left-early"], ["lost-job"], ["sister"], ["thank"]))
 def test_every_condition_can_be_told_and_none_in_the_words_of_the_format(condition):
     scenario = visit().scenario
-    told = in_words(condition, scenario)
+    told = str(in_words(condition, scenario))
     assert told.strip()
     assert told.count("(") == told.count(")")
     assert not any(word in told for word in (">=", "!=", " not (", "shared(", "said(", "lost-job"))
+
+
+@given(conditions(["talked-about-sister", "left-early"], ["lost-job"], ["sister"], ["thank"]))
+def test_in_another_language_nothing_is_left_but_names_numbers_and_an_author_s_words(condition):
+    told = in_words(condition, visit().scenario)
+    left = told.said(lambda text: " ".join(_PLACE.findall(text)) if text in KNOWN else text)
+    for words in WRITTEN:
+        left = left.replace(words, "")
+    assert not any(sign.isalpha() for sign in left), left
+
+
+def test_a_fact_can_be_quoted_where_it_cannot_be_woven_in():
+    told = in_words(parse_condition("not talked-about-sister"), visit().scenario)
+    spanish = {"it isn’t true that {it_is_so}": "«{it_is_so}» no es cierto"}
+    assert told.said(spanish.__getitem__) == "«she has talked about her sister» no es cierto"

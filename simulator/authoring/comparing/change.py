@@ -7,6 +7,10 @@ from enum import StrEnum
 
 from simulator.authoring.comparing.kinds import Group, Kind, What
 from simulator.scenario.diagnostics import Diagnostic
+from simulator.scenario.message import Message, verbatim
+
+#: Where the sentence says it all.
+NOTHING = verbatim("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +27,36 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change.
+    """One change; ``text``, ``before`` and ``after`` tell it in English.
 
     Attributes:
-        text: a whole sentence in plain words; ids of replies stand in `backticks`, those of
-            everything else in *asterisks*.
-        before, after: the words that changed, cut to where they differ; empty when the sentence
-            says it all.
+        says: whole sentences in plain words; in English ids of replies stand in `backticks`, those
+            of everything else in *asterisks*.
+        was, now: the words that changed, cut to where they differ; empty when ``says`` says it all.
         weight: of two changes of one kind the heavier is told first.
     """
 
     kind: Kind
     subject: Subject
-    text: str
-    before: str = ""
-    after: str = ""
+    says: Message
+    was: Message = NOTHING
+    now: Message = NOTHING
     weight: int = 0
+
+    @property
+    def text(self) -> str:
+        """What it says, in English."""
+        return str(self.says)
+
+    @property
+    def before(self) -> str:
+        """What stood there, in English where it is not the author's words."""
+        return str(self.was)
+
+    @property
+    def after(self) -> str:
+        """What stands there now, in English where it is not the author's words."""
+        return str(self.now)
 
     @property
     def is_clinical(self) -> bool:
@@ -78,7 +96,7 @@ class Comparison:
     problems: tuple[Diagnostic, ...] = ()
     changes: tuple[Change, ...] = ()
     same_text: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
     @property
     def outcome(self) -> Outcome:

@@ -13,6 +13,7 @@ from simulator.authoring.comparing.reach_changes import reach_changes
 from simulator.authoring.comparing.versions import Versions, side_by_side
 from simulator.scenario.diagnostics import Severity
 from simulator.scenario.loading import Loaded
+from simulator.scenario.message import Message
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
@@ -30,7 +31,7 @@ def compare(before: Loaded, after: Loaded) -> Comparison:
         return Comparison(*names, problems=errors)
     versions = side_by_side(before.scenario, after.scenario)
     changes = list(_written(versions))
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     if any(change.is_clinical for change in changes):
         proved, notes = reach_changes(versions)
         changes += proved

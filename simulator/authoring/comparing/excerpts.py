@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from simulator.scenario.message import Message, verbatim
+
 #: Texts up to this many words are shown whole.
 _WHOLE = 24
 #: Words shown on either side of what differs, and most words shown in all.
@@ -19,6 +21,12 @@ def excerpts(before: str, after: str) -> tuple[str, str]:
     tail = min(_alike(old[::-1], new[::-1]), most)
     start, cut = max(same - _AROUND, 0), max(tail - _AROUND, 0)
     return _cut(old, start, cut), _cut(new, start, cut)
+
+
+def told_excerpts(before: str, after: str) -> tuple[Message, Message]:
+    """The same to be told: an author's words stay as they are in every language."""
+    old, new = excerpts(before, after)
+    return verbatim(old), verbatim(new)
 
 
 def _alike(one: list[str], other: list[str]) -> int:

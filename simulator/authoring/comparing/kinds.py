@@ -4,22 +4,40 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from simulator.scenario.message import Message
+
 
 class Group(StrEnum):
-    """Kinds that are told together, gravest first; each value is the heading."""
+    """Kinds that are told together, gravest first."""
 
-    COUNTS = "What replies count as"
-    REACH = "What can be reached"
-    PARTS = "What is new, and what is gone"
-    COURSE = "Where it leads, and when"
-    FRAME = "What the scenario is for"
-    WORDS = "Words only"
-    NAMES = "Names in the file"
+    COUNTS = "counts"
+    REACH = "reach"
+    PARTS = "parts"
+    COURSE = "course"
+    FRAME = "frame"
+    WORDS = "words"
+    NAMES = "names"
+
+    @property
+    def heading(self) -> Message:
+        """What stands above them."""
+        return _HEADINGS[self]
 
     @property
     def is_clinical(self) -> bool:
         """Whether it changes what a trainee is taught, not only how it is put."""
         return self not in (Group.WORDS, Group.NAMES)
+
+
+_HEADINGS = {
+    Group.COUNTS: Message("What replies count as"),
+    Group.REACH: Message("What can be reached"),
+    Group.PARTS: Message("What is new, and what is gone"),
+    Group.COURSE: Message("Where it leads, and when"),
+    Group.FRAME: Message("What the scenario is for"),
+    Group.WORDS: Message("Words only"),
+    Group.NAMES: Message("Names in the file"),
+}
 
 
 class Kind(StrEnum):

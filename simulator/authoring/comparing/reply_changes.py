@@ -6,12 +6,28 @@ from collections.abc import Iterator
 
 from simulator.authoring.comparing.change import Change, Subject
 from simulator.authoring.comparing.condition_sense import Sense, sense_of
-from simulator.authoring.comparing.excerpts import excerpts
+from simulator.authoring.comparing.excerpts import told_excerpts
+from simulator.authoring.comparing.fact_words import FactWords
 from simulator.authoring.comparing.judged_changes import judged_changes
 from simulator.authoring.comparing.kinds import Kind, What
-from simulator.authoring.comparing.naming import listed, named, reply_in, ways, when
+from simulator.authoring.comparing.naming import before_when, ways
 from simulator.authoring.comparing.versions import Names, Versions
-from simulator.scenario.model import FactId, MomentId, Reply
+from simulator.authoring.condition_words import in_words
+from simulator.scenario.message import Message
+from simulator.scenario.model import FactId, MomentId, Reply, Scenario
+
+_HEARD = Message("What the client hears in `{reply}` in *{moment}* changed.")
+_WHY = Message("The author's note on `{reply}` in *{moment}* changed.")
+_TRUE = FactWords(
+    none=Message("`{reply}` in *{moment}* makes nothing true;"),
+    one=Message("`{reply}` in *{moment}* makes {fact} true;"),
+    more=Message("`{reply}` in *{moment}* makes {facts} true;"),
+)
+_UNTRUE = FactWords(
+    none=Message("`{reply}` in *{moment}* makes nothing untrue;"),
+    one=Message("`{reply}` in *{moment}* makes {fact} untrue;"),
+    more=Message("`{reply}` in *{moment}* makes {facts} untrue;"),
+)
 
 
 def reply_changes(
@@ -19,45 +35,67 @@ def reply_changes(
 ) -> Iterator[Change]:
     """All that changed in a reply of ``moments``, the earlier and the later id of one moment."""
     subject = Subject(What.REPLY, after.id, moments[1])
-    name = reply_in(after.id, moments[1])
+    spot: dict[str, object] = {"reply": after.id, "moment": moments[1]}
     if before.id != after.id:
-        yield Change(Kind.RENAMED, subject, f"`{before.id}` in *{moments[1]}* is now `{after.id}`.")
+        renamed = Message("`{was}` in *{moment}* is now `{reply}`.", {**spot, "was": before.id})
+        yield Change(Kind.RENAMED, subject, renamed)
     yield from judged_changes(before, after, subject)
-    yield from _course(before, after, subject, name, versions)
-    yield from _words(before, after, subject, name)
+    yield from _course(before, after, subject, spot, versions)
+    yield from _words(before, after, subject, spot)
     stronger = (moments[0], before.stronger) if before.stronger else None
     old = versions.old.replies[stronger] if stronger else ""
     if old != (after.stronger or ""):
-        now = f"`{after.stronger}` is held up" if after.stronger else "no reply is held up"
-        was = f"`{before.stronger}`" if before.stronger else "none"
-        text = f"Beside {name} {now} as the stronger one; before: {was}."
-        yield Change(Kind.STRONGER, subject, text)
+        yield Change(Kind.STRONGER, subject, _held_up(before, after).filled(**spot))
+
+
+def _held_up(before: Reply, after: Reply) -> Message:
+    """Which reply is held up as the stronger one now, and was."""
+    was = Message("before: none.")
+    if before.stronger:
+        was = Message("before: `{stronger}`.", {"stronger": before.stronger})
+    if not after.stronger:
+        now = Message("Beside `{reply}` in *{moment}* no reply is held up as the stronger one;")
+    else:
+        now = Message(
+            "Beside `{reply}` in *{moment}* `{stronger}` is held up as the stronger one;",
+            {"stronger": after.stronger},
+        )
+    return now.followed_by(was)
 
 
 def _course(
-    before: Reply, after: Reply, subject: Subject, name: str, versions: Versions
+    before: Reply, after: Reply, subject: Subject, spot: dict[str, object], versions: Versions
 ) -> Iterator[Change]:
     old, new = versions.old, versions.new
     if _ways(before, old) != _ways(after, new):
         was, now = ways(before.routes, versions.before), ways(after.routes, versions.after)
-        yield Change(Kind.ROUTES, subject, f"{name} leads elsewhere.", was, now)
+        says = Message("`{reply}` in *{moment}* leads elsewhere.", spot)
+        yield Change(Kind.ROUTES, subject, says, was, now)
     if sense_of(before.when, old) != sense_of(after.when, new):
-        now, was = when(after.when, versions.after), when(before.when, versions.before)
-        yield Change(Kind.REPLY_WHEN, subject, f"{name} is on offer {now}; before, {was}.")
+        offered = _offered(after, versions.after).filled(**spot)
+        says = offered.followed_by(before_when(before.when, versions.before))
+        yield Change(Kind.REPLY_WHEN, subject, says)
     sets, unsets = _facts(before.sets, old), _facts(before.unsets, old)
-    for past, later, becomes in (
-        (sets, _facts(after.sets, new), "true"),
-        (unsets, _facts(after.unsets, new), "untrue"),
+    for past, later, words in (
+        (sets, _facts(after.sets, new), _TRUE),
+        (unsets, _facts(after.unsets, new), _UNTRUE),
     ):
         if past != later:
-            now = listed(map(named, sorted(later))) if later else "nothing"
-            was = listed(map(_plain_name, sorted(past))) if past else "nothing"
-            text = f"{name} makes {now} {becomes}; before, {was}."
-            yield Change(Kind.FACTS_SET, subject, text)
+            says = words.about(sorted(later), list(map(_plain_name, sorted(past))), **spot)
+            yield Change(Kind.FACTS_SET, subject, says)
+
+
+def _offered(reply: Reply, scenario: Scenario) -> Message:
+    if reply.when is None:
+        return Message("`{reply}` in *{moment}* is always on offer now;")
+    condition = in_words(reply.when, scenario)
+    return Message(
+        "`{reply}` in *{moment}* is on offer when {condition};", {"condition": condition}
+    )
 
 
 def _plain_name(common: str) -> str:
-    return named(common.rpartition(":")[2])
+    return common.rpartition(":")[2]
 
 
 def _facts(facts: frozenset[FactId], names: Names) -> frozenset[str]:
@@ -72,22 +110,29 @@ def _ways(reply: Reply, names: Names) -> list[tuple[Sense, str]]:
     return routes
 
 
-def _words(before: Reply, after: Reply, subject: Subject, name: str) -> Iterator[Change]:
+def _words(
+    before: Reply, after: Reply, subject: Subject, spot: dict[str, object]
+) -> Iterator[Change]:
     if before.is_act != after.is_act:
-        how = "done, no longer said" if after.is_act else "said, no longer done"
-        yield Change(Kind.REPLY_WORDS, subject, f"{name} is something {how}.")
+        if after.is_act:
+            says = Message("`{reply}` in *{moment}* is something done, no longer said.", spot)
+        else:
+            says = Message("`{reply}` in *{moment}* is something said, no longer done.", spot)
+        yield Change(Kind.REPLY_WORDS, subject, says)
     if _flat(before.text) != _flat(after.text):
-        cut = excerpts(before.text, after.text)
-        yield Change(Kind.REPLY_WORDS, subject, f"The words of {name} changed.", *cut)
+        says = Message("The words of `{reply}` in *{moment}* changed.", spot)
+        yield Change(Kind.REPLY_WORDS, subject, says, *told_excerpts(before.text, after.text))
     elif _techniques(before) == _techniques(after) and _marked(before) != _marked(after):
-        cut = excerpts(_marked(before), _marked(after))
-        yield Change(Kind.MARKED_WORDS, subject, f"Other words of {name} are marked.", *cut)
-    for kind, old, new, what in (
-        (Kind.HEARD, before.heard, after.heard, "What the client hears in"),
-        (Kind.WHY, before.why, after.why, "The author's note on"),
+        says = Message("Other words of `{reply}` in *{moment}* are marked.", spot)
+        yield Change(
+            Kind.MARKED_WORDS, subject, says, *told_excerpts(_marked(before), _marked(after))
+        )
+    for kind, old, new, says in (
+        (Kind.HEARD, before.heard, after.heard, _HEARD),
+        (Kind.WHY, before.why, after.why, _WHY),
     ):
         if _flat(old) != _flat(new):
-            yield Change(kind, subject, f"{what} {name} changed.", *excerpts(old, new))
+            yield Change(kind, subject, says.filled(**spot), *told_excerpts(old, new))
 
 
 def _flat(text: str) -> str:

@@ -9,42 +9,51 @@ from typing import Any
 from simulator.authoring.comparing.change import Change, Comparison, Outcome
 from simulator.authoring.comparing.kinds import Group
 from simulator.scenario.diagnostics import legible
+from simulator.scenario.message import Message
 
 #: Longest line of text from a scenario, in characters.
 _LONGEST = 400
 _SUMMARY = {
-    Outcome.UNREADABLE: "These cannot be compared: mend the errors first.",
-    Outcome.SAME: "The two are the same, character for character.",
-    Outcome.LAYOUT: "Only layout or comments changed: nothing a trainee would notice.",
-    Outcome.WORDS: (
+    Outcome.UNREADABLE: Message("These cannot be compared: mend the errors first."),
+    Outcome.SAME: Message("The two are the same, character for character."),
+    Outcome.LAYOUT: Message("Only layout or comments changed: nothing a trainee would notice."),
+    Outcome.WORDS: Message(
         "Only words changed: every reply counts as it did, and everything leads where it led."
     ),
 }
 
 
-def summary_of(comparison: Comparison) -> str:
+def summary_of(comparison: Comparison) -> Message:
     """What it comes to, in a sentence."""
     outcome = comparison.outcome
     if outcome is not Outcome.CLINICAL:
         return _SUMMARY[outcome]
     clinical = sum(change.is_clinical for change in comparison.changes)
-    others = len(comparison.changes) - clinical
-    changes = "1 clinical change" if clinical == 1 else f"{clinical} clinical changes"
-    words = f", and {others} in words or names only" if others else ""
-    return f"{changes}{words}."
+    counts = {"clinical": clinical, "others": len(comparison.changes) - clinical}
+    match clinical, counts["others"]:
+        case 1, 0:
+            return Message("1 clinical change.")
+        case 1, _:
+            return Message("1 clinical change, and {others} in words or names only.", counts)
+        case _, 0:
+            return Message("{clinical} clinical changes.", counts)
+        case _:
+            return Message(
+                "{clinical} clinical changes, and {others} in words or names only.", counts
+            )
 
 
 def as_text(comparison: Comparison) -> str:
     """All of it under headings, a change a line, what changed in words indented below it."""
     files = f"{_line(comparison.before)} → {_line(comparison.after)}"
-    lines = [files, summary_of(comparison)]
+    lines = [files, str(summary_of(comparison))]
     lines += [problem.as_text() for problem in comparison.problems]
     for group, changes in _groups(comparison):
-        lines += ["", f"{group}:"]
+        lines += ["", f"{group.heading}:"]
         for change in changes:
             lines += _change(change)
     if comparison.notes:
-        lines += ["", *comparison.notes]
+        lines += ["", *map(str, comparison.notes)]
     return "\n".join(lines)
 
 
@@ -54,7 +63,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "before": comparison.before,
         "after": comparison.after,
         "outcome": str(comparison.outcome),
-        "summary": summary_of(comparison),
+        "summary": str(summary_of(comparison)),
         "problems": [problem.as_json() for problem in comparison.problems],
         "changes": [
             {
@@ -70,7 +79,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             }
             for change in comparison.changes
         ],
-        "notes": list(comparison.notes),
+        "notes": [str(note) for note in comparison.notes],
     }
 
 

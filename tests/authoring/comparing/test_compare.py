@@ -246,3 +246,48 @@ def test_a_translation_changes_words_only():
     spanish = load_scenario(folder / "primera-visita-maya.yaml")
     english = load_scenario(folder / "first-visit-maya.yaml")
     assert compare(english, spanish).outcome is Outcome.WORDS
+
+
+def test_another_practice_is_no_translation_of_the_first():
+    changed = visit(("minutes: 8", "minutes: 8\nlanguage: de"), ("client-leads]", "boundaries]"))
+    found = compare(visit(), changed)
+    assert found.outcome is Outcome.CLINICAL
+    assert [one.text for one in found.changes if one.kind is Kind.PRACTICES] == [
+        "The practice “Letting the client lead” is gone.",
+        "The practice “Maintaining boundaries” is new.",
+    ]
+
+
+FIRED = "I got fired. Nobody knows. Not even her."
+WORRIED = "She worries. That's all. Can we talk about something else?"
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        (
+            [("        when: shared(lost-job)\n", "")],
+            "`thank` in *sister* is always on offer now; before, when Maya has shared ",
+        ),
+        (
+            [
+                ("    client: Could", "    client:\n      - when: rupture\n        say: Could"),
+                ("next week?\n", "next week?\n      - say: Thank you.\n"),
+            ],
+            "In *close-open* the client says “Could I come again next week?” when a rupture is ",
+        ),
+        (
+            [(FIRED, "Hm."), (WORRIED, FIRED)],
+            "In *sister* the client says “I got fired. Nobody knows. Not even her” when nothing",
+        ),
+    ],
+)
+def test_what_has_no_condition_is_told_as_it_is_played(changes, says):
+    found = compare(visit(), visit(*changes)).changes
+    assert any(change.text.startswith(says) for change in found)
+
+
+def test_what_had_no_condition_is_told_as_it_was_played():
+    later = visit((FIRED, "Hm."), (WORRIED, FIRED))
+    told = [one.text for one in compare(later, visit()).changes if one.kind is Kind.VARIANT_WHEN]
+    assert [text.rpartition("; ")[2] for text in told] == ["before, when nothing else fitted."]

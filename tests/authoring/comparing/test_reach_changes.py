@@ -7,8 +7,10 @@ import pytest
 from simulator.authoring.comparing import reach_changes
 from simulator.authoring.comparing.compare import compare
 from simulator.authoring.comparing.kinds import Kind
+from simulator.scenario.loading import load_scenario, load_source
 from simulator.session.survey.survey import survey_of
 from tests.authoring.visit import visit
+from tests.conftest import SHIPPED
 
 
 def proved(*changes, back=False):
@@ -63,6 +65,24 @@ def test_the_odds_of_random_play_are_told_where_they_differ():
     )
 
 
+def test_a_best_ending_that_nobody_misses_is_told_in_a_round_number():
+    found = proved(
+        ("        go: close-open", "        go: close-guarded"),
+        ("            to: close-open", "            to: close-guarded"),
+    )
+    assert found[Kind.CHANCE].startswith(
+        "Drawing replies by lot comes to the best ending in 100 % of meetings now; before, in "
+    )
+
+
+def test_small_odds_are_told_to_two_figures():
+    shipped = load_scenario(SHIPPED[0].parent / "first-visit-maya.yaml")
+    text = shipped.source.replace("two minds](feeling-reflection)", "two minds](directing)")
+    found = compare(shipped, load_source(text, "later.yaml")).changes
+    (chance,) = [change.text for change in found if change.kind is Kind.CHANCE]
+    assert chance.endswith(" meetings now; before, in 1 of 790 meetings.")
+
+
 def test_a_renamed_reply_leaves_the_best_line_as_it_was():
     found = compare(
         visit(), visit(("      follow:\n", "      both:\n"), ("stronger: follow", "stronger: both"))
@@ -75,7 +95,7 @@ def test_where_there_is_too_much_to_look_at_nothing_is_claimed(monkeypatch):
     comparison = compare(visit(), visit(UNSHARED))
     assert not any(change.is_proved for change in comparison.changes)
     (note,) = comparison.notes
-    assert note == (
+    assert str(note) == (
         "What can be reached was not compared: there is too much in the earlier version and in the "
         "later version to look at it all."
     )

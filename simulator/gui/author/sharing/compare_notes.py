@@ -13,9 +13,10 @@ from simulator.authoring.comparing.telling import summary_of
 from simulator.gui.author.sharing.notes import Group, Note, Notes, sentence
 from simulator.gui.telling import in_own_words, told
 from simulator.gui.translating import translate
+from simulator.scenario.message import Message
 
-#: Ids stand in `backticks` or *asterisks* where nothing else can tell them from words.
-_ID = re.compile(r"[`*]([\w-]+)[`*]")
+#: Where an id comes to stand, in `backticks` or *asterisks*; people read it in quotation marks.
+_ID = re.compile(r"[`*](\{\w+\})[`*]")
 
 
 def compare_notes(comparison: Comparison, source: str) -> Notes:
@@ -26,9 +27,9 @@ def compare_notes(comparison: Comparison, source: str) -> Notes:
     return Notes(
         heading=heading(),
         about=f"{comparison.before}  →  {comparison.after}",
-        summary=in_own_words(summary_of(comparison)),
+        summary=told(summary_of(comparison)),
         groups=tuple(groups),
-        closing=comparison.notes,
+        closing=tuple(map(told, comparison.notes)),
     )
 
 
@@ -45,19 +46,27 @@ def _group(kind: Kind, changes: tuple[Change, ...], source: str) -> Group:
     else:
         about = translate("Author", "Not clinical: how it is put, not what is taught.")
     notes = tuple(_notes(changes, source))
-    return Group(in_own_words(str(kind)), about, notes, is_grave=kind.is_clinical)
+    return Group(told(kind.heading), about, notes, is_grave=kind.is_clinical)
 
 
 def _notes(changes: tuple[Change, ...], source: str) -> Iterator[Note]:
     for change in changes:
         is_there = place_in_text(source, change.subject) is not None
-        nothing = translate("Author", "(nothing)") if change.before or change.after else ""
+        nothing = translate("Author", "(nothing)") if change.was != change.now else ""
         yield Note(
-            text=_ID.sub(r"“\1”", change.text),
-            before=change.before or nothing,
-            after=change.after or nothing,
+            text=_told(change.says),
+            before=_told(change.was) or nothing,
+            after=_told(change.now) or nothing,
             subject=change.subject if is_there else None,
         )
+
+
+def _told(message: Message) -> str:
+    return message.said(_in_quotation_marks)
+
+
+def _in_quotation_marks(text: str) -> str:
+    return _ID.sub(r"“\1”", in_own_words(text))
 
 
 def _problems(comparison: Comparison) -> Group:

@@ -114,6 +114,8 @@ class NotesWindow(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
+        # The buttons end where the texts do, beside the scroll bar.
+        set_margins(row, 0, 0, 24, 0)
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self._copy)
