@@ -731,6 +731,7 @@
     </message>
     <message>
         <source>What has changed</source>
+        <extracomment>Where an id comes to stand, in `backticks` or *asterisks*; people read it in quotation marks.</extracomment>
         <translation>Qué ha cambiado</translation>
     </message>
     <message>
@@ -3614,6 +3615,1174 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation>inicial</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>in-person</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>videollamada</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>The level is “{now}” now; before, “{was}”.</source>
+        <translation>El nivel es ahora «{now}»; antes, «{was}».</translation>
+    </message>
+    <message>
+        <source>The setting is “{now}” now; before, “{was}”.</source>
+        <translation>El entorno es ahora «{now}»; antes, «{was}».</translation>
+    </message>
+    <message>
+        <source>The language is “{now}” now; before, “{was}”.</source>
+        <translation>El idioma es ahora «{now}»; antes, «{was}».</translation>
+    </message>
+    <message>
+        <source>The time it takes is “{now}” now; before, “{was}”.</source>
+        <translation>La duración es ahora «{now}»; antes, «{was}».</translation>
+    </message>
+    <message>
+        <source>The licence is “{now}” now; before, “{was}”.</source>
+        <translation>La licencia es ahora «{now}»; antes, «{was}».</translation>
+    </message>
+    <message>
+        <source>The trainee chooses now when feedback comes;</source>
+        <translation>Quien practica elige ahora cuándo llegan los comentarios;</translation>
+    </message>
+    <message>
+        <source>before, the trainee chose when it came.</source>
+        <translation>antes lo elegía quien practica.</translation>
+    </message>
+    <message>
+        <source>Feedback comes after every reply now;</source>
+        <translation>Los comentarios llegan ahora después de cada respuesta;</translation>
+    </message>
+    <message>
+        <source>before, it came after every reply.</source>
+        <translation>antes llegaban después de cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Feedback comes in the debrief only now;</source>
+        <translation>Los comentarios llegan ahora solo en el repaso;</translation>
+    </message>
+    <message>
+        <source>before, it came in the debrief only.</source>
+        <translation>antes llegaban solo en el repaso.</translation>
+    </message>
+    <message>
+        <source>The title changed.</source>
+        <translation>Ha cambiado el título.</translation>
+    </message>
+    <message>
+        <source>The summary changed.</source>
+        <translation>Ha cambiado el resumen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name changed.</source>
+        <translation>Ha cambiado el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s age changed.</source>
+        <translation>Ha cambiado la edad de la persona.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s pronouns changed.</source>
+        <translation>Han cambiado los pronombres de la persona.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s background changed.</source>
+        <translation>Han cambiado los antecedentes de la persona.</translation>
+    </message>
+    <message>
+        <source>The scenario is called *{now}* now, before *{was}*: to the program it is another one, and earlier sessions stay with the old name.</source>
+        <translation>El caso se llama ahora «{now}»; antes, «{was}»: para el programa es otro, y las sesiones anteriores se quedan con el nombre antiguo.</translation>
+    </message>
+    <message>
+        <source>Trust starts at {now} now; before, at {was}.</source>
+        <translation>La confianza empieza ahora en {now}; antes, en {was}.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>The content note “{entry}” is gone.</source>
+        <translation>La nota de contenido «{entry}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The content note “{entry}” is new.</source>
+        <translation>La nota de contenido «{entry}» es nueva.</translation>
+    </message>
+    <message>
+        <source>The content notes stand in another order.</source>
+        <translation>Las notas de contenido están en otro orden.</translation>
+    </message>
+    <message>
+        <source>A content note is put in other words.</source>
+        <translation>Una nota de contenido está dicha con otras palabras.</translation>
+    </message>
+    <message>
+        <source>The practice “{entry}” is gone.</source>
+        <translation>La práctica «{entry}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The practice “{entry}” is new.</source>
+        <translation>La práctica «{entry}» es nueva.</translation>
+    </message>
+    <message>
+        <source>The main practice is “{first}” now.</source>
+        <translation>La práctica principal es ahora «{first}».</translation>
+    </message>
+    <message>
+        <source>The goal “{entry}” is gone.</source>
+        <translation>El objetivo «{entry}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The goal “{entry}” is new.</source>
+        <translation>El objetivo «{entry}» es nuevo.</translation>
+    </message>
+    <message>
+        <source>The goals stand in another order.</source>
+        <translation>Los objetivos están en otro orden.</translation>
+    </message>
+    <message>
+        <source>A goal is put in other words.</source>
+        <translation>Un objetivo está dicho con otras palabras.</translation>
+    </message>
+    <message>
+        <source>The author “{entry}” is gone.</source>
+        <translation>«{entry}» ya no figura en la autoría.</translation>
+    </message>
+    <message>
+        <source>The author “{entry}” is new.</source>
+        <translation>«{entry}» figura ahora en la autoría.</translation>
+    </message>
+    <message>
+        <source>The authors stand in another order.</source>
+        <translation>Los nombres de la autoría están en otro orden.</translation>
+    </message>
+    <message>
+        <source>An author is put in other words.</source>
+        <translation>Un nombre de la autoría está escrito de otra manera.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The client looks different.</source>
+        <translation>Ha cambiado el aspecto de la persona.</translation>
+    </message>
+    <message>
+        <source>before, {facts}.</source>
+        <translation>antes, {facts}.</translation>
+    </message>
+    <message>
+        <source>before, nothing.</source>
+        <translation>antes, ninguno.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as validating;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora valida;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as neutral;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora es neutra;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as over-leading;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora dirige de más;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as over-leading (mixed);</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora dirige de más (mixta);</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as dismissing;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora desestima;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as dismissing (mixed);</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora desestima (mixta);</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as breaking a boundary;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora rompe un límite;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* now counts as breaking a boundary (mixed);</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora rompe un límite (mixta);</translation>
+    </message>
+    <message>
+        <source>it validated before.</source>
+        <translation>antes validaba.</translation>
+    </message>
+    <message>
+        <source>it was neutral before.</source>
+        <translation>antes era neutra.</translation>
+    </message>
+    <message>
+        <source>it over-led before.</source>
+        <translation>antes dirigía de más.</translation>
+    </message>
+    <message>
+        <source>it over-led (mixed) before.</source>
+        <translation>antes dirigía de más (mixta).</translation>
+    </message>
+    <message>
+        <source>it dismissed before.</source>
+        <translation>antes desestimaba.</translation>
+    </message>
+    <message>
+        <source>it dismissed (mixed) before.</source>
+        <translation>antes desestimaba (mixta).</translation>
+    </message>
+    <message>
+        <source>it broke a boundary before.</source>
+        <translation>antes rompía un límite.</translation>
+    </message>
+    <message>
+        <source>it broke a boundary (mixed) before.</source>
+        <translation>antes rompía un límite (mixta).</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is marked {gained} now, and no longer {lost}.</source>
+        <translation>La respuesta «{reply}» de «{moment}» está marcada ahora como {gained}, y ya no como {lost}.</translation>
+    </message>
+    <message>
+        <source>“{technique}”</source>
+        <translation>«{technique}»</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is now marked {gained} as well.</source>
+        <translation>La respuesta «{reply}» de «{moment}» está marcada ahora también como {gained}.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is no longer marked {lost}.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está marcada como {lost}.</translation>
+    </message>
+    <message>
+        <source>What replies count as</source>
+        <translation>Cómo cuentan las respuestas</translation>
+    </message>
+    <message>
+        <source>What can be reached</source>
+        <translation>A qué se puede llegar</translation>
+    </message>
+    <message>
+        <source>What is new, and what is gone</source>
+        <translation>Qué es nuevo y qué ya no está</translation>
+    </message>
+    <message>
+        <source>Where it leads, and when</source>
+        <translation>Adónde lleva y cuándo</translation>
+    </message>
+    <message>
+        <source>What the scenario is for</source>
+        <translation>Para qué es el caso</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
+    </message>
+    <message>
+        <source>Names in the file</source>
+        <translation>Nombres en el archivo</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is gone: {words}, which validates.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está: {words}, que valida.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is gone: {words}, which is neutral.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está: {words}, que es neutra.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is gone: {words}, which over-leads.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está: {words}, que dirige de más.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is gone: {words}, which dismisses.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está: {words}, que desestima.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is gone: {words}, which breaks boundaries.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no está: {words}, que rompe límites.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is new: {words}, which validates.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es nueva: {words}, que valida.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is new: {words}, which is neutral.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es nueva: {words}, que es neutra.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is new: {words}, which over-leads.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es nueva: {words}, que dirige de más.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is new: {words}, which dismisses.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es nueva: {words}, que desestima.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is new: {words}, which breaks boundaries.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es nueva: {words}, que rompe límites.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>*{moment}* ends in *{ending}* now;</source>
+        <translation>El momento «{moment}» termina ahora en «{ending}»;</translation>
+    </message>
+    <message>
+        <source>before, it ended in *{ending}*.</source>
+        <translation>antes terminaba en «{ending}».</translation>
+    </message>
+    <message>
+        <source>The meeting begins in *{now}*; before, in *{was}*.</source>
+        <translation>El encuentro empieza ahora en «{now}»; antes, en «{was}».</translation>
+    </message>
+    <message>
+        <source>The moment *{moment}* ({says}, {replies}) is gone.</source>
+        <translation>El momento «{moment}» ({says}, {replies}) ya no está.</translation>
+    </message>
+    <message>
+        <source>The moment *{moment}* ({says}, {replies}) is new.</source>
+        <translation>El momento «{moment}» ({says}, {replies}) es nuevo.</translation>
+    </message>
+    <message>
+        <source>an ending</source>
+        <translation>un final</translation>
+    </message>
+    <message>
+        <source>*{moment}* goes on now;</source>
+        <translation>El momento «{moment}» ahora continúa;</translation>
+    </message>
+    <message>
+        <source>before, it went on.</source>
+        <translation>antes continuaba.</translation>
+    </message>
+    <message>
+        <source>The moment *{was}* is now called *{moment}*.</source>
+        <translation>El momento «{was}» se llama ahora «{moment}».</translation>
+    </message>
+    <message>
+        <source>*{moment}* is now before the client comes.</source>
+        <translation>El momento «{moment}» ocurre ahora antes de que llegue la persona.</translation>
+    </message>
+    <message>
+        <source>*{moment}* is now with the client there.</source>
+        <translation>El momento «{moment}» ocurre ahora con la persona presente.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rota</translation>
+    </message>
+    <message>
+        <source>strained</source>
+        <translation>tensa</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>en crecimiento</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sólida</translation>
+    </message>
+    <message>
+        <source>*{name}*</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>before, when {condition}.</source>
+        <translation>antes, cuando {condition}.</translation>
+    </message>
+    <message>
+        <source>before, always.</source>
+        <translation>antes, siempre.</translation>
+    </message>
+    <message>
+        <source>to *{moment}* when {condition}</source>
+        <translation>a «{moment}» cuando {condition}</translation>
+    </message>
+    <message>
+        <source>otherwise to *{moment}*</source>
+        <translation>y si no, a «{moment}»</translation>
+    </message>
+    <message>
+        <source>to *{moment}*</source>
+        <translation>a «{moment}»</translation>
+    </message>
+    <message>
+        <source>The title of *{name}* changed.</source>
+        <translation>Ha cambiado el título del final «{name}».</translation>
+    </message>
+    <message>
+        <source>What *{name}* means changed.</source>
+        <translation>Ha cambiado lo que significa el final «{name}».</translation>
+    </message>
+    <message>
+        <source>What is shared in *{name}* changed.</source>
+        <translation>Ha cambiado lo que se comparte en la revelación «{name}».</translation>
+    </message>
+    <message>
+        <source>Why *{name}* matters changed.</source>
+        <translation>Ha cambiado por qué importa la revelación «{name}».</translation>
+    </message>
+    <message>
+        <source>The sentence of *{name}* changed.</source>
+        <translation>Ha cambiado la frase del hecho «{name}».</translation>
+    </message>
+    <message>
+        <source>The ending *{name}* is gone.</source>
+        <translation>El final «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The ending *{name}* is new.</source>
+        <translation>El final «{name}» es nuevo.</translation>
+    </message>
+    <message>
+        <source>The ending *{was}* is now called *{name}*.</source>
+        <translation>El final «{was}» se llama ahora «{name}».</translation>
+    </message>
+    <message>
+        <source>The disclosure *{name}* is gone.</source>
+        <translation>La revelación «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The disclosure *{name}* is new.</source>
+        <translation>La revelación «{name}» es nueva.</translation>
+    </message>
+    <message>
+        <source>The disclosure *{was}* is now called *{name}*.</source>
+        <translation>La revelación «{was}» se llama ahora «{name}».</translation>
+    </message>
+    <message>
+        <source>The fact *{name}* is gone.</source>
+        <translation>El hecho «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The fact *{name}* is new.</source>
+        <translation>El hecho «{name}» es nuevo.</translation>
+    </message>
+    <message>
+        <source>The fact *{was}* is now called *{name}*.</source>
+        <translation>El hecho «{was}» se llama ahora «{name}».</translation>
+    </message>
+    <message>
+        <source>The ending *{name}* is {now} now; before, {was}.</source>
+        <translation>El final «{name}» deja ahora una alianza {now}; antes, {was}.</translation>
+    </message>
+    <message>
+        <source>What can be reached was not compared: there is too much in the earlier version to look at it all.</source>
+        <translation>No se ha comparado a qué se puede llegar: en la versión anterior hay demasiado para mirarlo todo.</translation>
+    </message>
+    <message>
+        <source>What can be reached was not compared: there is too much in the later version to look at it all.</source>
+        <translation>No se ha comparado a qué se puede llegar: en la versión posterior hay demasiado para mirarlo todo.</translation>
+    </message>
+    <message>
+        <source>What can be reached was not compared: there is too much in the earlier version and in the later version to look at it all.</source>
+        <translation>No se ha comparado a qué se puede llegar: en la versión anterior y en la posterior hay demasiado para mirarlo todo.</translation>
+    </message>
+    <message>
+        <source>The best that a meeting can come to is {now} now; before, it was {was}.</source>
+        <translation>Lo mejor a lo que puede llegar un encuentro es ahora una alianza {now}; antes, {was}.</translation>
+    </message>
+    <message>
+        <source>{replies} ({alliance})</source>
+        <translation>{replies} (alianza {alliance})</translation>
+    </message>
+    <message>
+        <source>Drawing replies by lot comes to the best ending in no meeting now;</source>
+        <translation>Con respuestas al azar, ahora no se llega al mejor final en ningún encuentro;</translation>
+    </message>
+    <message>
+        <source>Drawing replies by lot comes to the best ending in {count} % of meetings now;</source>
+        <translation>Con respuestas al azar, ahora se llega al mejor final en el {count} % de los encuentros;</translation>
+    </message>
+    <message>
+        <source>Drawing replies by lot comes to the best ending in 1 of {count} meetings now;</source>
+        <translation>Con respuestas al azar, ahora se llega al mejor final en 1 de cada {count} encuentros;</translation>
+    </message>
+    <message>
+        <source>before, in no meeting.</source>
+        <translation>antes, en ningún encuentro.</translation>
+    </message>
+    <message>
+        <source>before, in {count} % of meetings.</source>
+        <translation>antes, en el {count} % de los encuentros.</translation>
+    </message>
+    <message>
+        <source>before, in 1 of {count} meetings.</source>
+        <translation>antes, en 1 de cada {count} encuentros.</translation>
+    </message>
+    <message>
+        <source>The best line through the meeting is another one.</source>
+        <translation>La mejor trayectoria por el encuentro es otra.</translation>
+    </message>
+    <message>
+        <source>The best that a meeting can come to is no ending at all now; before, it was {was}.</source>
+        <translation>Ahora ningún encuentro llega a un final; antes, lo mejor era una alianza {was}.</translation>
+    </message>
+    <message>
+        <source>The best that a meeting can come to is {now} now; before, it was no ending at all.</source>
+        <translation>Lo mejor a lo que puede llegar un encuentro es ahora una alianza {now}; antes, ninguno llegaba a un final.</translation>
+    </message>
+    <message>
+        <source>The least trust with which *{name}* is shared is {now} now; before, {was}.</source>
+        <translation>La confianza mínima con la que se comparte «{name}» es ahora {now}; antes, {was}.</translation>
+    </message>
+    <message>
+        <source>The ending *{name}* can no longer be reached.</source>
+        <translation>Ya no se puede llegar al final «{name}».</translation>
+    </message>
+    <message>
+        <source>The ending *{name}* can be reached now; before, it could not.</source>
+        <translation>Ahora se puede llegar al final «{name}»; antes no se podía.</translation>
+    </message>
+    <message>
+        <source>The client can no longer come to share *{name}*.</source>
+        <translation>La persona ya no puede llegar a compartir «{name}».</translation>
+    </message>
+    <message>
+        <source>The client can come to share *{name}* now; before, it was never shared.</source>
+        <translation>La persona puede llegar ahora a compartir «{name}»; antes no se compartía nunca.</translation>
+    </message>
+    <message>
+        <source>No meeting comes to *{name}* any more.</source>
+        <translation>Ningún encuentro llega ya a «{name}».</translation>
+    </message>
+    <message>
+        <source>Meetings can come to *{name}* now; before, none did.</source>
+        <translation>Ahora hay encuentros que llegan a «{name}»; antes no llegaba ninguno.</translation>
+    </message>
+    <message>
+        <source>`{name}` in *{moment}* is never on offer any more.</source>
+        <translation>La respuesta «{name}» de «{moment}» ya no se ofrece nunca.</translation>
+    </message>
+    <message>
+        <source>`{name}` in *{moment}* can be on offer now; before, it never was.</source>
+        <translation>La respuesta «{name}» de «{moment}» se puede ofrecer ahora; antes no se ofrecía nunca.</translation>
+    </message>
+    <message>
+        <source>What the client hears in `{reply}` in *{moment}* changed.</source>
+        <translation>Ha cambiado lo que la persona oye en la respuesta «{reply}» de «{moment}».</translation>
+    </message>
+    <message>
+        <source>The author&apos;s note on `{reply}` in *{moment}* changed.</source>
+        <translation>Ha cambiado la nota de la autoría sobre la respuesta «{reply}» de «{moment}».</translation>
+    </message>
+    <message>
+        <source>before: none.</source>
+        <translation>antes, ninguna.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is on offer when {condition};</source>
+        <translation>La respuesta «{reply}» de «{moment}» se ofrece ahora cuando {condition};</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes nothing true;</source>
+        <translation>La respuesta «{reply}» de «{moment}» no hace cierto ningún hecho;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes {fact} true;</source>
+        <translation>La respuesta «{reply}» de «{moment}» hace que sea cierto {fact};</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes {facts} true;</source>
+        <translation>La respuesta «{reply}» de «{moment}» hace que sean ciertos {facts};</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes nothing untrue;</source>
+        <translation>La respuesta «{reply}» de «{moment}» no hace que ningún hecho deje de ser cierto;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes {fact} untrue;</source>
+        <translation>La respuesta «{reply}» de «{moment}» hace que deje de ser cierto {fact};</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* makes {facts} untrue;</source>
+        <translation>La respuesta «{reply}» de «{moment}» hace que dejen de ser ciertos {facts};</translation>
+    </message>
+    <message>
+        <source>`{was}` in *{moment}* is now `{reply}`.</source>
+        <translation>La respuesta «{was}» de «{moment}» se llama ahora «{reply}».</translation>
+    </message>
+    <message>
+        <source>before: `{stronger}`.</source>
+        <translation>antes, «{stronger}».</translation>
+    </message>
+    <message>
+        <source>Beside `{reply}` in *{moment}* no reply is held up as the stronger one;</source>
+        <translation>Junto a la respuesta «{reply}» de «{moment}» no se muestra ninguna como más sólida;</translation>
+    </message>
+    <message>
+        <source>Beside `{reply}` in *{moment}* `{stronger}` is held up as the stronger one;</source>
+        <translation>Junto a la respuesta «{reply}» de «{moment}» se muestra «{stronger}» como más sólida;</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* leads elsewhere.</source>
+        <translation>La respuesta «{reply}» de «{moment}» lleva ahora a otra parte.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is always on offer now;</source>
+        <translation>La respuesta «{reply}» de «{moment}» ahora se ofrece siempre;</translation>
+    </message>
+    <message>
+        <source>The words of `{reply}` in *{moment}* changed.</source>
+        <translation>Han cambiado las palabras de la respuesta «{reply}» de «{moment}».</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is something done, no longer said.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es ahora algo que se hace, ya no algo que se dice.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* is something said, no longer done.</source>
+        <translation>La respuesta «{reply}» de «{moment}» es ahora algo que se dice, ya no algo que se hace.</translation>
+    </message>
+    <message>
+        <source>Other words of `{reply}` in *{moment}* are marked.</source>
+        <translation>En la respuesta «{reply}» de «{moment}» hay otras palabras marcadas.</translation>
+    </message>
+    <message>
+        <source>These cannot be compared: mend the errors first.</source>
+        <translation>No se pueden comparar: arregla antes los errores.</translation>
+    </message>
+    <message>
+        <source>The two are the same, character for character.</source>
+        <translation>Las dos son iguales, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Only layout or comments changed: nothing a trainee would notice.</source>
+        <translation>Solo han cambiado la disposición del texto o los comentarios: nada que vaya a notar quien practica.</translation>
+    </message>
+    <message>
+        <source>Only words changed: every reply counts as it did, and everything leads where it led.</source>
+        <translation>Solo han cambiado palabras: cada respuesta cuenta como antes y todo lleva adonde llevaba.</translation>
+    </message>
+    <message>
+        <source>1 clinical change.</source>
+        <translation>1 cambio clínico.</translation>
+    </message>
+    <message>
+        <source>1 clinical change, and {others} in words or names only.</source>
+        <translation>1 cambio clínico, y {others} solo en palabras o nombres.</translation>
+    </message>
+    <message>
+        <source>{clinical} clinical changes.</source>
+        <translation>{clinical} cambios clínicos.</translation>
+    </message>
+    <message>
+        <source>{clinical} clinical changes, and {others} in words or names only.</source>
+        <translation>{clinical} cambios clínicos, y {others} solo en palabras o nombres.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* comes too early when trust is below {now} now; before: below {was}.</source>
+        <translation>La respuesta «{reply}» de «{moment}» llega ahora demasiado pronto cuando la confianza está por debajo de {now}; antes, por debajo de {was}.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* no longer comes too early; before, it did when trust was below {was}.</source>
+        <translation>La respuesta «{reply}» de «{moment}» ya no llega demasiado pronto; antes sí, cuando la confianza estaba por debajo de {was}.</translation>
+    </message>
+    <message>
+        <source>`{reply}` in *{moment}* comes too early when trust is below {now} now; before: never.</source>
+        <translation>La respuesta «{reply}» de «{moment}» llega ahora demasiado pronto cuando la confianza está por debajo de {now}; antes, nunca.</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* earns {amount} now, by a number of the author&apos;s own;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» suma ahora {amount}, con un número fijado en el caso;</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* costs {amount} now, by a number of the author&apos;s own;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» cuesta ahora {amount}, con un número fijado en el caso;</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* changes nothing now, by a number of the author&apos;s own;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» no cambia nada ahora, con un número fijado en el caso;</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* earns {amount} now;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» suma ahora {amount};</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* costs {amount} now;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» cuesta ahora {amount};</translation>
+    </message>
+    <message>
+        <source>On trust `{reply}` in *{moment}* changes nothing now;</source>
+        <translation>En confianza, la respuesta «{reply}» de «{moment}» no cambia nada ahora;</translation>
+    </message>
+    <message>
+        <source>before, it earned {amount}.</source>
+        <translation>antes sumaba {amount}.</translation>
+    </message>
+    <message>
+        <source>before, it cost {amount}.</source>
+        <translation>antes costaba {amount}.</translation>
+    </message>
+    <message>
+        <source>before, it changed nothing.</source>
+        <translation>antes no cambiaba nada.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is fixed by the author; in the ordinary case it earns {amount}.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza está fijado ahora en el caso; por lo general, suma {amount}.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is fixed by the author; in the ordinary case it costs {amount}.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza está fijado ahora en el caso; por lo general, cuesta {amount}.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is fixed by the author; in the ordinary case it changes nothing.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza está fijado ahora en el caso; por lo general, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is no longer fixed by the author; in the ordinary case it earns {amount}.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza ya no está fijado en el caso; por lo general, suma {amount}.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is no longer fixed by the author; in the ordinary case it costs {amount}.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza ya no está fijado en el caso; por lo general, cuesta {amount}.</translation>
+    </message>
+    <message>
+        <source>What `{reply}` in *{moment}* does to trust is no longer fixed by the author; in the ordinary case it changes nothing.</source>
+        <translation>Lo que hace la respuesta «{reply}» de «{moment}» con la confianza ya no está fijado en el caso; por lo general, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>On trust it earns {amount} now,</source>
+        <translation>En confianza, ahora suma {amount},</translation>
+    </message>
+    <message>
+        <source>On trust it costs {amount} now,</source>
+        <translation>En confianza, ahora cuesta {amount},</translation>
+    </message>
+    <message>
+        <source>On trust it changes nothing now,</source>
+        <translation>En confianza, ahora no cambia nada,</translation>
+    </message>
+    <message>
+        <source>and it earned {amount} before.</source>
+        <translation>y antes sumaba {amount}.</translation>
+    </message>
+    <message>
+        <source>and it cost {amount} before.</source>
+        <translation>y antes costaba {amount}.</translation>
+    </message>
+    <message>
+        <source>and it changed nothing before.</source>
+        <translation>y antes no cambiaba nada.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client no longer says {words}, when {condition}.</source>
+        <translation>En «{moment}», la persona ya no dice {words} cuando {condition}.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client can now say {words}, when {condition}.</source>
+        <translation>En «{moment}», la persona puede decir ahora {words} cuando {condition}.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client always says {words} now;</source>
+        <translation>En «{moment}», la persona dice ahora siempre {words};</translation>
+    </message>
+    <message>
+        <source>before: nothing.</source>
+        <translation>antes, nada.</translation>
+    </message>
+    <message>
+        <source>In *{moment}*, saying {words} makes nothing true;</source>
+        <translation>En «{moment}», decir {words} no hace cierto ningún hecho;</translation>
+    </message>
+    <message>
+        <source>In *{moment}*, saying {words} makes {fact} true;</source>
+        <translation>En «{moment}», decir {words} hace que sea cierto {fact};</translation>
+    </message>
+    <message>
+        <source>In *{moment}*, saying {words} makes {facts} true;</source>
+        <translation>En «{moment}», decir {words} hace que sean ciertos {facts};</translation>
+    </message>
+    <message>
+        <source>In *{moment}* what the client can say is asked for in another order.</source>
+        <translation>En «{moment}», lo que puede decir la persona se comprueba en otro orden.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client no longer says {words}, when nothing else fits.</source>
+        <translation>En «{moment}», la persona ya no dice {words} cuando nada más encaja.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client can now say {words}, when nothing else fits.</source>
+        <translation>En «{moment}», la persona puede decir ahora {words} cuando nada más encaja.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client says {words} when {condition};</source>
+        <translation>En «{moment}», la persona dice ahora {words} cuando {condition};</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client says {words} when nothing else fits;</source>
+        <translation>En «{moment}», la persona dice ahora {words} cuando nada más encaja;</translation>
+    </message>
+    <message>
+        <source>before, when nothing else fitted.</source>
+        <translation>antes, cuando nada más encajaba.</translation>
+    </message>
+    <message>
+        <source>before: *{disclosure}*.</source>
+        <translation>antes, «{disclosure}».</translation>
+    </message>
+    <message>
+        <source>In *{moment}*, saying {words}, the client shares nothing;</source>
+        <translation>En «{moment}», al decir {words}, la persona no comparte nada;</translation>
+    </message>
+    <message>
+        <source>In *{moment}*, saying {words}, the client shares *{disclosure}*;</source>
+        <translation>En «{moment}», al decir {words}, la persona comparte «{disclosure}»;</translation>
+    </message>
+    <message>
+        <source>In *{moment}* the client&apos;s face is {now} now, at {words}; before: {was}.</source>
+        <translation>En «{moment}», al decir {words}, se ve ahora a la persona {now}; antes, {was}.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* what the client says changed.</source>
+        <translation>En «{moment}» ha cambiado lo que dice la persona.</translation>
+    </message>
+    <message>
+        <source>In *{moment}* how the client says it changed.</source>
+        <translation>En «{moment}» ha cambiado cómo lo dice la persona.</translation>
+    </message>
+    <message>
+        <source>trust is {number} or more</source>
+        <translation>la confianza es {number} o más</translation>
+    </message>
+    <message>
+        <source>trust is above {number}</source>
+        <translation>la confianza pasa de {number}</translation>
+    </message>
+    <message>
+        <source>trust is below {number}</source>
+        <translation>la confianza está por debajo de {number}</translation>
+    </message>
+    <message>
+        <source>trust is {number} or less</source>
+        <translation>la confianza es {number} o menos</translation>
+    </message>
+    <message>
+        <source>trust is exactly {number}</source>
+        <translation>la confianza es exactamente {number}</translation>
+    </message>
+    <message>
+        <source>trust isn’t {number}</source>
+        <translation>la confianza no es {number}</translation>
+    </message>
+    <message>
+        <source>at least 1 reply has been given</source>
+        <translation>se ha dado al menos 1 respuesta</translation>
+    </message>
+    <message>
+        <source>more than 1 reply has been given</source>
+        <translation>se ha dado más de 1 respuesta</translation>
+    </message>
+    <message>
+        <source>fewer than 1 reply has been given</source>
+        <translation>aún no se ha dado ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>at most 1 reply has been given</source>
+        <translation>se ha dado como mucho 1 respuesta</translation>
+    </message>
+    <message>
+        <source>exactly 1 reply has been given</source>
+        <translation>se ha dado exactamente 1 respuesta</translation>
+    </message>
+    <message>
+        <source>not exactly 1 reply has been given</source>
+        <translation>no se ha dado exactamente 1 respuesta</translation>
+    </message>
+    <message>
+        <source>at least {count} replies have been given</source>
+        <translation>se han dado al menos {count} respuestas</translation>
+    </message>
+    <message>
+        <source>fewer than {count} replies have been given</source>
+        <translation>se han dado menos de {count} respuestas</translation>
+    </message>
+    <message>
+        <source>at most {count} replies have been given</source>
+        <translation>se han dado como mucho {count} respuestas</translation>
+    </message>
+    <message>
+        <source>exactly {count} replies have been given</source>
+        <translation>se han dado exactamente {count} respuestas</translation>
+    </message>
+    <message>
+        <source>not exactly {count} replies have been given</source>
+        <translation>no se han dado exactamente {count} respuestas</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{one}, or {other}</source>
+        <translation>{one}, o {other}</translation>
+    </message>
+    <message>
+        <source>“{fact}” is true</source>
+        <translation>«{fact}» es cierto</translation>
+    </message>
+    <message>
+        <source>“{fact}” isn’t true</source>
+        <translation>«{fact}» no es cierto</translation>
+    </message>
+    <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
+    </message>
+    <message>
+        <source>({condition})</source>
+        <translation>({condition})</translation>
+    </message>
+    <message>
+        <source>{it_is_so}</source>
+        <translation>«{it_is_so}» es cierto</translation>
+    </message>
+    <message>
+        <source>it isn’t true that {it_is_so}</source>
+        <translation>«{it_is_so}» no es cierto</translation>
+    </message>
+    <message>
+        <source>{client} has shared {words}</source>
+        <translation>ya ha compartido {client} {words}</translation>
+    </message>
+    <message>
+        <source>you have replied in “{moment}”</source>
+        <translation>has respondido en «{moment}»</translation>
+    </message>
+    <message>
+        <source>you have chosen {reply}</source>
+        <translation>has elegido {reply}</translation>
+    </message>
+    <message>
+        <source>{client} hasn’t shared {words}</source>
+        <translation>aún no ha compartido {client} {words}</translation>
+    </message>
+    <message>
+        <source>you haven’t replied in “{moment}”</source>
+        <translation>no has respondido en «{moment}»</translation>
+    </message>
+    <message>
+        <source>you haven’t chosen {reply}</source>
+        <translation>no has elegido {reply}</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>“{name}” was said</source>
+        <translation>«{name}» se ha dicho</translation>
+    </message>
+    <message>
+        <source>“{name}” was not said</source>
+        <translation>«{name}» no se ha dicho</translation>
+    </message>
+    <message>
+        <source>Not so: {condition}</source>
+        <translation>No se cumple: {condition}</translation>
+    </message>
+    <message>
+        <source>not so: {condition}</source>
+        <translation>no se cumple: {condition}</translation>
+    </message>
+    <message>
+        <source>{condition}.</source>
+        <translation>{condition}.</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, y {other}</translation>
+    </message>
+    <message>
+        <source>Trust is less than {number}</source>
+        <translation>La confianza es menor que {number}</translation>
+    </message>
+    <message>
+        <source>trust is less than {number}</source>
+        <translation>la confianza es menor que {number}</translation>
+    </message>
+    <message>
+        <source>Trust is at most {number}</source>
+        <translation>La confianza es como mucho {number}</translation>
+    </message>
+    <message>
+        <source>trust is at most {number}</source>
+        <translation>la confianza es como mucho {number}</translation>
+    </message>
+    <message>
+        <source>Trust is {number}</source>
+        <translation>La confianza es {number}</translation>
+    </message>
+    <message>
+        <source>trust is {number}</source>
+        <translation>la confianza es {number}</translation>
+    </message>
+    <message>
+        <source>Trust is not {number}</source>
+        <translation>La confianza no es {number}</translation>
+    </message>
+    <message>
+        <source>trust is not {number}</source>
+        <translation>la confianza no es {number}</translation>
+    </message>
+    <message>
+        <source>Trust is at least {number}</source>
+        <translation>La confianza es al menos {number}</translation>
+    </message>
+    <message>
+        <source>trust is at least {number}</source>
+        <translation>la confianza es al menos {number}</translation>
+    </message>
+    <message>
+        <source>Trust is more than {number}</source>
+        <translation>La confianza es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>trust is more than {number}</source>
+        <translation>la confianza es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is less than {number}</source>
+        <translation>El número de respuestas dadas es menor que {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is less than {number}</source>
+        <translation>el número de respuestas dadas es menor que {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is at most {number}</source>
+        <translation>El número de respuestas dadas es como mucho {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is at most {number}</source>
+        <translation>el número de respuestas dadas es como mucho {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is {number}</source>
+        <translation>El número de respuestas dadas es {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is {number}</source>
+        <translation>el número de respuestas dadas es {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is not {number}</source>
+        <translation>El número de respuestas dadas no es {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is not {number}</source>
+        <translation>el número de respuestas dadas no es {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is at least {number}</source>
+        <translation>El número de respuestas dadas es al menos {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is at least {number}</source>
+        <translation>el número de respuestas dadas es al menos {number}</translation>
+    </message>
+    <message>
+        <source>The number of replies given is more than {number}</source>
+        <translation>El número de respuestas dadas es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>the number of replies given is more than {number}</source>
+        <translation>el número de respuestas dadas es mayor que {number}</translation>
+    </message>
+    <message>
+        <source>A rupture is open</source>
+        <translation>Hay una ruptura abierta</translation>
+    </message>
+    <message>
+        <source>No rupture is open</source>
+        <translation>No hay ninguna ruptura abierta</translation>
+    </message>
+    <message>
+        <source>The client has shared “{name}”</source>
+        <translation>La persona ha compartido «{name}»</translation>
+    </message>
+    <message>
+        <source>the client has shared “{name}”</source>
+        <translation>la persona ha compartido «{name}»</translation>
+    </message>
+    <message>
+        <source>The client has not shared “{name}”</source>
+        <translation>La persona no ha compartido «{name}»</translation>
+    </message>
+    <message>
+        <source>the client has not shared “{name}”</source>
+        <translation>la persona no ha compartido «{name}»</translation>
+    </message>
+    <message>
+        <source>A reply was given in “{name}”</source>
+        <translation>Se ha dado una respuesta en «{name}»</translation>
+    </message>
+    <message>
+        <source>a reply was given in “{name}”</source>
+        <translation>se ha dado una respuesta en «{name}»</translation>
+    </message>
+    <message>
+        <source>A reply was not given in “{name}”</source>
+        <translation>No se ha dado ninguna respuesta en «{name}»</translation>
+    </message>
+    <message>
+        <source>a reply was not given in “{name}”</source>
+        <translation>no se ha dado ninguna respuesta en «{name}»</translation>
+    </message>
+    <message>
+        <source>The fact “{name}” is true</source>
+        <translation>El hecho «{name}» es cierto</translation>
+    </message>
+    <message>
+        <source>the fact “{name}” is true</source>
+        <translation>el hecho «{name}» es cierto</translation>
+    </message>
+    <message>
+        <source>The fact “{name}” is not true</source>
+        <translation>El hecho «{name}» no es cierto</translation>
+    </message>
+    <message>
+        <source>the fact “{name}” is not true</source>
+        <translation>el hecho «{name}» no es cierto</translation>
     </message>
     <message>
         <source>{name}: a field of a scenario, needed</source>

@@ -107,12 +107,6 @@ def condition_told(condition: Condition) -> Message | None:
     return Message("{condition}.", {"condition": _words(condition, first=True)})
 
 
-def condition_in_words(condition: Condition) -> str:
-    """The same in English; empty where it would be too long to follow."""
-    told = condition_told(condition)
-    return "" if told is None else str(told)
-
-
 def _words(condition: Condition, *, first: bool) -> Message:
     match condition:
         case All(parts):

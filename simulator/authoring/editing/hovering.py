@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from simulator.authoring.editing.condition_prose import condition_in_words
+from simulator.authoring.editing.condition_prose import condition_told
 from simulator.authoring.editing.entries import Entry, Use
 from simulator.authoring.editing.kind_words import CALLED, NEEDED_FIELD, NOT_THERE, OPTIONAL_FIELD
 from simulator.authoring.editing.levels import (
@@ -145,10 +145,9 @@ def _condition(source: str, spot: Spot) -> HoverCard | None:
     try:
         condition = parse_condition(text)
     except ConditionError as error:
-        advice = verbatim(error.help)
-        return HoverCard(_NOT_FINISHED, (advice,), spot.start, spot.end)
-    words = condition_in_words(condition)
-    return HoverCard(_HOLDS, (verbatim(words),), spot.start, spot.end) if words else None
+        return HoverCard(_NOT_FINISHED, (error.advice,), spot.start, spot.end)
+    words = condition_told(condition)
+    return None if words is None else HoverCard(_HOLDS, (words,), spot.start, spot.end)
 
 
 def _value(spot: Spot, language: Language) -> HoverCard | None:

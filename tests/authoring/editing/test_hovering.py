@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.authoring.editing.condition_prose import condition_in_words
+from simulator.authoring.editing.condition_prose import condition_told
 from simulator.authoring.editing.hovering import hover
 from simulator.scenario.condition_parser import parse_condition
 from simulator.scenario.taxonomy import shipped_taxonomy
@@ -93,11 +93,11 @@ def test_a_condition_is_said_in_words(small):
     ],
 )
 def test_each_question_of_a_condition_has_words(condition, words):
-    assert condition_in_words(parse_condition(condition)) == words
+    assert str(condition_told(parse_condition(condition))) == words
 
 
 def test_a_condition_too_long_to_follow_is_not_said():
-    assert condition_in_words(parse_condition(" and ".join(["trust > 1"] * 20))) == ""
+    assert condition_told(parse_condition(" and ".join(["trust > 1"] * 20))) is None
 
 
 @pytest.mark.parametrize("words", ["validating", "guarded"])
