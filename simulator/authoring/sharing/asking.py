@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from simulator.authoring.comparing.change import Comparison
 from simulator.authoring.importing.importing import Imported
 from simulator.authoring.mapping.heat import Heat
-from simulator.authoring.mapping.words import MapWords
+from simulator.authoring.mapping.words import MapWords, map_words_in
 from simulator.authoring.review.whole import Review
+from simulator.records.exports.fixed_words import ENGLISH
 from simulator.scenario.diagnostics import Diagnostic
 
 
@@ -47,7 +49,7 @@ class MapRequest:
 
     version: Version
     heat: Heat = Heat.NONE
-    words: MapWords = field(default_factory=MapWords)
+    words: MapWords = field(default_factory=partial(map_words_in, ENGLISH))
 
 
 @dataclass(frozen=True, slots=True)
