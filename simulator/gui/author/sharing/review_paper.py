@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -19,7 +19,7 @@ from simulator.authoring.review.paper import (
     paper_review,
 )
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips
-from simulator.gui.debrief.paper.pdf import PaperPart, paper_of
+from simulator.gui.debrief.paper.pdf import PaperPart, go_on, paper_of
 from simulator.gui.debrief.paper.setting import (
     INDENT,
     block_strips,
@@ -38,8 +38,15 @@ _NUMBER = 26 * POINT
 _FEW = 14
 
 
-def review_pdf(document: ReviewDocument, map_svg: str) -> bytes:
+def review_pdf(
+    document: ReviewDocument, map_svg: str, still_wanted: Callable[[], None] = go_on
+) -> bytes:
     """The document as a PDF, its map (empty for none) on a page of its own.
+
+    Args:
+        document: what to set.
+        map_svg: the map as a whole SVG drawing.
+        still_wanted: called between any two pieces of the work; an error in it ends the work.
 
     Raises:
         NotWrittenError: it could not be drawn.
@@ -52,17 +59,14 @@ def review_pdf(document: ReviewDocument, map_svg: str) -> bytes:
         size = drawing.defaultSize()
         parts.append(PaperPart(partial(_set_map, drawing), is_wide=size.width() > size.height()))
     parts.append(PaperPart(partial(_set, paper.moments, numbers), paper.notes))
-    return paper_of(paper.title, paper.footer, parts, numbers)
+    return paper_of(paper.title, paper.footer, parts, numbers, still_wanted)
 
 
 def _set(
     sections: tuple[PaperSection, ...], numbers: Mapping[str, int], width: float, _height: float
-) -> list[Strip]:
-    return [
-        strip
-        for place, section in enumerate(sections)
-        for strip in _section(section, place, numbers, width)
-    ]
+) -> Iterator[Strip]:
+    for place, section in enumerate(sections):
+        yield from _section(section, place, numbers, width)
 
 
 def _section(
