@@ -17,7 +17,7 @@ def test_a_scenario_is_written_as_a_page(command, tiny, tmp_path):
 def test_the_page_shows_the_map(command, tiny, tmp_path):
     out = tmp_path / "tiny.html"
     command("review", tiny, "--out", out)
-    assert '<figure class="map"><img alt="A map of the' in out.read_text("utf-8")
+    assert '<img alt="A map of the' in out.read_text("utf-8")
 
 
 def test_a_shipped_scenario_can_be_named_by_its_id(command, tmp_path):

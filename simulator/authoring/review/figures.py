@@ -9,7 +9,8 @@ from simulator.scenario.languages import Language
 
 #: Up to here Spanish writes a number in one piece.
 _IN_ONE_PIECE = 9999
-_THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"
+#: The narrow one would be more beautiful, but the typeface lacks it.
+_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def grouped(number: float, say: FixedWords) -> str:
@@ -17,7 +18,7 @@ def grouped(number: float, say: FixedWords) -> str:
     whole = round(number)
     if Language.of(say.language) is not Language.SPANISH:
         return f"{whole:,}"
-    return f"{whole:,}".replace(",", _THIN_SPACE) if whole > _IN_ONE_PIECE else str(whole)
+    return f"{whole:,}".replace(",", _SPACE) if whole > _IN_ONE_PIECE else str(whole)
 
 
 def percentage(share: float, say: FixedWords) -> str:

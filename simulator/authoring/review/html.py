@@ -133,7 +133,7 @@ def _map(document: ReviewDocument, svg: str, say: FixedWords) -> str:
         "below.",
         count=len(document.moments),
     )
-    return f'<figure class="map">{map_picture(svg, alternative)}</figure>'
+    return f'<figure class="map" tabindex="0">{map_picture(svg, alternative)}</figure>'
 
 
 def _moment(moment: ReviewedMoment, document: ReviewDocument, page: PageWords) -> str:

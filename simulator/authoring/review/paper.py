@@ -223,11 +223,15 @@ def _rows(reply: ReviewedReply, heard: str, say: FixedWords) -> Iterator[tuple[s
         (heard, reply.heard),
         (say("Why"), reply.why),
         (say("Stronger here"), reply.stronger),
-        (say("Becomes true"), " ".join(reply.becomes_true)),
-        (say("Is true no more"), " ".join(reply.becomes_untrue)),
     ):
         if told:
             yield label, _line(told)
+    for label, facts in (
+        (say("Becomes true"), reply.becomes_true),
+        (say("Is true no more"), reply.becomes_untrue),
+    ):
+        if facts:
+            yield label, "\n".join(map(_line, facts))
     if reply.ways:
         yield say("Leads to"), "\n".join(map(_way, reply.ways))
 

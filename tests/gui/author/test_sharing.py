@@ -251,7 +251,7 @@ def test_a_review_is_written_as_a_page_with_the_map(author, target):
     author.page.sharing.export_page()
     author.waits(told(author, "Written to "))
     page = (target / "mine-review.html").read_text("utf-8")
-    assert '<figure class="map">' in page
+    assert '<figure class="map"' in page
 
 
 def test_what_is_reviewed_is_the_text_as_it_stands(author, target):
