@@ -49,7 +49,9 @@ def told_in(review: Review) -> set[str]:
     picture = Page(base64.b64decode(source.partition(",")[2]).decode("utf-8"))
     named = {value for name, value in page.values if name == "alt"}
     on_paper = _strings(paper_review(review.document))
-    texts = {*_shown(page), *_shown(picture), *named, *on_paper}
+    # A hovering pointer is told conditions as they stand in the file, in brackets.
+    drawn = {re.sub(r"\[.*?\]", "", text) for text in _shown(picture)}
+    texts = {*_shown(page), *drawn, *named, *on_paper}
     return {" ".join(unescape(text).split()) for text in texts}
 
 
@@ -75,7 +77,9 @@ def test_no_english_text_of_the_program_is_in_a_spanish_review() -> None:
         part for part in parts if len(part) > 2 and not re.search(_whole(part), spanish_words)
     }
     told = "\n".join(left_in(told_in(spanish()), _ids(_scenario("primera-visita-maya")))).lower()
-    assert {part for part in telling if re.search(_whole(part), told)} == set()
+    found = {part for part in telling if re.search(_whole(part), told)}
+    # Maya is asked since when «no comes».
+    assert found - {"comes"} == set()
 
 
 def test_nothing_goes_past_the_translation(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,9 +91,7 @@ def test_nothing_goes_past_the_translation(monkeypatch: pytest.MonkeyPatch) -> N
     names = shipped_taxonomy(Language.SPANISH).practice_names.values()
     known = {*_ids(scenario), *names, "yaml", SPANISH.grammar.number(2)}
     left = left_in(told_in(whole_review(scenario)), known)
-    # A hovering pointer is told conditions as they stand in the file.
-    found = {re.sub(r"\[.*?\]", "", text) for text in left}
-    assert {text for text in found if re.search("[A-Za-z]", text)} == set()
+    assert {text for text in left if re.search("[A-Za-z]", text)} == set()
 
 
 def test_headings_sentences_and_technique_names_are_spanish() -> None:
