@@ -68,3 +68,12 @@ def test_without_a_page_the_usage_is_told(command, tiny):
     ran = command("review", tiny)
     assert ran.code == 2
     assert "--out" in ran.err
+
+
+def test_a_spanish_scenario_is_reviewed_in_spanish(command, tmp_path):
+    out = tmp_path / "maya.html"
+    assert command("review", "primera-visita-maya", "--out", out).code == 0
+    page = out.read_text("utf-8")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="es">')
+    assert "La persona que consulta es ficticia." in page
+    assert "The client is fictional." not in page
