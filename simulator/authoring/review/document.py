@@ -18,6 +18,11 @@ READING = Message(
     "Marked words use a technique; line and colour say what it does to the client. What is said of "
     "trust holds in the ordinary case: in a rupture nothing is earned until it is named, right "
     "after something was shared harm costs 1 more, and a third question in a row earns nothing."
+).followed_by(
+    Message(
+        "Where several ways on, or several things that the client can say, stand below one "
+        "another, the first whose condition holds is taken."
+    )
 )
 
 

@@ -231,9 +231,15 @@ def _rows(reply: ReviewedReply, heard: str, say: FixedWords) -> Iterator[tuple[s
         (say("Is true no more"), reply.becomes_untrue),
     ):
         if facts:
-            yield label, "\n".join(map(_line, facts))
+            yield label, _below_one_another(facts)
     if reply.ways:
-        yield say("Leads to"), "\n".join(map(_way, reply.ways))
+        yield say("Leads to"), _below_one_another(map(_way, reply.ways))
+
+
+def _below_one_another(texts: Iterable[str]) -> str:
+    """A line each; several are told apart where they are longer than a line of paper."""
+    lines = [_line(text) for text in texts]
+    return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
 
 
 def _way(way: Way) -> str:
