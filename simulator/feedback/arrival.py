@@ -22,11 +22,6 @@ def before_arrival(client: str) -> str:
     return f"Before {client} comes"
 
 
-def heard_as(client: str, *, on_arrival: bool) -> str:
-    """What introduces the client's side of a reply: “What Maya heard”, or will find."""
-    return f"What {client} will find" if on_arrival else f"What {client} heard"
-
-
 def speaker(scenario: Scenario, spoken: Spoken) -> str:
     """Whose words these are: the client's, or of what is there before the client comes.
 

@@ -17,7 +17,7 @@ def test_a_scenario_is_written_as_a_page(command, tiny, tmp_path):
 def test_the_page_shows_the_map(command, tiny, tmp_path):
     out = tmp_path / "tiny.html"
     command("review", tiny, "--out", out)
-    assert '<figure class="map"><img alt="A map of the' in out.read_text("utf-8")
+    assert '<img alt="A map of the' in out.read_text("utf-8")
 
 
 def test_a_shipped_scenario_can_be_named_by_its_id(command, tmp_path):
@@ -68,3 +68,12 @@ def test_without_a_page_the_usage_is_told(command, tiny):
     ran = command("review", tiny)
     assert ran.code == 2
     assert "--out" in ran.err
+
+
+def test_a_spanish_scenario_is_reviewed_in_spanish(command, tmp_path):
+    out = tmp_path / "maya.html"
+    assert command("review", "primera-visita-maya", "--out", out).code == 0
+    page = out.read_text("utf-8")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="es">')
+    assert "La persona que consulta es ficticia." in page
+    assert "The client is fictional." not in page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -93,6 +94,16 @@ def choose(page: DebriefPage, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert chosen
+    wait_for_file(page)
+
+
+def wait_for_file(page: DebriefPage) -> None:
+    """It is made while the person goes on."""
+    button = page.findChild(ExportButton)
+    until = time.monotonic() + PATIENCE / 1000
+    while button.is_exporting and time.monotonic() < until:
+        QTest.qWait(5)
+    assert not button.is_exporting
 
 
 def texts(page: DebriefPage) -> list[str]:
@@ -132,6 +143,7 @@ def test_the_suggested_name_says_the_scenario_and_the_day_and_nobody_s_name(page
 def test_control_p_exports_a_pdf(page, dialog):
     QTest.keyClick(page.windowHandle(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert [format_ for format_, _ in dialog.asked] == [Format.PDF]
+    wait_for_file(page)
     assert told(page, "Exported to").endswith(".pdf")
 
 
@@ -183,6 +195,16 @@ def test_what_has_just_been_written_is_kept_and_goes_along(page, dialog):
     assert "I hurried." in file.read_text("utf-8").splitlines()
 
 
+def test_two_exports_at_once_both_arrive(page, dialog):
+    button = page.findChild(ExportButton)
+    button.export(Format.PDF)
+    button.export(Format.MARKDOWN)
+    assert button.is_exporting
+    wait_for_file(page)
+    assert sorted(file.suffix for file in dialog.folder.iterdir()) == [".md", ".pdf"]
+    assert told(page, "Exported to").endswith(".md")
+
+
 def test_another_meeting_has_no_notice_of_the_last_one(page, dialog, transcript):
     choose(page, "Web page")
     page.show_transcript(transcript.without_last(1))
@@ -197,6 +219,7 @@ def test_a_place_that_will_not_do_is_told_in_spanish(page, dialog, speaks, name,
     dialog.answer = lambda _: dialog.folder / name
     speaks("es")
     page.findChild(ExportButton).export(Format.HTML)
+    wait_for_file(page)
     notice = told(page, "No se ha guardado: ")
     assert says in notice
     assert "El repaso en sí está a salvo." in notice

@@ -29,7 +29,8 @@ from simulator.authoring.mapping.look import (
     stroke_width,
 )
 from simulator.authoring.mapping.strands import strands_of, width_of
-from simulator.authoring.mapping.words import MapWords, tag_of
+from simulator.authoring.mapping.words import MapWords, map_words_in, tag_of, verdict_told
+from simulator.records.exports.fixed_words import ENGLISH
 from simulator.records.exports.ink import FONT, HAIRLINE, INKS, QUIET, TEXT
 from simulator.records.exports.sign_svg import SIDE, sign_shape
 from simulator.scenario.model import TRUST_MAX, Scenario
@@ -68,7 +69,7 @@ def svg_of(
     graph: MapGraph, layout: MapLayout, heat: Heat = Heat.NONE, words: MapWords | None = None
 ) -> str:
     """A map that has been laid out, as SVG. All the author's words are plain text in it."""
-    words = words or MapWords()
+    words = words or map_words_in(ENGLISH)
     width = max(layout.width, 760.0)
     height = layout.height + HEAD_HEIGHT
     left = (width - layout.width) / 2
@@ -90,7 +91,7 @@ def svg_of(
         (ends, places_of(layout.ways[ends], strands_of(edges))) for ends, edges in bundles.items()
     ]
     for ends, places in placed:
-        parts.append(f"<g><title>{escape(_told(bundles[ends]))}</title>")
+        parts.append(f"<g><title>{escape(_told(bundles[ends], words))}</title>")
         parts += [_line(place, heat, most) for place in places]
         parts.append(_arrow(layout.ways[ends].curve, width_of(len(places))))
         parts.append("</g>")
@@ -100,15 +101,12 @@ def svg_of(
     return "\n".join(parts)
 
 
-def _told(edges: tuple[MapEdge, ...]) -> str:
+def _told(edges: tuple[MapEdge, ...], words: MapWords) -> str:
     """What hovering over a bundle tells."""
     lines = [f"{edges[0].source} → {edges[0].target}"]
     for edge in edges:
-        verdict = str(edge.verdict or "?")
         asked = f" [{edge.condition}]" if edge.condition else ""
-        lines.append(
-            f"{edge.reply} ({verdict}{', mixed' if edge.mixed else ''}){asked}: {edge.words}"
-        )
+        lines.append(f"{edge.reply} ({verdict_told(edge, words)}){asked}: {edge.words}")
     return "\n".join(lines)
 
 

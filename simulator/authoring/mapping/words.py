@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from simulator.authoring.mapping.graph import MapNode
+from simulator.authoring.mapping.graph import MapEdge, MapNode
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
 from simulator.scenario.model import Alliance
 from simulator.scenario.taxonomy import Verdict
 
@@ -14,31 +15,57 @@ from simulator.scenario.taxonomy import Verdict
 class MapWords:
     """The words of a map. Names in braces are filled in."""
 
-    start: str = "start"
-    ending: str = "ending {ending}"
-    shares: str = "shares {disclosures}"
-    never: str = "never reached"
-    missing: str = "no such moment"
-    rupture: str = "open rupture"
-    trust: str = "trust {least}–{most}"
-    trust_at: str = "trust {trust}"
-    mixed: str = "mixed: helps and harms"
-    unmarked: str = "not marked yet"
-    unoffered: str = "never on offer"
-    costs: str = "−5: worth that this reply can cost"
-    count: str = "3: so many replies"
-    verdicts: Mapping[Verdict, str] = field(
-        default_factory=lambda: {
-            Verdict.VALIDATES: "validates",
-            Verdict.DISMISSES: "dismisses",
-            Verdict.OVER_LEADS: "over-leads",
-            Verdict.BREAKS_BOUNDARIES: "breaks boundaries",
-            Verdict.NEUTRAL: "neutral",
-        }
+    start: str
+    ending: str
+    shares: str
+    never: str
+    missing: str
+    rupture: str
+    trust: str
+    trust_at: str
+    mixed: str
+    mixed_alone: str
+    unmarked: str
+    unoffered: str
+    costs: str
+    count: str
+    verdicts: Mapping[Verdict, str]
+    alliances: Mapping[Alliance, str]
+
+
+def map_words_in(say: FixedWords) -> MapWords:
+    """The words of a map in the language of ``say``; names in braces stay to be filled in."""
+    return MapWords(
+        start=say("start"),
+        ending=say("ending {ending}", ending="{ending}"),
+        shares=say("shares {disclosures}", disclosures="{disclosures}"),
+        never=say("never reached"),
+        missing=say("no such moment"),
+        rupture=say("open rupture"),
+        trust=say("trust {least}–{most}", least="{least}", most="{most}"),
+        trust_at=say("trust {trust}", trust="{trust}"),
+        mixed=say("mixed: helps and harms"),
+        mixed_alone=say("mixed"),
+        unmarked=say("not marked yet"),
+        unoffered=say("never on offer"),
+        costs=say("−5: worth that this reply can cost"),
+        count=say("3: so many replies"),
+        verdicts={verdict: verdict_words(verdict, say) for verdict in Verdict},
+        alliances={alliance: alliance_word(alliance, say) for alliance in Alliance},
     )
-    alliances: Mapping[Alliance, str] = field(
-        default_factory=lambda: {alliance: str(alliance) for alliance in Alliance}
-    )
+
+
+def alliance_word(alliance: Alliance, say: FixedWords) -> str:
+    """What is left between the two when a meeting ends, in a word."""
+    match alliance:
+        case Alliance.BROKEN:
+            return say("broken")
+        case Alliance.STRAINED:
+            return say("strained")
+        case Alliance.GROWING:
+            return say("growing")
+        case Alliance.STRONG:
+            return say("strong")
 
 
 def tag_of(node: MapNode, words: MapWords, *, with_trust: bool = False) -> str:
@@ -57,6 +84,16 @@ def tag_of(node: MapNode, words: MapWords, *, with_trust: bool = False) -> str:
     if node.shares:
         parts.append(words.shares.format(disclosures=", ".join(node.shares)))
     return " · ".join(parts)
+
+
+def verdict_told(edge: MapEdge, words: MapWords) -> str:
+    """The verdict of a reply with what qualifies it, in words."""
+    parts = [words.unmarked if edge.verdict is None else words.verdicts[edge.verdict]]
+    if edge.mixed:
+        parts.append(words.mixed_alone)
+    if not edge.is_offered:
+        parts.append(words.unoffered)
+    return ", ".join(parts)
 
 
 def trust_text(node: MapNode, words: MapWords) -> str:

@@ -1,7 +1,8 @@
 """A scenario as a document to review: everything in it, in words, in the order of the file.
 
-All texts are plain and as people wrote them; whoever writes the document out makes them safe for
-the format at hand.
+What the program says in it is in the scenario's own language where there are words for that, and
+in English where not. All texts are plain and as people wrote them; whoever writes the document out
+makes them safe for the format at hand.
 """
 
 from __future__ import annotations
@@ -9,7 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from simulator.scenario.message import Message
 from simulator.scenario.taxonomy import Verdict
+
+#: How marks and what is said of trust are to be read.
+READING = Message(
+    "Marked words use a technique; line and colour say what it does to the client. What is said of "
+    "trust holds in the ordinary case: in a rupture nothing is earned until it is named, right "
+    "after something was shared harm costs 1 more, and a third question in a row earns nothing."
+).followed_by(
+    Message(
+        "Where several ways on, or several things that the client can say, stand below one "
+        "another, the first whose condition holds is taken."
+    )
+)
 
 
 class Kind(StrEnum):
@@ -39,7 +53,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A technique marked in a reply, and the first of the words that use it."""
+    """A technique marked in a reply, and the first of the words that use it, in quotation marks."""
 
     verdict: Verdict
     technique: str
@@ -149,6 +163,7 @@ class ReviewDocument:
         paragraphs: what the counsellor knows beforehand.
         statistics: how large it is, what it teaches and how hard to guess, in sentences.
         client: the client's name.
+        language: the tag of the language the author wrote in.
     """
 
     title: str

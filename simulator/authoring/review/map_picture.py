@@ -10,6 +10,9 @@ from simulator.records.exports.ink import FONT
 from simulator.resources import assets_dir
 
 _ROOT = re.compile(r"<svg\b[^>]*>")
+_WIDTH = re.compile(r'\bwidth="(\d{1,6})"')
+#: Drawn smaller than this, its words could not be read.
+_LEAST = 0.7
 _FACES = (("Regular", 400), ("Bold", 700))
 
 
@@ -31,7 +34,14 @@ def map_picture(svg: str, alternative: str) -> str:
         raise ValueError("the map is not an SVG drawing")
     whole = f"{svg[: root.end()]}<style>{''.join(map(_face, _FACES))}</style>{svg[root.end() :]}"
     data = base64.b64encode(whole.encode("utf-8", "replace")).decode("ascii")
-    return f'<img alt="{escape(alternative)}" src="data:image/svg+xml;base64,{data}">'
+    look = _look(root.group())
+    return f'<img alt="{escape(alternative)}"{look} src="data:image/svg+xml;base64,{data}">'
+
+
+def _look(root: str) -> str:
+    """Keeps a narrow window from making the drawing too small to read: it can be scrolled."""
+    width = _WIDTH.search(root)
+    return f' style="--least: {round(int(width[1]) * _LEAST)}px"' if width else ""
 
 
 def _face(face: tuple[str, int]) -> str:

@@ -11,15 +11,17 @@ from simulator.scenario.taxonomy import Verdict
 _SHEET = Template("""
 body { max-width: 52rem; }
 a { color: $link; text-underline-offset: 3px; text-decoration-thickness: 1px; }
-a:focus-visible { outline: 2px solid $link; outline-offset: 2px; border-radius: 2px; }
+a:focus-visible, .map:focus-visible { outline: 2px solid $link; outline-offset: 2px;
+  border-radius: 2px; }
 h2 .number { color: $quiet; font-weight: 400; margin-right: 0.5em; }
 .in-file { font-weight: 400; color: $quiet; font-size: 0.875rem; margin-left: 0.75em; }
 .contents { columns: 3 12rem; list-style: none; padding: 0; margin: 0 0 1rem;
   font-size: 0.9375rem; }
 .contents li { break-inside: avoid; margin-bottom: 0.25rem; }
 .contents .quiet, .chip { font-size: 0.875rem; }
-.map { margin: 1rem 0; break-inside: avoid; }
-.map img { display: block; max-width: 100%; max-height: 60rem; margin: 0 auto; }
+.map { width: 94vw; max-height: 180rem; overflow: auto; margin: 1rem calc(50% - 47vw);
+  break-inside: avoid; }
+.map img { display: block; max-width: 100%; min-width: var(--least, 0); margin: 0 auto; }
 .moment { margin-top: 2.5rem; }
 .moment > h2 { margin: 0 0 0.25rem; border-top: 1px solid $hairline; padding-top: 1.25rem; }
 .listed > h2 { margin-bottom: 1rem; }
@@ -58,8 +60,8 @@ h2 .number { color: $quiet; font-weight: 400; margin-right: 0.5em; }
   .printed { display: block; position: absolute; right: 0; top: 1.25rem; width: 46mm;
     color: $quiet; font-size: 0.875rem; }
   .reply, .says { break-inside: avoid; }
-  .map { break-before: page; }
-  .map img { max-height: 235mm; }
+  .map { break-before: page; width: auto; max-height: none; overflow: visible; margin: 0; }
+  .map img { min-width: 0; max-height: 235mm; }
 }
 """)
 

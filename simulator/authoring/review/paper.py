@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from simulator.authoring.review.document import (
+    READING,
     Link,
     Piece,
     ReviewDocument,
@@ -20,9 +21,6 @@ from simulator.authoring.review.document import (
     ReviewedVariant,
     Way,
 )
-from simulator.authoring.review.html import READING
-from simulator.feedback.arrival import heard_as
-from simulator.feedback.verdict_names import verdict_name
 from simulator.records.exports.document import (
     Details,
     Judged,
@@ -32,6 +30,9 @@ from simulator.records.exports.document import (
     Role,
     Signed,
 )
+from simulator.records.exports.fixed_words import FixedWords, heard_as, verdict_words
+from simulator.records.exports.shipped_words import words_for
+from simulator.scenario.languages import Language
 from simulator.scenario.taxonomy import Verdict
 
 
@@ -90,16 +91,19 @@ class PaperReview:
 
 def paper_review(document: ReviewDocument) -> PaperReview:
     """The document in sections; the same document gives the same ones."""
-    opening = (_opening(document), *_before(document), _contents(document))
+    say = words_for(Language.of(document.language))
+    opening = (_opening(document, say), *_before(document, say), _contents(document, say))
     moments = [
-        section for moment in document.moments for section in _moment(moment, document.client)
+        section for moment in document.moments for section in _moment(moment, document.client, say)
     ]
-    moments += _listed("Disclosures", map(_disclosure, document.disclosures))
-    moments += _listed("Endings", map(_ending, document.endings))
+    disclosures = [_disclosure(told, say) for told in document.disclosures]
+    endings = [_ending(ending, say) for ending in document.endings]
+    moments += _listed(say("Disclosures"), disclosures)
+    moments += _listed(say("Endings"), endings)
     return PaperReview(
-        title=f"For review: {document.title}",
+        title=say("For review: {title}", title=document.title),
         footer=f"{document.title} · {document.fiction}",
-        notes="Notes",
+        notes=say("Notes"),
         opening=opening,
         moments=tuple(moments),
     )
@@ -110,9 +114,9 @@ def _line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _opening(document: ReviewDocument) -> PaperSection:
+def _opening(document: ReviewDocument, say: FixedWords) -> PaperSection:
     blocks: list[PaperBlock] = [
-        Paragraph("A scenario for review", Role.EYEBROW),
+        Paragraph(say("A scenario for review"), Role.EYEBROW),
         Paragraph(_line(document.title), Role.TITLE),
         Paragraph(_line(document.summary), Role.LEAD),
         Paragraph(document.fiction, Role.NOTICE),
@@ -121,65 +125,69 @@ def _opening(document: ReviewDocument) -> PaperSection:
     return PaperSection("", tuple(blocks))
 
 
-def _before(document: ReviewDocument) -> Iterator[PaperSection]:
+def _before(document: ReviewDocument, say: FixedWords) -> Iterator[PaperSection]:
     if document.content_notes:
-        yield PaperSection("Content notes", (Points(tuple(map(_line, document.content_notes))),))
+        points = Points(tuple(map(_line, document.content_notes)))
+        yield PaperSection(say("Content notes"), (points,))
     if document.goals:
-        yield PaperSection("What the trainee may try", (Points(tuple(map(_line, document.goals))),))
+        points = Points(tuple(map(_line, document.goals)))
+        yield PaperSection(say("What the trainee may try"), (points,))
     if document.paragraphs:
         known = tuple(Paragraph(_line(words)) for words in document.paragraphs)
-        yield PaperSection(f"What is known of {document.client} beforehand", known)
-    yield PaperSection("In numbers", tuple(Paragraph(words) for words in document.statistics))
-    names = tuple((verdict, verdict_name(verdict)) for verdict in Verdict)
-    yield PaperSection("How to read the replies", (Legend(names, READING),))
+        title = say("What is known of {client} beforehand", client=document.client)
+        yield PaperSection(title, known)
+    yield PaperSection(say("In numbers"), tuple(Paragraph(words) for words in document.statistics))
+    names = tuple((verdict, verdict_words(verdict, say)) for verdict in Verdict)
+    yield PaperSection(say("How to read the replies"), (Legend(names, say.told(READING)),))
 
 
-def _contents(document: ReviewDocument) -> PaperSection:
+def _contents(document: ReviewDocument, say: FixedWords) -> PaperSection:
     entries: list[PaperBlock] = [
-        Entry(f"{moment.number}  {moment.name}", _in_contents(moment), moment.name)
+        Entry(f"{moment.number}  {moment.name}", _in_contents(moment, say), moment.name)
         for moment in document.moments
     ]
-    return PaperSection("Moments", tuple(entries))
+    return PaperSection(say("Moments"), tuple(entries))
 
 
-def _in_contents(moment: ReviewedMoment) -> str:
+def _in_contents(moment: ReviewedMoment, say: FixedWords) -> str:
     if moment.ending is not None:
-        return "ending"
-    return "start" if moment.is_start else ""
+        return say("ending")
+    return say("start") if moment.is_start else ""
 
 
-def _moment(moment: ReviewedMoment, client: str) -> Iterator[PaperSection]:
+def _moment(moment: ReviewedMoment, client: str, say: FixedWords) -> Iterator[PaperSection]:
     blocks: list[PaperBlock] = []
-    where = " ".join(_where(moment))
+    where = " ".join(_where(moment, say))
     if where:
         blocks.append(Paragraph(where, Role.QUIET))
     for variant in moment.variants:
-        blocks += _variant(variant)
+        blocks += _variant(variant, say)
     if moment.ending is not None:
-        blocks.append(Paragraph(f"The meeting ends: {_line(moment.ending.text)}", Role.STRONG))
+        ends = say("The meeting ends: {ending}", ending=_line(moment.ending.text))
+        blocks.append(Paragraph(ends, Role.STRONG))
     title = f"{moment.number}  {moment.name}"
     yield PaperSection(title, tuple(blocks), anchor=moment.name)
-    heard = heard_as(client, on_arrival=moment.before_arrival)
+    heard = heard_as(client, say, on_arrival=moment.before_arrival)
     for reply in moment.replies:
-        yield PaperSection("", tuple(_reply(reply, heard)), level=3, verdict=reply.verdict)
+        yield PaperSection("", tuple(_reply(reply, heard, say)), level=3, verdict=reply.verdict)
 
 
-def _where(moment: ReviewedMoment) -> Iterator[str]:
+def _where(moment: ReviewedMoment, say: FixedWords) -> Iterator[str]:
     if moment.is_start:
-        yield "The meeting begins here."
+        yield say("The meeting begins here.")
     if moment.before_arrival:
-        yield "Before the client comes."
+        yield say("Before the client comes.")
     if moment.reached:
         yield moment.reached
     if moment.comes_from:
-        yield f"From {_links(moment.comes_from)}."
+        yield say("From {moments}.", moments=_links(moment.comes_from))
 
 
 def _links(links: Iterable[Link]) -> str:
     return ", ".join(_line(link.text) for link in links)
 
 
-def _variant(variant: ReviewedVariant) -> Iterator[PaperBlock]:
+def _variant(variant: ReviewedVariant, say: FixedWords) -> Iterator[PaperBlock]:
     if variant.when:
         yield Paragraph(_line(variant.when), Role.CAPTION)
     yield Paragraph(f"{variant.speaker}  ·  {variant.feeling}", Role.CAPTION)
@@ -187,39 +195,51 @@ def _variant(variant: ReviewedVariant) -> Iterator[PaperBlock]:
     if variant.manner:
         yield Paragraph(_line(variant.manner), Role.QUIET)
     if variant.shares is not None:
-        yield Paragraph(f"Shares: {_line(variant.shares.text)}", Role.NOTICE)
+        shares = say("Shares: {disclosure}", disclosure=_line(variant.shares.text))
+        yield Paragraph(shares, Role.NOTICE)
     if variant.becomes_true:
-        told = " ".join(map(_line, variant.becomes_true))
-        yield Paragraph(f"Becomes true: {told}", Role.NOTICE)
+        facts = " ".join(map(_line, variant.becomes_true))
+        yield Paragraph(say("Becomes true: {facts}", facts=facts), Role.NOTICE)
 
 
-def _reply(reply: ReviewedReply, heard: str) -> Iterator[PaperBlock]:
+def _reply(reply: ReviewedReply, heard: str, say: FixedWords) -> Iterator[PaperBlock]:
     yield Marked(_in_a_line(reply.pieces), reply.is_act)
     yield Judged(reply.verdict, reply.counts_as.capitalize(), reply.name)
     for mark in reply.marks:
-        words = f": “{_line(mark.words)}”" if len(reply.marks) > 1 else ""
-        yield Signed(mark.verdict, f"{mark.technique} ({verdict_name(mark.verdict)}){words}")
-    yield Details(tuple(_rows(reply, heard)))
+        words = f": {_line(mark.words)}" if len(reply.marks) > 1 else ""
+        verdict = verdict_words(mark.verdict, say)
+        yield Signed(mark.verdict, f"{mark.technique} ({verdict}){words}")
+    yield Details(tuple(_rows(reply, heard, say)))
 
 
 def _in_a_line(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(Piece(piece.text.replace("\n", " "), piece.verdict) for piece in pieces)
 
 
-def _rows(reply: ReviewedReply, heard: str) -> Iterator[tuple[str, str]]:
-    yield "Trust", reply.trust
+def _rows(reply: ReviewedReply, heard: str, say: FixedWords) -> Iterator[tuple[str, str]]:
+    yield say("Trust"), reply.trust
     for label, told in (
-        ("On offer", reply.when),
+        (say("On offer"), reply.when),
         (heard, reply.heard),
-        ("Why", reply.why),
-        ("Stronger here", reply.stronger),
-        ("Becomes true", " ".join(reply.becomes_true)),
-        ("Is true no more", " ".join(reply.becomes_untrue)),
+        (say("Why"), reply.why),
+        (say("Stronger here"), reply.stronger),
     ):
         if told:
             yield label, _line(told)
+    for label, facts in (
+        (say("Becomes true"), reply.becomes_true),
+        (say("Is true no more"), reply.becomes_untrue),
+    ):
+        if facts:
+            yield label, _below_one_another(facts)
     if reply.ways:
-        yield "Leads to", "\n".join(map(_way, reply.ways))
+        yield say("Leads to"), _below_one_another(map(_way, reply.ways))
+
+
+def _below_one_another(texts: Iterable[str]) -> str:
+    """A line each; several are told apart where they are longer than a line of paper."""
+    lines = [_line(text) for text in texts]
+    return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
 
 
 def _way(way: Way) -> str:
@@ -233,18 +253,26 @@ def _listed(heading: str, parts: Iterable[PaperSection]) -> Iterator[PaperSectio
         yield from found
 
 
-def _disclosure(told: ReviewedDisclosure) -> PaperSection:
+def _disclosure(told: ReviewedDisclosure, say: FixedWords) -> PaperSection:
     blocks: list[PaperBlock] = []
     if told.matters:
         blocks.append(Paragraph(_line(told.matters)))
-    where = f" In {_links(told.moments)}." if told.moments else ""
-    last = f"{told.needs}{where} In the file: {told.name}.".strip()
+    last = " ".join(_last(told.needs, told.moments, told.name, say))
     blocks.append(Paragraph(last, Role.NOTICE))
     return PaperSection(_line(told.shares), tuple(blocks), level=3)
 
 
-def _ending(ending: ReviewedEnding) -> PaperSection:
-    where = f" In {_links(ending.moments)}." if ending.moments else ""
-    told = f"{ending.alliance.capitalize()}. {ending.odds}{where} In the file: {ending.name}."
-    blocks = (Paragraph(_line(ending.meaning)), Paragraph(told, Role.NOTICE))
+def _ending(ending: ReviewedEnding, say: FixedWords) -> PaperSection:
+    told = f"{ending.alliance.capitalize()}. {ending.odds}"
+    last = " ".join(_last(told, ending.moments, ending.name, say))
+    blocks = (Paragraph(_line(ending.meaning)), Paragraph(last, Role.NOTICE))
     return PaperSection(_line(ending.title), blocks, level=3)
+
+
+def _last(told: str, moments: tuple[Link, ...], name: str, say: FixedWords) -> Iterator[str]:
+    """What is told of it, where it is, and what the file calls it."""
+    if told:
+        yield told
+    if moments:
+        yield say("In {moments}.", moments=_links(moments))
+    yield say("In the file: {name}.", name=name)

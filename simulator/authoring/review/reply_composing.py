@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from simulator.authoring.condition_words import in_words, reply_name
-from simulator.authoring.reply_effect import ReplyEffect, amount_in_words, effect_of
+from simulator.authoring.condition_words import in_words
+from simulator.authoring.reply_effect import effect_of
 from simulator.authoring.review.document import Link, Mark, Piece, ReviewedReply, Way
+from simulator.authoring.review.trust_words import trust_in_words
 from simulator.feedback.explain import heard_by
-from simulator.feedback.quoting import opening
-from simulator.feedback.verdict_names import verdict_line
+from simulator.feedback.quoting import Marks, marks_in, opening, quoted
+from simulator.records.exports.fixed_words import FixedWords, verdict_words
+from simulator.scenario.languages import Language
 from simulator.scenario.model import TRUST_MAX, FactId, Moment, MomentId, Reply, Scenario
 from simulator.session.judgement import judge
 from simulator.session.state import State
 
+#: How much of a reply is enough to know it by, in words.
+_KNOWN_BY = 9
 #: Words enough to find a mark by.
 _WORDS = 6
 
@@ -23,6 +27,7 @@ def reviewed_reply(
     reply: Reply,
     scenario: Scenario,
     link: Callable[[MomentId], Link],
+    say: FixedWords,
     *,
     is_offered: bool,
 ) -> ReviewedReply:
@@ -33,25 +38,24 @@ def reviewed_reply(
         reply: the reply.
         scenario: whose it is.
         link: names a moment it leads to.
+        say: says labels and what is worked out.
         is_offered: whether there is a meeting in which it is on offer.
     """
     effect, better = effect_of(reply), reply.stronger
-    when = f"when {in_words(reply.when, scenario)}" if reply.when is not None else ""
-    if not is_offered:
-        when = f"{when}: no meeting comes to that" if when else "in no meeting"
+    marks = marks_in(Language.of(scenario.language))
     return ReviewedReply(
         name=reply.id,
         pieces=tuple(_pieces(reply)),
         is_act=reply.is_act,
         verdict=effect.verdict,
-        counts_as=verdict_line(effect.verdict, mixed=effect.mixed, early=False),
-        marks=tuple(_marks(reply)),
-        trust=_trust(effect),
-        when=when,
+        counts_as=verdict_words(effect.verdict, say, mixed=effect.mixed),
+        marks=tuple(_marks(reply, marks)),
+        trust=trust_in_words(effect, say),
+        when=_when(reply, scenario, say, is_offered=is_offered),
         heard=heard_by(reply, judge(reply, State(MomentId(""), TRUST_MAX))),
         why=reply.why,
-        stronger=f"{reply_name(moment.replies[better])} ({better})" if better else "",
-        ways=tuple(_ways(reply, scenario, link)),
+        stronger=f"{_known_by(moment.replies[better], marks)} ({better})" if better else "",
+        ways=tuple(_ways(reply, scenario, link, say)),
         becomes_true=sentences_of(reply.sets, scenario),
         becomes_untrue=sentences_of(reply.unsets, scenario),
     )
@@ -73,25 +77,35 @@ def _pieces(reply: Reply) -> Iterator[Piece]:
         yield Piece(reply.text[at:])
 
 
-def _marks(reply: Reply) -> Iterator[Mark]:
+def _marks(reply: Reply, marks: Marks) -> Iterator[Mark]:
     for move in sorted(reply.moves, key=lambda move: move.start):
         words = opening(reply.text[move.start : move.end], _WORDS)
-        yield Mark(move.technique.verdict, move.technique.name, words)
+        yield Mark(move.technique.verdict, move.technique.name, quoted(words, marks))
 
 
-def _trust(effect: ReplyEffect) -> str:
-    usual = f"{amount_in_words(effect.amount).capitalize()}"
-    if effect.is_authors:
-        usual += ", a number of the author's own"
-    if not effect.needs_trust:
-        return f"{usual}."
-    early = amount_in_words(effect.early_amount)
-    return f"{usual}. Below a trust of {effect.needs_trust} it comes too early and {early}."
+def _when(reply: Reply, scenario: Scenario, say: FixedWords, *, is_offered: bool) -> str:
+    if reply.when is None:
+        return "" if is_offered else say("in no meeting")
+    condition = in_words(reply.when, scenario)
+    if is_offered:
+        return say("when {condition}", condition=condition)
+    return say("when {condition}: no meeting comes to that", condition=condition)
 
 
-def _ways(reply: Reply, scenario: Scenario, link: Callable[[MomentId], Link]) -> Iterator[Way]:
+def _known_by(reply: Reply, marks: Marks) -> str:
+    """A reply by its first words: in quotation marks, or in parentheses when it is an act."""
+    words = opening(reply.text, _KNOWN_BY)
+    if reply.is_act:
+        return f"({words.strip('()')})"
+    return quoted(words, marks)
+
+
+def _ways(
+    reply: Reply, scenario: Scenario, link: Callable[[MomentId], Link], say: FixedWords
+) -> Iterator[Way]:
     for route in reply.routes:
         if route.when is not None:
-            yield Way(f"when {in_words(route.when, scenario)}", link(route.to))
+            condition = in_words(route.when, scenario)
+            yield Way(say("when {condition}", condition=condition), link(route.to))
         else:
-            yield Way("otherwise" if len(reply.routes) > 1 else "", link(route.to))
+            yield Way(say("otherwise") if len(reply.routes) > 1 else "", link(route.to))

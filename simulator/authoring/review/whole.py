@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from simulator.authoring.mapping.graph import graph_of
 from simulator.authoring.mapping.layout import TooLargeError, layout_of
 from simulator.authoring.mapping.svg import svg_of
+from simulator.authoring.mapping.words import map_words_in
 from simulator.authoring.review.composing import review_of
 from simulator.authoring.review.document import ReviewDocument
 from simulator.authoring.review.html import review_html
+from simulator.records.exports.shipped_words import words_for
+from simulator.scenario.languages import Language
 from simulator.scenario.model import Scenario
 from simulator.session.survey.survey import Survey, survey_of
 
@@ -34,7 +37,8 @@ def whole_review(scenario: Scenario) -> Review:
 
 def _map(scenario: Scenario, survey: Survey) -> str:
     graph = graph_of(scenario, survey)
+    say = words_for(Language.of(scenario.language))
     try:
-        return svg_of(graph, layout_of(graph))
+        return svg_of(graph, layout_of(graph), words=map_words_in(say))
     except TooLargeError:
         return ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,8 +16,9 @@ from simulator.authoring.importing.importing import Imported
 from simulator.authoring.importing.stand_ins import ENGLISH, StandIns
 from simulator.authoring.importing.story import Place
 from simulator.authoring.mapping.heat import Heat
-from simulator.authoring.mapping.words import MapWords
+from simulator.authoring.mapping.words import MapWords, map_words_in
 from simulator.authoring.review.whole import Review
+from simulator.records.exports.fixed_words import ENGLISH
 from simulator.scenario.diagnostics import Diagnostic
 from simulator.scenario.message import Message
 
@@ -50,7 +52,7 @@ class MapRequest:
 
     version: Version
     heat: Heat = Heat.NONE
-    words: MapWords = field(default_factory=MapWords)
+    words: MapWords = field(default_factory=partial(map_words_in, ENGLISH))
 
 
 @dataclass(frozen=True, slots=True)

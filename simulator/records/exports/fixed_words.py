@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from simulator.feedback.verdict_names import verdict_name
+from simulator.scenario.message import Message
 from simulator.scenario.taxonomy import Verdict
 
 
@@ -25,12 +26,27 @@ class FixedWords:
     translated: Callable[[str], str]
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """The text in the language, with ``values`` in its places."""
-        return self.translated(text).format(**values)
+        """The text in the language, with ``values`` in its places; messages among them as well."""
+        filled = {
+            name: self.told(value) if isinstance(value, Message) else value
+            for name, value in values.items()
+        }
+        return self.translated(text).format(**filled)
 
     def name(self, name: str) -> str:
         """A name from the rest of the program, such as a practice's, in the language."""
         return self.translated(name)
+
+    def told(self, message: Message) -> str:
+        """A message of the core in the language."""
+        return message.said(self.translated)
+
+
+def heard_as(client: str, say: FixedWords, *, on_arrival: bool) -> str:
+    """What introduces the client's side of a reply: “What Maya heard”, or will find."""
+    if on_arrival:
+        return say("What {client} will find", client=client)
+    return say("What {client} heard", client=client)
 
 
 def verdict_words(

@@ -17,7 +17,7 @@ from simulator.records.exports.document import (
     Section,
     Signed,
 )
-from simulator.records.exports.fixed_words import FixedWords, verdict_words
+from simulator.records.exports.fixed_words import FixedWords, heard_as, verdict_words
 from simulator.scenario.languages import Language
 from simulator.scenario.model import Scenario
 from simulator.scenario.taxonomy import Practice, shipped_taxonomy
@@ -97,7 +97,7 @@ def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[
     elif told.strength:
         yield say("What made it work"), told.strength
     if told.heard and without_stop(told.heard) not in told.evidence:
-        yield _heard_as(client, told, say), told.heard
+        yield heard_as(client, say, on_arrival=told.found_on_arrival), told.heard
     for reason in told.reasons:
         amount = f"+{reason.amount}" if reason.amount > 0 else str(reason.amount).replace("-", "−")
         yield say("Trust {amount}", amount=amount), reason.why
@@ -107,12 +107,6 @@ def _details(client: str, told: Explanation, say: FixedWords) -> Iterator[tuple[
         yield say("Fails"), _named(told.failed, told.language)
     if told.sources:
         yield say("Source"), "; ".join(told.sources)
-
-
-def _heard_as(client: str, told: Explanation, say: FixedWords) -> str:
-    if told.found_on_arrival:
-        return say("What {client} will find", client=client)
-    return say("What {client} heard", client=client)
 
 
 def _named(practices: tuple[Practice, ...], language: Language) -> str:

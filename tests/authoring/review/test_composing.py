@@ -141,7 +141,7 @@ def test_statistics_are_sentences():
     told = document().statistics
     assert told[0].startswith("4 moments with 6 replies and 2 endings, in ")
     assert told[1] == (
-        "Of the replies 4 validate, 1 over-lead and 1 dismiss, when there is trust enough."
+        "Of the replies 4 validate, 1 over-leads and 1 dismisses, when there is trust enough."
     )
     assert told[-1].endswith("All of them were looked at, so all this is proved.")
 

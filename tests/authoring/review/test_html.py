@@ -124,10 +124,11 @@ def test_on_paper_every_part_has_room_for_notes():
     assert ".printed { display: none; }" in page
 
 
-def test_words_of_another_language_are_marked_as_such():
-    page = page_of(language="es")
-    assert '<html lang="en-GB">' in page
-    assert '<p class="spoken" dir="auto" lang="es">' in page
+@pytest.mark.parametrize(("tag", "own"), [("en", "en-GB"), ("fr", "en-GB"), ("es-MX", "es")])
+def test_the_page_names_its_own_language_and_the_author_s(tag, own):
+    page = page_of(language=tag)
+    assert f'<html lang="{own}">' in page
+    assert f'<p class="spoken" dir="auto" lang="{tag}">' in page
 
 
 def test_without_a_map_there_is_no_figure():

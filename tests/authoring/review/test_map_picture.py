@@ -34,6 +34,11 @@ def test_whatever_a_drawing_holds_it_is_one_picture_in_the_page(text):
     assert ("alt", text) in page.values
 
 
+def test_it_is_never_drawn_too_small_to_read():
+    wide = MAP.replace("viewBox", 'width="1000" viewBox').format(text="room")
+    assert ' style="--least: 700px" ' in map_picture(wide, "A map")
+
+
 @pytest.mark.parametrize("svg", ["", "a map", "<svg>", "</svg>", "<svg", "<svgs></svgs>"])
 def test_what_is_no_drawing_is_refused(svg):
     with pytest.raises(ValueError, match="not an SVG drawing"):

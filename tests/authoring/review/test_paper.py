@@ -48,6 +48,16 @@ def test_every_reply_stands_whole_with_its_verdict_and_where_it_leads(document):
     assert next(sections, None) is None
 
 
+def test_several_ways_on_are_told_apart_and_a_single_one_stands_alone(document):
+    replies = [
+        dict(section.blocks[-1].rows)["Leads to"]
+        for section in paper_review(document).moments
+        if section.verdict is not None
+    ]
+    assert "2 sister" in replies
+    assert "• 3 close-open when trust is 10 or more\n• 4 close-guarded otherwise" in replies
+
+
 def test_endings_and_disclosures_are_told_after_the_moments(document):
     titles = [section.title for section in paper_review(document).moments]
     after = titles[titles.index("Disclosures") :]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -273,7 +275,7 @@ def test_a_review_is_written_as_a_page_with_the_map(author, target):
     author.page.sharing.export_page()
     author.waits(told(author, "Written to "))
     page = (target / "mine-review.html").read_text("utf-8")
-    assert '<figure class="map">' in page
+    assert '<figure class="map"' in page
 
 
 def test_what_is_reviewed_is_the_text_as_it_stands(author, target):
@@ -320,11 +322,34 @@ def test_a_text_without_moments_has_no_map_to_write(author, target):
     assert list(target.iterdir()) == []
 
 
-def test_a_place_that_cannot_be_written_is_told_in_plain_words(author, tmp_path):
-    author.page.sharing.asks.where = lambda _parent, _form, _path: tmp_path / "no" / "x.html"
-    author.page.sharing.export_page()
+@pytest.mark.parametrize("form", Form)
+def test_a_place_that_cannot_be_written_is_told_in_plain_words(author, tmp_path, form):
+    author.page.sharing.asks.where = lambda _parent, _form, _path: tmp_path / "no" / f"x.{form}"
+    author.page.sharing.exporting.export(form)
     author.waits(told(author, "Not written: there is no folder"))
     assert author.person.has_button("Choose another place…")
+
+
+def test_a_full_disk_is_told_and_what_was_there_stays(author, tmp_path, monkeypatch):
+    file = tmp_path / "mine-review.pdf"
+    file.write_bytes(b"old")
+
+    def refuse(handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    author.page.sharing.asks.where = lambda _parent, _form, _path: file
+    monkeypatch.setattr(os, "fsync", refuse)
+    author.page.sharing.export_paper()
+    author.waits(told(author, "is full"))
+    assert file.read_bytes() == b"old"
+
+
+def test_a_cancelled_export_writes_nothing(author, target):
+    author.page.sharing.export_paper()
+    author.person.clicks("Cancel")
+    author.page.sharing.export_map()
+    author.waits(lambda: (target / "mine-map.svg").exists())
+    assert [file.name for file in target.iterdir()] == ["mine-map.svg"]
 
 
 def test_thinking_better_of_it_writes_nothing(author):

@@ -38,11 +38,16 @@ def write_png(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words:
     write_whole(path, png_of(svg_of(graph, layout, heat, words)))
 
 
+def drawing_of(svg: str) -> QSvgRenderer:
+    """The map ready to be painted, in the typeface that it names."""
+    # It is at hand here, so that nothing need take its place: Qt would take that.
+    svg = svg.replace(FALLBACK, "", 1)
+    return QSvgRenderer(QByteArray(svg.encode("utf-8", "replace")))
+
+
 def png_of(svg: str) -> bytes:
     """A picture painted as PNG, twice as large as on the screen unless it is very large."""
-    # The typeface is at hand here, so the one named is the one meant.
-    svg = svg.replace(FALLBACK, "", 1)
-    renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
+    renderer = drawing_of(svg)
     size = renderer.defaultSize()
     scale = min(_SHARPNESS, _LONGEST / max(1, size.width(), size.height()))
     whole = QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
-from simulator.authoring.mapping.words import MapWords, tag_of, trust_text
-from simulator.gui.author.map.words import edge_told, node_told, verdict_told
+from simulator.authoring.mapping.words import MapWords, tag_of, trust_text, verdict_told
+from simulator.gui.author.map.words import edge_told, node_told
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,37 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
-from simulator.authoring.mapping.words import MapWords, tag_of, trust_text
+from simulator.authoring.mapping.words import (
+    MapWords,
+    map_words_in,
+    tag_of,
+    trust_text,
+    verdict_told,
+)
+from simulator.gui.spoken_words import spoken_words
 from simulator.gui.translating import translate
-from simulator.gui.words import verdict_words
-from simulator.scenario.model import Alliance
-from simulator.scenario.taxonomy import Verdict
 
 
 def map_words() -> MapWords:
     """What the picture says beside the author's own words."""
-    return MapWords(
-        start=translate("Map", "start"),
-        ending=translate("Map", "ending {ending}"),
-        shares=translate("Map", "shares {disclosures}"),
-        never=translate("Map", "never reached"),
-        missing=translate("Map", "no such moment"),
-        rupture=translate("Map", "open rupture"),
-        trust=translate("Map", "trust {least}–{most}"),
-        trust_at=translate("Map", "trust {trust}"),
-        mixed=translate("Map", "mixed: helps and harms"),
-        unmarked=translate("Map", "not marked yet"),
-        unoffered=translate("Map", "never on offer"),
-        costs=translate("Map", "−5: worth that this reply can cost"),
-        count=translate("Map", "3: so many replies"),
-        verdicts={verdict: verdict_words(verdict) for verdict in Verdict},
-        alliances={
-            Alliance.BROKEN: translate("Map", "broken"),
-            Alliance.STRAINED: translate("Map", "strained"),
-            Alliance.GROWING: translate("Map", "growing"),
-            Alliance.STRONG: translate("Map", "strong"),
-        },
-    )
+    return map_words_in(spoken_words())
 
 
 def node_brief(node: MapNode, words: MapWords) -> str:
@@ -63,16 +46,6 @@ def edge_told(edge: MapEdge, words: MapWords) -> str:
         parts.append(translate("Map", "if {condition}").format(condition=edge.condition))
     if edge.regret:
         parts.append(translate("Map", "can cost {worth}").format(worth=edge.regret))
-    return ", ".join(parts)
-
-
-def verdict_told(edge: MapEdge, words: MapWords) -> str:
-    """The verdict with what qualifies it, in words."""
-    parts = [words.unmarked if edge.verdict is None else words.verdicts[edge.verdict]]
-    if edge.mixed:
-        parts.append(translate("Map", "mixed"))
-    if not edge.is_offered:
-        parts.append(words.unoffered)
     return ", ".join(parts)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.layout import MOST_MOMENTS
+from simulator.authoring.review.whole import Review
 from simulator.authoring.sharing.asking import (
     Answer,
     Drawn,
@@ -26,10 +27,11 @@ from simulator.gui.author.sharing.asks import Asks, Form
 from simulator.gui.author.sharing.desk import Desk
 from simulator.gui.author.sharing.worker import SharingWorker
 from simulator.gui.counts import Counts
+from simulator.gui.file_writing import FileWriting, Makes
 from simulator.gui.telling import told
 from simulator.gui.translating import translate
-from simulator.records.exports.whole_file import NotWrittenError, write_whole
 from simulator.scenario.diagnostics import Diagnostic, Severity
+from simulator.scenario.message import Message
 
 _MAPS = (Form.PICTURE, Form.PIXELS)
 
@@ -54,6 +56,10 @@ class Exporting(QObject):
         self._worker = SharingWorker(self)
         self._worker.answered.connect(self._on_answered)
         self._worker.failed.connect(self._on_failed)
+        self._writing = FileWriting(self)
+        self._writing.written.connect(self._on_written)
+        self._writing.not_written.connect(self._on_not_written)
+        self._writing.failed.connect(self._on_failed)
 
     def export(self, form: Form, heat: Heat = Heat.NONE) -> None:
         """Ask where, and write the scenario, or its map with this ``heat``."""
@@ -66,14 +72,20 @@ class Exporting(QObject):
         path = self._asks.where(self._desk.window.window(), form, suggested)
         if path is None:
             return
+        self._stop()
         self._form, self._path, self._heat = form, path, heat
         writing = translate("Author", "Writing {file} …").format(file=path.name)
-        self._desk.tell(writing, {translate("Author", "Cancel"): self._worker.stop})
+        self._desk.tell(writing, {translate("Author", "Cancel"): self._stop})
         self._worker.ask(self._request(version))
 
     def close(self) -> None:
-        """The desk is going."""
+        """The desk is going; a file that is all but written still is."""
         self._worker.close()
+        self._writing.close()
+
+    def _stop(self) -> None:
+        self._worker.stop()
+        self._writing.stop()
 
     def _request(self, version: Version) -> Request:
         if self._form in _MAPS:
@@ -82,38 +94,25 @@ class Exporting(QObject):
 
     @Slot(object)
     def _on_answered(self, found: Answer) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._take(found)
-        except NotWrittenError as error:
-            again = partial(self.export, self._form, self._heat)
-            self._desk.tell(told(error.told), {translate("Author", "Choose another place…"): again})
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-
-    def _take(self, found: Answer) -> None:
         match found:
             case Unplayable(problems):
                 self._tell_unplayable(problems)
             case Drawn(svg=""):
                 self._tell_no_map(found)
-            case Drawn(svg):
-                is_pixels = self._form is Form.PIXELS
-                self._write(png_of(svg) if is_pixels else svg.encode("utf-8", "replace"))
-            case Reviewed() if self._form is Form.PAPER:
-                # Setting pages takes modules that nothing else needs.
-                from simulator.gui.author.sharing.review_paper import review_pdf
+            case Drawn() | Reviewed():
+                self._writing.write(self._path, _made_of(found, self._form))
 
-                self._write(review_pdf(found.review.document, found.review.map_svg))
-            case Reviewed():
-                self._write(found.page.encode("utf-8", "replace"))
-
-    def _write(self, data: bytes) -> None:
-        write_whole(self._path, data)
-        self._folder = self._path.parent
-        done = translate("Author", "Written to {path}").format(path=self._path)
+    @Slot(str)
+    def _on_written(self, path: str) -> None:
+        self._folder = Path(path).parent
+        done = translate("Author", "Written to {path}").format(path=path)
         self._desk.tell(done, {translate("Author", "Got it"): _nothing})
-        self.exported.emit(str(self._path))
+        self.exported.emit(path)
+
+    @Slot(object)
+    def _on_not_written(self, why: Message) -> None:
+        again = partial(self.export, self._form, self._heat)
+        self._desk.tell(told(why), {translate("Author", "Choose another place…"): again})
 
     def _known_errors(self) -> tuple[Diagnostic, ...]:
         found = self._desk.workbench.found
@@ -141,6 +140,27 @@ class Exporting(QObject):
         again = {translate("Author", "Try again"): partial(self.export, self._form, self._heat)}
         words = translate("Author", "It could not be written: it took too long, or too much room.")
         self._desk.tell(words, again)
+
+
+def _made_of(found: Drawn | Reviewed, form: Form) -> Makes:
+    if isinstance(found, Drawn):
+        return partial(_pixels if form is Form.PIXELS else _text, found.svg)
+    return partial(_paper, found.review) if form is Form.PAPER else partial(_text, found.page)
+
+
+def _paper(review: Review, still_wanted: Callable[[], None]) -> bytes:
+    # Setting pages takes modules that nothing else needs.
+    from simulator.gui.author.sharing.review_paper import review_pdf
+
+    return review_pdf(review.document, review.map_svg, still_wanted)
+
+
+def _pixels(svg: str, _still_wanted: Callable[[], None]) -> bytes:
+    return png_of(svg)
+
+
+def _text(text: str, _still_wanted: Callable[[], None]) -> bytes:
+    return text.encode("utf-8", "replace")
 
 
 def _suffix(form: Form) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -18,8 +18,9 @@ from simulator.authoring.review.paper import (
     PaperSection,
     paper_review,
 )
+from simulator.gui.author.map.exporting import drawing_of
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips
-from simulator.gui.debrief.paper.pdf import PaperPart, paper_of
+from simulator.gui.debrief.paper.pdf import PaperPart, go_on, paper_of
 from simulator.gui.debrief.paper.setting import (
     INDENT,
     block_strips,
@@ -29,17 +30,27 @@ from simulator.gui.debrief.paper.setting import (
 )
 from simulator.gui.debrief.paper.strips import POINT, Rule, Strip
 from simulator.gui.marked_text import Mark
+from simulator.records.exports.document import Paragraph, Role
 from simulator.records.exports.ink import HAIRLINE, INKS, QUIET
 
 #: Room for an entry's aside and for its page number.
 _ASIDE = 60 * POINT
 _NUMBER = 26 * POINT
+#: What is told of the words above it.
+_BELONGING = (Role.QUIET, Role.NOTICE, Role.STRONG)
 #: An ending or a disclosure of so many lines stands on one page.
 _FEW = 14
 
 
-def review_pdf(document: ReviewDocument, map_svg: str) -> bytes:
+def review_pdf(
+    document: ReviewDocument, map_svg: str, still_wanted: Callable[[], None] = go_on
+) -> bytes:
     """The document as a PDF, its map (empty for none) on a page of its own.
+
+    Args:
+        document: what to set.
+        map_svg: the map as a whole SVG drawing.
+        still_wanted: called between any two pieces of the work; an error in it ends the work.
 
     Raises:
         NotWrittenError: it could not be drawn.
@@ -48,21 +59,18 @@ def review_pdf(document: ReviewDocument, map_svg: str) -> bytes:
     numbers: dict[str, int] = {}
     parts = [PaperPart(partial(_set, paper.opening, numbers), paper.notes)]
     if map_svg:
-        drawing = QSvgRenderer(QByteArray(map_svg.encode("utf-8", "replace")))
+        drawing = drawing_of(map_svg)
         size = drawing.defaultSize()
         parts.append(PaperPart(partial(_set_map, drawing), is_wide=size.width() > size.height()))
     parts.append(PaperPart(partial(_set, paper.moments, numbers), paper.notes))
-    return paper_of(paper.title, paper.footer, parts, numbers)
+    return paper_of(paper.title, paper.footer, parts, numbers, still_wanted)
 
 
 def _set(
     sections: tuple[PaperSection, ...], numbers: Mapping[str, int], width: float, _height: float
-) -> list[Strip]:
-    return [
-        strip
-        for place, section in enumerate(sections)
-        for strip in _section(section, place, numbers, width)
-    ]
+) -> Iterator[Strip]:
+    for place, section in enumerate(sections):
+        yield from _section(section, place, numbers, width)
 
 
 def _section(
@@ -73,15 +81,13 @@ def _section(
     strips = list(heading_strips(section.title, section.level, room))
     for place_in_it, block in enumerate(section.blocks):
         found = _block(block, numbers, room)
-        # A title with a line alone below it reads badly at the foot of a page.
-        opens = section.anchor and place_in_it == 0 and len(section.blocks) > 1
-        strips += _kept(found) if opens else found
+        strips += _kept(found) if _holds_next(section, place_in_it) else found
     if not strips:
         return
     strips[0] = replace(strips[0], anchor=section.anchor)
     if section.blocks:
         strips[-1] = replace(strips[-1], keeps_next=False)
-    if section.title and is_part and len(strips) <= _FEW:
+    if _stands_whole(section, strips):
         strips = [*_kept(strips[:-1]), strips[-1]]
     if not is_part:
         yield from strips
@@ -91,6 +97,24 @@ def _section(
         strips[0] = replace(strips[0], gap=16 * POINT)
     ink = INKS[section.verdict].ink if section.verdict is not None else HAIRLINE
     yield from ruled(strips, Rule(place, ink))
+
+
+def _holds_next(section: PaperSection, place: int) -> bool:
+    """Whether a block of a moment belongs on one page with the block after it."""
+    if not section.anchor or place + 1 == len(section.blocks):
+        return False
+    # A title with a line alone below it reads badly at the foot of a page, and so does what is
+    # said without how it is said, what it tells and that it is the end.
+    after = section.blocks[place + 1]
+    return place == 0 or (isinstance(after, Paragraph) and after.role in _BELONGING)
+
+
+def _stands_whole(section: PaperSection, strips: list[Strip]) -> bool:
+    """Whether it stands on one page, where one is long enough for it."""
+    if section.title and section.level > 2:
+        return len(strips) <= _FEW
+    is_contents = any(isinstance(block, Entry) for block in section.blocks)
+    return is_contents or section.verdict is not None
 
 
 def _kept(strips: list[Strip]) -> list[Strip]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -47,34 +47,50 @@ class PaperPart:
         is_wide: whether its sheets lie on their long side; never those of the first part.
     """
 
-    set_in: Callable[[float, float], list[Strip]]
+    set_in: Callable[[float, float], Iterable[Strip]]
     notes: str = ""
     is_wide: bool = False
 
 
-def pdf_of(document: Document) -> bytes:
+def go_on() -> None:
+    """What calls this between two pieces of its work is wanted to the end."""
+
+
+def pdf_of(document: Document, still_wanted: Callable[[], None] = go_on) -> bytes:
     """The document as a PDF.
+
+    Args:
+        document: what to set.
+        still_wanted: called between any two pieces of the work; an error in it ends the work.
 
     Raises:
         NotWrittenError: it could not be drawn.
     """
-    return paper_of(document.title, document.footer, [PaperPart(partial(_set, document))])
+    part = PaperPart(partial(_set, document))
+    return paper_of(document.title, document.footer, [part], still_wanted=still_wanted)
 
 
-def _set(document: Document, width: float, _height: float) -> list[Strip]:
+def _set(document: Document, width: float, _height: float) -> Iterator[Strip]:
     return set_document(document, width)
 
 
 def paper_of(
-    title: str, footer: str, parts: Sequence[PaperPart], numbers: dict[str, int] | None = None
+    title: str,
+    footer: str,
+    parts: Sequence[PaperPart],
+    numbers: dict[str, int] | None = None,
+    still_wanted: Callable[[], None] = go_on,
 ) -> bytes:
     """The parts one after the other as a PDF, their pages numbered through.
+
+    It may be called in any thread: all it makes and paints with is its own.
 
     Args:
         title: what the PDF's window is called.
         footer: stands on every page.
         parts: what stands on the pages.
         numbers: is told the page of every anchor before anything is painted.
+        still_wanted: called between any two pieces of the work; an error in it ends the work.
 
     Raises:
         NotWrittenError: it could not be drawn.
@@ -83,7 +99,7 @@ def paper_of(
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, title)
-    sheets = list(_sheets(parts, QRectF(0, 0, writer.width(), writer.height())))
+    sheets = list(_sheets(parts, QRectF(0, 0, writer.width(), writer.height()), still_wanted))
     if numbers is not None:
         numbers.update(_anchors(sheets))
     painter = QPainter()
@@ -91,6 +107,7 @@ def paper_of(
         raise NotWrittenError(_NOT_DRAWN)
     try:
         for number, sheet in enumerate(sheets, start=1):
+            still_wanted()
             if number > 1:
                 writer.setPageOrientation(_WIDE if sheet.part.is_wide else _TALL)
                 writer.newPage()
@@ -111,13 +128,19 @@ class _Sheet:
     area: QRectF
 
 
-def _sheets(parts: Sequence[PaperPart], tall: QRectF) -> Iterator[_Sheet]:
+def _sheets(
+    parts: Sequence[PaperPart], tall: QRectF, still_wanted: Callable[[], None]
+) -> Iterator[_Sheet]:
     for part in parts:
         area = QRectF(0, 0, tall.height(), tall.width()) if part.is_wide else tall
         width, height = area.width() - 2 * _SIDE, area.height() - _TOP - _FOOT
         if part.notes:
             width -= _NOTES
-        for page in pages_of(part.set_in(width, height), height):
+        strips = []
+        for strip in part.set_in(width, height):
+            still_wanted()
+            strips.append(strip)
+        for page in pages_of(strips, height):
             yield _Sheet(part, page, area)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -62,10 +61,10 @@ _BAR = 7 * POINT
 _FEW = 12
 
 
-def set_document(document: Document, width: float) -> list[Strip]:
-    """The whole document in a column of this width, in tenths of a point."""
-    numbered = enumerate(document.sections)
-    return list(chain.from_iterable(_section(one, at, width) for at, one in numbered))
+def set_document(document: Document, width: float) -> Iterator[Strip]:
+    """The whole document in a column of this width, in tenths of a point, piece by piece."""
+    for number, section in enumerate(document.sections):
+        yield from _section(section, number, width)
 
 
 def _section(section: Section, number: int, width: float) -> Iterator[Strip]:

@@ -6,21 +6,25 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from simulator.authoring.review.composing import review_of
 from simulator.authoring.review.document import Piece
 from simulator.authoring.review.whole import Review, whole_review
 from simulator.gui.author.sharing.review_paper import review_pdf
+from simulator.gui.file_writing import FileWriting
 from simulator.gui.theme.fonts import load_fonts
 from simulator.resources import scenarios_dir
 from simulator.scenario.loading import load_scenario
 from simulator.scenario.model import Scenario
 
 from ...conftest import HERE
+from ...person import PATIENCE
 
 ODD = "half \ud83d \x1b[31m שלום \u202eabc <b>bold</b> &amp; \U0001f98a"
 
@@ -110,6 +114,25 @@ def test_no_ink_runs_off_any_page_or_into_the_notes(review, tmp_path):
             assert _is_blank(page, column, 0.0, 1.0), (number, edge)
         # Half way into the column for notes, below its heading and above the foot.
         assert _is_blank(page, round(page.width() * 0.85), 0.1, 0.92), number
+
+
+def test_in_another_thread_the_same_paper_is_made(qtbot, review, tmp_path):
+    """Every page looks the same, in the same typeface."""
+    here, there = tmp_path / "here.pdf", tmp_path / "there.pdf"
+    here.write_bytes(review_pdf(review.document, review.map_svg))
+    owner = QObject()
+    writing = FileWriting(owner)
+    writing.write(there, partial(review_pdf, review.document, review.map_svg))
+    qtbot.waitUntil(there.exists, timeout=PATIENCE)
+    writing.close()
+    owner.deleteLater()
+    assert _undated(there) == _undated(here)
+
+
+def _undated(file: Path) -> bytes:
+    """What a PDF holds but for the time and the name it is given each time it is made."""
+    own = rb"\(D:\d+[^)]*\)|\d{4}-\d\d-\d\dT[\d:.Z+-]+|uuid:[0-9a-f-]+|/ID \[.*?\]"
+    return re.sub(own, b"", file.read_bytes())
 
 
 def test_odd_words_go_through():
