@@ -2028,74 +2028,6 @@
         <translation>Las flechas recorren las respuestas, Intro va a las líneas de un momento, la tecla de menú ofrece sus respuestas y Escape lo suelta.</translation>
     </message>
     <message>
-        <source>start</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>ending {ending}</source>
-        <translation>final {ending}</translation>
-    </message>
-    <message>
-        <source>shares {disclosures}</source>
-        <translation>comparte {disclosures}</translation>
-    </message>
-    <message>
-        <source>never reached</source>
-        <translation>nunca se alcanza</translation>
-    </message>
-    <message>
-        <source>no such moment</source>
-        <translation>no existe ese momento</translation>
-    </message>
-    <message>
-        <source>open rupture</source>
-        <translation>ruptura abierta</translation>
-    </message>
-    <message>
-        <source>trust {least}–{most}</source>
-        <translation>confianza {least}–{most}</translation>
-    </message>
-    <message>
-        <source>trust {trust}</source>
-        <translation>confianza {trust}</translation>
-    </message>
-    <message>
-        <source>mixed: helps and harms</source>
-        <translation>mixta: ayuda y daña</translation>
-    </message>
-    <message>
-        <source>not marked yet</source>
-        <translation>aún sin marcar</translation>
-    </message>
-    <message>
-        <source>never on offer</source>
-        <translation>nunca se ofrece</translation>
-    </message>
-    <message>
-        <source>−5: worth that this reply can cost</source>
-        <translation>−5: lo que puede costar esta respuesta</translation>
-    </message>
-    <message>
-        <source>3: so many replies</source>
-        <translation>3: tantas respuestas</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>rota</translation>
-    </message>
-    <message>
-        <source>strained</source>
-        <translation>tensa</translation>
-    </message>
-    <message>
-        <source>growing</source>
-        <translation>en crecimiento</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>sólida</translation>
-    </message>
-    <message>
         <source>Replies: {replies}</source>
         <translation>Respuestas: {replies}</translation>
     </message>
@@ -2110,10 +2042,6 @@
     <message>
         <source>can cost {worth}</source>
         <translation>puede costar {worth}</translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation>mixta</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6509,58 @@ Por ejemplo: {example}</translation>
         <translation>La longitud no delata nada.</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ending {ending}</source>
+        <translation>final {ending}</translation>
+    </message>
+    <message>
+        <source>shares {disclosures}</source>
+        <translation>comparte {disclosures}</translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation>nunca se alcanza</translation>
+    </message>
+    <message>
+        <source>no such moment</source>
+        <translation>no existe ese momento</translation>
+    </message>
+    <message>
+        <source>open rupture</source>
+        <translation>ruptura abierta</translation>
+    </message>
+    <message>
+        <source>trust {least}–{most}</source>
+        <translation>confianza {least}–{most}</translation>
+    </message>
+    <message>
+        <source>trust {trust}</source>
+        <translation>confianza {trust}</translation>
+    </message>
+    <message>
+        <source>mixed: helps and harms</source>
+        <translation>mixta: ayuda y daña</translation>
+    </message>
+    <message>
+        <source>not marked yet</source>
+        <translation>aún sin marcar</translation>
+    </message>
+    <message>
+        <source>never on offer</source>
+        <translation>nunca se ofrece</translation>
+    </message>
+    <message>
+        <source>−5: worth that this reply can cost</source>
+        <translation>−5: lo que puede costar esta respuesta</translation>
+    </message>
+    <message>
+        <source>3: so many replies</source>
+        <translation>3: tantas respuestas</translation>
+    </message>
+    <message>
         <source>{count} replies have been given</source>
         <translation>se han dado {count} respuestas</translation>
     </message>
@@ -6691,6 +6671,398 @@ Por ejemplo: {example}</translation>
     <message>
         <source>it has no condition and fits where nothing before it does.</source>
         <translation>no tiene condición y vale donde nada anterior vale.</translation>
+    </message>
+    <message>
+        <source>{level}, about {minutes} minutes</source>
+        <translation>{level}, unos {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Reached with a trust of {least} to {most}.</source>
+        <translation>Se llega con una confianza de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>{level}, about 1 minute</source>
+        <translation>{level}, alrededor de 1 minuto</translation>
+    </message>
+    <message>
+        <source>Reached with a trust of {trust}.</source>
+        <translation>Se llega con una confianza de {trust}.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>En los demás casos</translation>
+    </message>
+    <message>
+        <source>When {condition}</source>
+        <translation>Cuando {condition}</translation>
+    </message>
+    <message>
+        <source>Shared with a trust of {trust} or more.</source>
+        <translation>Se comparte con una confianza de {trust} o más.</translation>
+    </message>
+    <message>
+        <source>No meeting comes to it.</source>
+        <translation>Ningún encuentro llega a esto.</translation>
+    </message>
+    <message>
+        <source>When the trainee chooses</source>
+        <translation>Cuando lo elija quien practica</translation>
+    </message>
+    <message>
+        <source>After every reply</source>
+        <translation>Después de cada respuesta</translation>
+    </message>
+    <message>
+        <source>In the debrief only</source>
+        <translation>Solo en el repaso</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Trust at the start</source>
+        <translation>Confianza al empezar</translation>
+    </message>
+    <message>
+        <source>{trust} of 20</source>
+        <translation>{trust} de 20</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>No meeting comes here.</source>
+        <translation>Ningún encuentro llega aquí.</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Where several ways on, or several things that the client can say, stand below one another, the first whose condition holds is taken.</source>
+        <translation>Donde hay varios caminos, o varias cosas que la persona puede decir, unos debajo de otros, vale lo primero cuya condición se cumple.</translation>
+    </message>
+    <message>
+        <source>Marked words use a technique; line and colour say what it does to the client. What is said of trust holds in the ordinary case: in a rupture nothing is earned until it is named, right after something was shared harm costs 1 more, and a third question in a row earns nothing.</source>
+        <translation>Las palabras marcadas usan una técnica; la línea y el color dicen qué efecto tiene en la persona. Lo que se dice de la confianza vale en el caso corriente: en una ruptura no se gana nada hasta que se nombra, justo después de que se comparta algo el daño cuesta 1 más, y una tercera pregunta seguida no gana nada.</translation>
+    </message>
+    <message>
+        <source>{parts} and {last}</source>
+        <translation>{parts} y {last}</translation>
+    </message>
+    <message>
+        <source>For review: {title}</source>
+        <translation>Para revisar: {title}</translation>
+    </message>
+    <message>
+        <source>A map of the {count} moments and where the replies lead; all of it is told in words below.</source>
+        <translation>Un mapa de los {count} momentos y de adónde llevan las respuestas; más abajo se cuenta todo con palabras.</translation>
+    </message>
+    <message>
+        <source>What is known of {client} beforehand</source>
+        <translation>Lo que se sabe de {client} antes de empezar</translation>
+    </message>
+    <message>
+        <source>The meeting ends: {ending}</source>
+        <translation>El encuentro termina: {ending}</translation>
+    </message>
+    <message>
+        <source>In the file: {name}.</source>
+        <translation>En el archivo: {name}.</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>The meeting begins here.</source>
+        <translation>El encuentro empieza aquí.</translation>
+    </message>
+    <message>
+        <source>Before the client comes.</source>
+        <translation>Antes de que llegue la persona.</translation>
+    </message>
+    <message>
+        <source>From {moments}.</source>
+        <translation>Desde {moments}.</translation>
+    </message>
+    <message>
+        <source>Shares: {disclosure}</source>
+        <translation>Comparte: {disclosure}</translation>
+    </message>
+    <message>
+        <source>Becomes true: {facts}</source>
+        <translation>Pasa a ser verdad: {facts}</translation>
+    </message>
+    <message>
+        <source>In {moments}.</source>
+        <translation>En {moments}.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Lo que puede compartir</translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation>Finales</translation>
+    </message>
+    <message>
+        <source>A scenario for review</source>
+        <translation>Un caso para revisar</translation>
+    </message>
+    <message>
+        <source>Content notes</source>
+        <translation>Notas de contenido</translation>
+    </message>
+    <message>
+        <source>What the trainee may try</source>
+        <translation>Lo que puede probar quien practica</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En cifras</translation>
+    </message>
+    <message>
+        <source>How to read the replies</source>
+        <translation>Cómo leer las respuestas</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Stronger here</source>
+        <translation>Más sólida aquí</translation>
+    </message>
+    <message>
+        <source>Becomes true</source>
+        <translation>Pasa a ser verdad</translation>
+    </message>
+    <message>
+        <source>Is true no more</source>
+        <translation>Deja de ser verdad</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>when {condition}: no meeting comes to that</source>
+        <translation>cuando {condition}: ningún encuentro llega a eso</translation>
+    </message>
+    <message>
+        <source>when {condition}</source>
+        <translation>cuando {condition}</translation>
+    </message>
+    <message>
+        <source>in no meeting</source>
+        <translation>en ningún encuentro</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>en los demás casos</translation>
+    </message>
+    <message>
+        <source>It can be guessed: always giving the longest reply comes to the best ending.</source>
+        <translation>Se puede adivinar: dar siempre la respuesta más larga lleva al mejor final.</translation>
+    </message>
+    <message>
+        <source>It can be guessed: always giving the shortest reply comes to the best ending.</source>
+        <translation>Se puede adivinar: dar siempre la respuesta más corta lleva al mejor final.</translation>
+    </message>
+    <message>
+        <source>It can be guessed: always giving the first reply comes to the best ending.</source>
+        <translation>Se puede adivinar: dar siempre la primera respuesta lleva al mejor final.</translation>
+    </message>
+    <message>
+        <source>It can be guessed: always giving the last reply comes to the best ending.</source>
+        <translation>Se puede adivinar: dar siempre la última respuesta lleva al mejor final.</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, in 1 of {count} meetings.</source>
+        <translation>Con todas las respuestas al azar, en 1 de cada {count} encuentros.</translation>
+    </message>
+    <message>
+        <source>{moments} with {replies} and {endings}, in {words} words.</source>
+        <translation>{moments} con {replies} y {endings}, en {words} palabras.</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, the best ending comes about in 1 of {count} meetings.</source>
+        <translation>Con todas las respuestas al azar, se llega al mejor final en 1 de cada {count} encuentros.</translation>
+    </message>
+    <message>
+        <source>There is too much to look at it all: this is what {states} states show, and what is not found in them may still be there.</source>
+        <translation>Hay demasiado para mirarlo todo: esto es lo que muestran {states} estados, y lo que no aparece en ellos puede existir.</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, in no meeting.</source>
+        <translation>Con todas las respuestas al azar, en ningún encuentro.</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, in {percent} % of meetings.</source>
+        <translation>Con todas las respuestas al azar, en el {percent} % de los encuentros.</translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation>1 momento</translation>
+    </message>
+    <message>
+        <source>{count} moments</source>
+        <translation>{count} momentos</translation>
+    </message>
+    <message>
+        <source>1 ending</source>
+        <translation>1 final</translation>
+    </message>
+    <message>
+        <source>{count} endings</source>
+        <translation>{count} finales</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, the best ending comes about in no meeting.</source>
+        <translation>Con todas las respuestas al azar, no se llega al mejor final en ningún encuentro.</translation>
+    </message>
+    <message>
+        <source>With every reply drawn by lot, the best ending comes about in {percent} % of meetings.</source>
+        <translation>Con todas las respuestas al azar, se llega al mejor final en el {percent} % de los encuentros.</translation>
+    </message>
+    <message>
+        <source>A meeting can be in {states} states. All of them were looked at, so all this is proved.</source>
+        <translation>Un encuentro puede estar en {states} estados. Se han mirado todos, así que todo esto está demostrado.</translation>
+    </message>
+    <message>
+        <source>Of the replies {kinds}, when there is trust enough.</source>
+        <translation>De las respuestas, {kinds}, cuando hay bastante confianza.</translation>
+    </message>
+    <message>
+        <source>The practices it names, and how many replies serve each: {practices}.</source>
+        <translation>Las prácticas que nombra, y cuántas respuestas sirven a cada una: {practices}.</translation>
+    </message>
+    <message>
+        <source>Always giving the longest, shortest, first or last reply does not come to the best ending.</source>
+        <translation>Dar siempre la respuesta más larga, la más corta, la primera o la última no lleva al mejor final.</translation>
+    </message>
+    <message>
+        <source>No ending can be reached.</source>
+        <translation>No se puede llegar a ningún final.</translation>
+    </message>
+    <message>
+        <source>The best that can be made of it is {alliance}; the shortest way there takes one reply.</source>
+        <translation>Lo mejor que se puede lograr es una alianza {alliance}; el camino más corto lleva una respuesta.</translation>
+    </message>
+    <message>
+        <source>The best that can be made of it is {alliance}; the shortest way there takes {count} replies.</source>
+        <translation>Lo mejor que se puede lograr es una alianza {alliance}; el camino más corto lleva {count} respuestas.</translation>
+    </message>
+    <message>
+        <source>No meeting ends in {endings}.</source>
+        <translation>Ningún encuentro termina en {endings}.</translation>
+    </message>
+    <message>
+        <source>1 validates</source>
+        <translation>1 valida</translation>
+    </message>
+    <message>
+        <source>{count} validate</source>
+        <translation>{count} validan</translation>
+    </message>
+    <message>
+        <source>1 over-leads</source>
+        <translation>1 dirige de más</translation>
+    </message>
+    <message>
+        <source>{count} over-lead</source>
+        <translation>{count} dirigen de más</translation>
+    </message>
+    <message>
+        <source>1 dismisses</source>
+        <translation>1 desestima</translation>
+    </message>
+    <message>
+        <source>{count} dismiss</source>
+        <translation>{count} desestiman</translation>
+    </message>
+    <message>
+        <source>1 breaks a boundary</source>
+        <translation>1 rompe un límite</translation>
+    </message>
+    <message>
+        <source>{count} break a boundary</source>
+        <translation>{count} rompen un límite</translation>
+    </message>
+    <message>
+        <source>1 is neutral</source>
+        <translation>1 es neutra</translation>
+    </message>
+    <message>
+        <source>{count} are neutral</source>
+        <translation>{count} son neutras</translation>
+    </message>
+    <message>
+        <source>Costs {amount}.</source>
+        <translation>Cuesta {amount}.</translation>
+    </message>
+    <message>
+        <source>Costs {amount}, a number of the author&apos;s own.</source>
+        <translation>Cuesta {amount}, un número que puso quien escribió el caso.</translation>
+    </message>
+    <message>
+        <source>Below a trust of {trust} it comes too early and costs {amount}.</source>
+        <translation>Por debajo de una confianza de {trust} llega demasiado pronto y cuesta {amount}.</translation>
+    </message>
+    <message>
+        <source>Leaves trust as it is.</source>
+        <translation>Deja la confianza como está.</translation>
+    </message>
+    <message>
+        <source>Earns {amount}.</source>
+        <translation>Gana {amount}.</translation>
+    </message>
+    <message>
+        <source>Leaves trust as it is, a number of the author&apos;s own.</source>
+        <translation>Deja la confianza como está, un número que puso quien escribió el caso.</translation>
+    </message>
+    <message>
+        <source>Earns {amount}, a number of the author&apos;s own.</source>
+        <translation>Gana {amount}, un número que puso quien escribió el caso.</translation>
+    </message>
+    <message>
+        <source>Below a trust of {trust} it comes too early and leaves trust as it is.</source>
+        <translation>Por debajo de una confianza de {trust} llega demasiado pronto y deja la confianza como está.</translation>
+    </message>
+    <message>
+        <source>Below a trust of {trust} it comes too early and earns {amount}.</source>
+        <translation>Por debajo de una confianza de {trust} llega demasiado pronto y gana {amount}.</translation>
     </message>
     <message>
         <source>in this condition, {fault}</source>

@@ -56,13 +56,6 @@ def effect_of(reply: Reply) -> ReplyEffect:
     )
 
 
-def amount_in_words(amount: int) -> str:
-    """What a change of trust does, after “it”: “earns 2”, “costs 3”, “leaves trust as it is”."""
-    if not amount:
-        return "leaves trust as it is"
-    return f"earns {amount}" if amount > 0 else f"costs {-amount}"
-
-
 def _amount(reply: Reply, trust: int) -> int:
     """Without what the ends of the scale take from it."""
     reasons = judge(reply, State(MomentId(""), trust)).reasons

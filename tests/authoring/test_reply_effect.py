@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from simulator.authoring.reply_effect import amount_in_words, effect_of
+from simulator.authoring.reply_effect import effect_of
 from simulator.scenario.taxonomy import Verdict
 from tests.authoring.visit import visit
 
@@ -30,10 +28,3 @@ def test_a_move_that_can_come_too_early_says_below_which_trust_and_at_what_cost(
     assert (early.verdict, early.amount) == (Verdict.VALIDATES, 2)
     assert (early.needs_trust, early.early_amount) == (8, -2)
     assert effect("arrival", "wait").needs_trust == 0
-
-
-@pytest.mark.parametrize(
-    ("amount", "words"), [(2, "earns 2"), (-3, "costs 3"), (0, "leaves trust as it is")]
-)
-def test_an_amount_is_told_in_words(amount, words):
-    assert amount_in_words(amount) == words

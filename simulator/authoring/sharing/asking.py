@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from simulator.authoring.comparing.change import Comparison
 from simulator.authoring.importing.importing import Imported
-from simulator.authoring.importing.stand_ins import ENGLISH, StandIns
+from simulator.authoring.importing.stand_ins import ENGLISH as ENGLISH_STAND_INS
+from simulator.authoring.importing.stand_ins import StandIns
 from simulator.authoring.importing.story import Place
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.words import MapWords, map_words_in
@@ -64,7 +65,7 @@ class ImportRequest:
     """
 
     path: Path
-    words: StandIns = ENGLISH
+    words: StandIns = ENGLISH_STAND_INS
     wanted: str | None = None
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +13,6 @@ from simulator.gui.announcing import announce
 from simulator.gui.author.map.bar import MapBar
 from simulator.gui.author.map.building import Building
 from simulator.gui.author.map.canvas import NEAR
-from simulator.gui.author.map.exporting import write_png, write_svg
 from simulator.gui.author.map.key import MapKey
 from simulator.gui.author.map.laying_out import LayingOut
 from simulator.gui.author.map.pages import MapPages
@@ -124,24 +121,6 @@ class MapPanel(QWidget):
             ValueError: it is none of them.
         """
         self._bar.show_heat(Heat(heat))
-
-    def export_svg(self, path: Path) -> None:
-        """Write the map as SVG; nothing if there is none.
-
-        Raises:
-            NotWrittenError: it could not be; what was there is unchanged.
-        """
-        if self._map is not None:
-            write_svg(path, *self._map, self.heat, self._words)
-
-    def export_png(self, path: Path) -> None:
-        """Write the map as PNG; nothing if there is none.
-
-        Raises:
-            NotWrittenError: it could not be; what was there is unchanged.
-        """
-        if self._map is not None:
-            write_png(path, *self._map, self.heat, self._words)
 
     @Slot()
     def close_work(self) -> None:

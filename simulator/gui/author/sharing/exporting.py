@@ -21,7 +21,7 @@ from simulator.authoring.sharing.asking import (
     Unplayable,
     Version,
 )
-from simulator.gui.author.map.exporting import png_of
+from simulator.gui.author.map.painting import png_of
 from simulator.gui.author.map.words import map_words
 from simulator.gui.author.sharing.asks import Asks, Form
 from simulator.gui.author.sharing.desk import Desk

@@ -18,7 +18,7 @@ from simulator.authoring.review.paper import (
     PaperSection,
     paper_review,
 )
-from simulator.gui.author.map.exporting import drawing_of
+from simulator.gui.author.map.painting import drawing_of
 from simulator.gui.debrief.paper.lines import Column, Type, text_strips
 from simulator.gui.debrief.paper.pdf import PaperPart, go_on, paper_of
 from simulator.gui.debrief.paper.setting import (

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QGraphicsSimpleTextItem,
     QPushButton,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.authoring.mapping.graph import MapEdge, MapGraph, MapNode
-from simulator.authoring.mapping.layout import MOST_MOMENTS
+from simulator.authoring.mapping.layout import MOST_MOMENTS, layout_of
 from simulator.authoring.mapping.outline import graph_of_outline
+from simulator.authoring.mapping.svg import svg_of
 from simulator.gui.author.map.minimap import MiniMap
+from simulator.gui.author.map.painting import png_of
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.diagnostics import Report
 from simulator.scenario.loading import load_scenario
@@ -115,11 +118,8 @@ def test_large_text_enlarges_the_map(author: MapReader) -> None:
     assert author.view.transform().m11() == pytest.approx(2 * scale)
 
 
-def test_the_map_is_exported_as_svg_and_png(author: MapReader, tmp_path: Path) -> None:
-    author.panel.export_svg(tmp_path / "map.svg")
-    author.panel.export_png(tmp_path / "map.png")
-    assert "garden" in (tmp_path / "map.svg").read_text("utf-8")
-    picture = QImage(str(tmp_path / "map.png"))
+def test_the_map_is_painted_as_png(qapp: QApplication) -> None:
+    picture = QImage.fromData(png_of(svg_of(ROOMS, layout_of(ROOMS))))
     assert picture.width() > 1000
     assert {picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())} > {
         "#ffffff"

@@ -1,41 +1,16 @@
-"""The map as a file: the SVG picture as it is, or painted as PNG."""
+"""The map's picture painted, for files that hold no SVG."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from simulator.authoring.mapping.graph import MapGraph
-from simulator.authoring.mapping.heat import Heat
-from simulator.authoring.mapping.layout import MapLayout
-from simulator.authoring.mapping.svg import FALLBACK, svg_of
-from simulator.authoring.mapping.words import MapWords
-from simulator.records.exports.whole_file import write_whole
+from simulator.authoring.mapping.svg import FALLBACK
 
 #: No side of a picture is longer than this, in pixels.
 _LONGEST = 12_000
 _SHARPNESS = 2.0
-
-
-def write_svg(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words: MapWords) -> None:
-    """Write the map as SVG.
-
-    Raises:
-        NotWrittenError: it could not be; what was there is unchanged.
-    """
-    write_whole(path, svg_of(graph, layout, heat, words).encode("utf-8"))
-
-
-def write_png(path: Path, graph: MapGraph, layout: MapLayout, heat: Heat, words: MapWords) -> None:
-    """Write the map as PNG, twice as large as on the screen unless it is very large.
-
-    Raises:
-        NotWrittenError: it could not be; what was there is unchanged.
-    """
-    write_whole(path, png_of(svg_of(graph, layout, heat, words)))
 
 
 def drawing_of(svg: str) -> QSvgRenderer:
