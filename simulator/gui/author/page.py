@@ -54,7 +54,7 @@ class AuthorPage(QWidget):
         self.filing = Filing(self.workbench, self._ask, drafts, library, asks_where, asks_what)
         self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
-        desk = Desk(appearance, self, self.workbench, self.manuscript, library, self._ask.ask)
+        desk = Desk(appearance, self, self.workbench, self.filing, self._ask.ask)
         self.sharing = Sharing(desk, self.side.map, self.filing.begin, self.filing.open)
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
@@ -141,7 +141,7 @@ class AuthorPage(QWidget):
     @Slot(str)
     def keep_new_files_in(self, library: str) -> None:
         """Suggest another folder for texts that have no file yet."""
-        self._library = Path(library)
+        self.filing.keep_new_files_in(Path(library))
 
     @Slot()
     def close_down(self) -> None:

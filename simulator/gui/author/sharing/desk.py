@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from simulator.authoring.sharing.asking import Version
-from simulator.gui.author.files.manuscript import Manuscript
+from simulator.gui.author.files.filing import Filing
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.theme.appearance import Appearance
-from simulator.gui.translating import translate
 
 #: Ways on, by what their buttons say.
 Ways = Mapping[str, Callable[[], None]]
@@ -24,25 +23,20 @@ class Desk:
 
     Attributes:
         window: what dialogs belong to.
-        library: where files are looked for while the text has none of its own.
         tell: shows a text over the desk, with ways on.
     """
 
     appearance: Appearance
     window: QWidget
     workbench: Workbench
-    manuscript: Manuscript
-    library: Path
+    filing: Filing
     tell: Callable[[str, Ways], None]
 
     @property
     def folder(self) -> Path:
         """Where this text's files are."""
-        path = self.manuscript.path
-        return path.parent if path is not None else self.library
+        return self.filing.folder
 
     def version(self) -> Version:
         """The text as it stands."""
-        path = self.manuscript.path
-        name = path.name if path is not None else translate("Author", "A new scenario")
-        return Version(name, self.workbench.editor.text)
+        return Version(self.filing.name, self.workbench.editor.text)
