@@ -79,6 +79,7 @@ class AuthorPage(QWidget):
         self._save.clicked.connect(self.filing.save)
         self.workbench.loaded.connect(self.side.text_changed)
         self.workbench.mapped.connect(self.side.show_map)
+        self.workbench.counted.connect(self.side.show_insights)
         self.workbench.caret_moved.connect(self.side.light)
         self.side.go_to_text.connect(self.workbench.show_place)
         self.side.moment_shown.connect(self.workbench.light_moment)
