@@ -34,6 +34,8 @@ _SMALLEST = QSize(960, 600)
 #: How long after the first frame the rest is made ready, in milliseconds.
 _REST_MS = 150
 _BACK_UP_MS = 5_000
+#: How long after the library has changed its cards are written down for the next start.
+_KEEP_MS = 300
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +61,10 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._preferences = preferences
         self._kept = kept
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MS)
+        self._keeping.timeout.connect(self._keep_cards)
         self._open_own = open_own
         self._open_desk = open_desk
         self._pages = QStackedWidget(self)
@@ -181,7 +187,7 @@ class MainWindow(QMainWindow):
         if "author" in self.__dict__:
             self.author.close_down()
         if "desk" in self.__dict__:
-            self._kept.write(self.desk.cards(), self.own.seen)
+            self._keep_cards()
             self.desk.close()
         super().closeEvent(event)
 
@@ -206,11 +212,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _refresh(self) -> None:
-        cards = self.desk.cards()
-        self._library.show_cards(cards)
-        self._kept.write(cards, self.own.seen)
+        self._library.show_cards(self.desk.cards())
+        self._keeping.start()
         while self.desk.notices:
             self._library.show_notice(told(self.desk.notices.pop(0)))
+
+    @Slot()
+    def _keep_cards(self) -> None:
+        self._keeping.stop()
+        self._kept.write(self.desk.cards(), self.own.seen)
 
     def _show_room(self) -> None:
         self._pages.setCurrentWidget(self.room)

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Client, Feeling, Looks
 
@@ -22,6 +23,8 @@ _LOOK_MS = 8
 _FIRST_LOOK_MS = 60
 #: Longer than one drawing takes.
 _LEAVE_MS = 1000
+#: A small face takes some 20 KiB.
+_FACES_MIB = 8
 
 
 def sitter_of(client: Client) -> Sitter:
@@ -31,6 +34,8 @@ def sitter_of(client: Client) -> Sitter:
 
 class Studio(QObject):
     """Every portrait that has been drawn so far; draws more on request, one after the other.
+
+    ``faces`` are those painted for small portraits, whichever of them needs one again.
 
     Signals:
         drawn: a portrait is ready (sitter, feeling).
@@ -43,6 +48,7 @@ class Studio(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self.faces = KeptPixmaps(_FACES_MIB)
         self._portraits: dict[_Order, str] = {}
         self._asked: set[_Order] = set()
         self._waiting: deque[_Order] = deque()
