@@ -130,14 +130,14 @@ class MainWindow(QMainWindow):
         cards = self._kept.read()
         if scenario is not None:
             self.open_file(scenario)
-            QTimer.singleShot(_REST_MS, self, self._make_ready)
         elif cards:
             self._library.show_cards(cards)
             self._library.receive_focus()
-            QTimer.singleShot(_REST_MS, self, self._catch_up)
+            # What was kept is compared with how things stand.
+            QTimer.singleShot(_REST_MS, self, self._refresh)
         else:
             self.show_library()
-            QTimer.singleShot(_REST_MS, self, self._make_ready)
+        QTimer.singleShot(_REST_MS, self, self._make_ready)
 
     @Slot()
     def show_library(self) -> None:
@@ -190,12 +190,6 @@ class MainWindow(QMainWindow):
             self._keep_cards()
             self.desk.close()
         super().closeEvent(event)
-
-    @Slot()
-    def _catch_up(self) -> None:
-        """Compare what was kept with how things stand."""
-        self._refresh()
-        self._make_ready()
 
     @Slot()
     def _make_ready(self) -> None:
