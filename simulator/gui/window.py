@@ -34,8 +34,6 @@ _SMALLEST = QSize(960, 600)
 #: How long after the first frame the rest is made ready, in milliseconds.
 _REST_MS = 150
 _BACK_UP_MS = 5_000
-#: How long after the library has changed its cards are written down for the next start.
-_KEEP_MS = 300
 
 
 class MainWindow(QMainWindow):
@@ -61,9 +59,9 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._preferences = preferences
         self._kept = kept
+        # What changed is written down for the next start in a turn of its own, once it shows.
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
-        self._keeping.setInterval(_KEEP_MS)
         self._keeping.timeout.connect(self._keep_cards)
         self._open_own = open_own
         self._open_desk = open_desk
