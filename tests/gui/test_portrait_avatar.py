@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -205,6 +206,20 @@ def _colours(image: QImage) -> int:
     """How many clearly different colours there are on a coarse grid."""
     side = image.width()
     return len({image.pixel(x, y) for x in range(0, side, 3) for y in range(0, side, 3)})
+
+
+def test_building_a_window_leaves_drawing_for_after_its_first_frame(
+    qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(drawing.Portfolio, "portrait", lambda *who: drawn.append(who) or "<svg/>")
+    here = Studio.of(appearance)
+    here.ask(THEO, Feeling.CALM)
+    # As long as it takes to build the rest of the window on a slow machine.
+    time.sleep(0.2)
+    QApplication.processEvents()
+    assert drawn == []
+    qtbot.waitUntil(lambda: len(drawn) == 1, timeout=20_000)
 
 
 def test_a_small_portrait_loads_nothing_that_draws_until_it_must() -> None:

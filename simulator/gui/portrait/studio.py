@@ -19,7 +19,8 @@ Sitter: TypeAlias = tuple[Looks, int]
 
 #: How often a drawing under way is looked after; also the pause that leaves the window its turn.
 _LOOK_MS = 8
-#: The first drawing imports a good deal; by then the window has shown its first frame.
+#: The first drawing imports a good deal: so long after the event loop has begun, the window has
+#: shown its first frame.
 _FIRST_LOOK_MS = 60
 #: Longer than one drawing takes.
 _LEAVE_MS = 1000
@@ -54,13 +55,14 @@ class Studio(QObject):
         self._waiting: deque[_Order] = deque()
         self._is_drawing = False
         self._is_open = True
+        self._has_begun = False
         self._finished: deque[tuple[_Order, str]] = deque()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # A timer fetches what is done. A signal from the other thread could reach a studio that
         # is just being taken down; this way that thread touches no Qt object at all.
         self._look = QTimer(self)
-        self._look.setInterval(_FIRST_LOOK_MS)
+        self._look.setInterval(0)
         self._look.timeout.connect(self._on_look)
         application = QCoreApplication.instance()
         if application is not None:
@@ -106,6 +108,11 @@ class Studio(QObject):
 
     @Slot()
     def _on_look(self) -> None:
+        if not self._has_begun:
+            # Time spent on building the window, before the event loop, does not count.
+            self._has_begun = True
+            self._look.setInterval(_FIRST_LOOK_MS)
+            return
         self._look.setInterval(_LOOK_MS)
         if self._finished:
             self._is_drawing = False
