@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from simulator.authoring.insights.figures import Spot
 from simulator.authoring.insights.gathering import insights_of
@@ -15,6 +15,7 @@ from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import load_source
 from simulator.session.survey.survey import survey_of
 from tests.gui.person import Person
+from tests.gui.tabbing import controls_of, nameless, never_reached
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -185,25 +186,10 @@ def test_nothing_is_wider_than_a_narrow_panel(author, theme, percent):
 
 
 def test_every_control_has_a_name_and_can_be_tabbed_to(author):
-    controls = {
-        widget
-        for widget in panel(author).findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-    nameless = [
-        one
-        for one in controls
-        if not one.accessibleName() and not (isinstance(one, QAbstractButton) and one.text())
-    ]
-    assert nameless == []
+    controls = controls_of(author, panel(author))
+    assert nameless(controls) == []
     author.one(QPlainTextEdit).setFocus()
-    for _ in range(3 * len(controls)):
-        controls.discard(author.focus)
-        author.presses(Qt.Key.Key_Tab)
-    assert controls == set()
+    assert never_reached(author, controls) == set()
 
 
 def test_the_model_of_a_table_keeps_qt_s_rules(qtmodeltester):
