@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.gui.display import missing_display
-from simulator.gui.quiet_memory import quieten_memory
+from simulator.gui.quiet_memory import put_off_searches, quieten_memory
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 def open_app(scenario: Path | None, data: Path | None) -> int:
     """Open the application, with a scenario file if one is given; returns the exit code."""
+    put_off_searches()
     missing = missing_display(sys.platform, os.environ)
     if missing is not None:
         sys.stderr.write(f"{missing}\n")

@@ -22,7 +22,13 @@ def push_button(text: str = "", role: str = "") -> QPushButton:
 
 
 class PaintedButton(QAbstractButton):
-    """A button that paints itself."""
+    """A button that paints itself, and again when the pointer comes and goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter clicks; other keys do as they always do."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import faulthandler
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -55,6 +54,7 @@ class CrashLog(QObject):
         if self._count > _MOST_WRITTEN:
             return
         import traceback
+        from datetime import UTC, datetime
 
         text = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -42,20 +42,16 @@ class Reflow(QWidget):
 
     def arrange_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show these widgets, in order; others are hidden and may be shown again."""
-        stay = 0
-        for old, new in zip(self._widgets, widgets, strict=False):
-            if old is not new:
-                break
-            stay += 1
-        shown = set(widgets)
-        for widget in self._widgets[stay:]:
+        here, shown = set(enumerate(self._widgets)), set(widgets)
+        coming = [placed for placed in enumerate(widgets) if placed not in here]
+        for _, widget in here.difference(enumerate(widgets)):
             self._grid.removeWidget(widget)
             if widget not in shown:
                 widget.hide()
         known = set(self._widgets)
         self._widgets = list(widgets)
         if self._columns:
-            self._place_from(stay)
+            self._place(coming)
         else:
             self._reflow()
         # The order a screen reader goes by.
@@ -89,12 +85,12 @@ class Reflow(QWidget):
         for column in range(max(columns, self._columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._columns = columns
-        self._place_from(0)
+        self._place(enumerate(self._widgets))
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
 
-    def _place_from(self, first: int) -> None:
-        """Put the widgets from the ``first`` on into their places."""
+    def _place(self, placed: Iterable[tuple[int, QWidget]]) -> None:
+        """Put widgets into their places, which are counted along the rows from 0."""
         columns = self._columns
-        for place, widget in enumerate(self._widgets[first:], first):
+        for place, widget in placed:
             self._grid.addWidget(widget, place // columns, place % columns)
             widget.show()

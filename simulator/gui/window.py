@@ -59,6 +59,10 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._preferences = preferences
         self._kept = kept
+        # What changed is written down for the next start in a turn of its own, once it shows.
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.timeout.connect(self._keep_cards)
         self._open_own = open_own
         self._open_desk = open_desk
         self._pages = QStackedWidget(self)
@@ -124,14 +128,14 @@ class MainWindow(QMainWindow):
         cards = self._kept.read()
         if scenario is not None:
             self.open_file(scenario)
-            QTimer.singleShot(_REST_MS, self, self._make_ready)
         elif cards:
             self._library.show_cards(cards)
             self._library.receive_focus()
-            QTimer.singleShot(_REST_MS, self, self._catch_up)
+            # What was kept is compared with how things stand.
+            QTimer.singleShot(_REST_MS, self, self._refresh)
         else:
             self.show_library()
-            QTimer.singleShot(_REST_MS, self, self._make_ready)
+        QTimer.singleShot(_REST_MS, self, self._make_ready)
 
     @Slot()
     def show_library(self) -> None:
@@ -183,15 +187,9 @@ class MainWindow(QMainWindow):
         if "room" in self.__dict__:
             self.room.close_down()
         if "desk" in self.__dict__:
-            self._kept.write(self.desk.cards(), self.own.seen)
+            self._keep_cards()
             self.desk.close()
         super().closeEvent(event)
-
-    @Slot()
-    def _catch_up(self) -> None:
-        """Compare what was kept with how things stand."""
-        self._refresh()
-        self._make_ready()
 
     @Slot()
     def _make_ready(self) -> None:
@@ -208,11 +206,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _refresh(self) -> None:
-        cards = self.desk.cards()
-        self._library.show_cards(cards)
-        self._kept.write(cards, self.own.seen)
+        self._library.show_cards(self.desk.cards())
+        self._keeping.start()
         while self.desk.notices:
             self._library.show_notice(told(self.desk.notices.pop(0)))
+
+    @Slot()
+    def _keep_cards(self) -> None:
+        self._keeping.stop()
+        self._kept.write(self.desk.cards(), self.own.seen)
 
     def _show_room(self) -> None:
         self._pages.setCurrentWidget(self.room)

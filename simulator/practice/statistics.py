@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from simulator.scenario.model import DisclosureId, EndingId, Moment, Reply, Scenario
 from simulator.scenario.taxonomy import Verdict
 from simulator.session.play import begin, ending_of, offered_replies, step
+from simulator.session.survey.chance import Chance
 from simulator.session.survey.state_space import StateSpace
 from simulator.session.survey.survey import Survey, survey_of
 
@@ -88,21 +89,25 @@ class Statistics:
         return tuple(name for name, ending in self.guessing.items() if ending in self.best)
 
 
-def statistics_of(scenario: Scenario, survey: Survey | None = None) -> Statistics:
+def statistics_of(
+    scenario: Scenario, survey: Survey | None = None, chance: Chance | None = None
+) -> Statistics:
     """Count, survey and guess; takes a second for a large scenario.
 
     Args:
         scenario: what to count.
         survey: the survey of this scenario, where it has been made already.
+        chance: what that tells of random play, where it has been worked out already.
     """
     survey = survey or survey_of(scenario)
+    chance = chance or survey.chance()
     return Statistics(
         scenario=scenario,
         words=sum(_words(moment) for moment in scenario.moments.values()),
         verdicts=_verdicts(scenario),
         states=len(survey.space),
         complete=survey.complete,
-        endings=survey.chance().endings,
+        endings=chance.endings,
         best=_best(survey),
         trust_needed=_trust_needed(survey.space),
         guessing={name: _played(scenario, choose) for name, choose in STRATEGIES.items()},

@@ -15,7 +15,6 @@ from simulator.feedback.debrief import Debrief, debrief_of
 from simulator.feedback.explain import explain
 from simulator.feedback.naming import choices_for
 from simulator.feedback.prompts import prompts_for
-from simulator.feedback.trust_words import trust_in_words
 from simulator.feedback.turning import Turning, turning_of
 from simulator.scenario.loading import load_scenario, load_source
 from simulator.scenario.model import Scenario
@@ -54,7 +53,6 @@ def told_of(debrief: Debrief) -> Iterator[str]:
     yield from debrief.habits
     yield debrief.named.says
     yield from prompts_for(debrief)
-    yield trust_in_words(debrief)
 
 
 def with_names(transcript: Transcript, numbers: random.Random) -> Transcript:

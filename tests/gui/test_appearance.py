@@ -10,8 +10,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from simulator.gui.theme import appearance as appearance_module
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
-from simulator.gui.theme.colours import DARK, LIGHT
+from simulator.gui.theme.colours import DARK, LIGHT, Colours
+from simulator.gui.theme.stylesheet import build_stylesheet
 
 from .conftest import Opens
 from .person import Person
@@ -115,6 +117,26 @@ def test_the_debrief_survives_a_change_of_size(visitor: Person) -> None:
         visitor.waits_for("VALIDATES  ·  staying quietly present")
         visitor.waits_for("She owes money to a friend.")
         visitor.presses(Qt.Key.Key_Plus, CTRL)
+
+
+def test_what_is_chosen_again_is_told_but_not_laid_out_anew(
+    visitor: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[float] = []
+    told: list[ThemeChoice] = []
+
+    def build(colours: Colours, scale: float) -> str:
+        built.append(scale)
+        return build_stylesheet(colours, scale)
+
+    monkeypatch.setattr(appearance_module, "build_stylesheet", build)
+    visitor.appearance.changed.connect(lambda: told.append(visitor.appearance.choice))
+    visitor.appearance.choose_theme(visitor.appearance.choice)
+    visitor.appearance.choose_text_size(100)
+    assert built == []
+    assert len(told) == 2
+    visitor.appearance.choose_text_size(125)
+    assert built == [1.25]
 
 
 def test_the_nearest_size_on_offer_is_used(visitor: Person) -> None:

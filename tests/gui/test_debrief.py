@@ -38,6 +38,12 @@ def test_each_turn_shows_the_client_the_reply_and_its_trust(visitor: Person) -> 
     assert visitor.sees("trust 6 → 8")
 
 
+def test_a_turn_that_moved_no_trust_says_that_it_stays(visitor: Person) -> None:
+    look_back(visitor, "belittle", "wait")
+    assert visitor.sees("trust 6 → 3")
+    assert visitor.sees("trust stays at 3")
+
+
 def test_the_trust_curve_is_told_in_words(visitor: Person) -> None:
     look_back(visitor, "befriend", "stay")
     words = visitor.one(TrustCurve).accessibleName()

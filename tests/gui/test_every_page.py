@@ -7,21 +7,19 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
     QPushButton,
     QScrollArea,
-    QWidget,
 )
 
-from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.theme.appearance import ThemeChoice
 
 from .person import Person
+from .tabbing import controls_of, nameless, never_reached
 
 SMALLEST = QSize(1024, 640)
 
@@ -111,34 +109,13 @@ def test_every_control_in_the_way_of_tab_has_a_name(
     guest: Person, page: Callable[[Person], None]
 ) -> None:
     page(guest)
-    nameless = [
-        widget
-        for widget in guest.all(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
-        and not widget.accessibleName()
-        and not (isinstance(widget, QAbstractButton) and widget.text())
-    ]
-    assert nameless == []
+    assert nameless(controls_of(guest)) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_tab_comes_round_to_every_control(guest: Person, page: Callable[[Person], None]) -> None:
     page(guest)
-    reachable = {
-        widget
-        for widget in guest.all(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-    for _ in range(3 * len(reachable) + 3):
-        reachable.discard(guest.focus)
-        if isinstance(guest.focus, TextEditor):
-            # There Tab indents, until Escape lets go.
-            guest.presses(Qt.Key.Key_Escape)
-        guest.presses(Qt.Key.Key_Tab)
-    assert reachable == set()
+    assert never_reached(guest, controls_of(guest)) == set()
 
 
 @pytest.mark.parametrize("page", PAGES)

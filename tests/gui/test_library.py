@@ -17,7 +17,7 @@ from simulator.scenario.taxonomy import Practice
 from tests.conftest import SHIPPED
 
 from .conftest import Opens
-from .person import Person
+from .person import PATIENCE, Person
 
 
 def shown(person: Person) -> int:
@@ -69,6 +69,15 @@ def test_a_card_says_who_comes_where_and_how_far_one_got(guest: Person) -> None:
 
 def test_the_first_card_has_the_focus(guest: Person) -> None:
     assert guest.focus is guest.all(ScenarioCard)[0]
+
+
+def test_a_card_shows_that_it_can_be_clicked_while_the_pointer_is_on_it(guest: Person) -> None:
+    second = guest.all(ScenarioCard)[1]
+    at_rest = second.grab().toImage()
+    QTest.mouseMove(second, second.rect().center())
+    guest.qtbot.waitUntil(lambda: second.grab().toImage() != at_rest, timeout=PATIENCE)
+    QTest.mouseMove(guest.all(ScenarioCard)[0])
+    guest.qtbot.waitUntil(lambda: second.grab().toImage() == at_rest, timeout=PATIENCE)
 
 
 def test_a_search_leaves_what_holds_every_word(guest: Person) -> None:

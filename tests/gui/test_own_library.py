@@ -267,6 +267,23 @@ def test_another_folder_is_followed_and_remembered(
     assert again.one(OwnButton)
 
 
+def test_a_new_text_is_saved_in_the_folder_chosen_last(
+    opens: Opens, own_scenarios: Path, brings: Brings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = brings("late.yaml").parent
+    person = opens(own_scenarios)
+    filing = person.window.author.filing
+    filing.begin("id: fresh\n")
+    monkeypatch.setattr(asking, "asks_for_folder", lambda _parent, _present: folder)
+    menu = person.one(LibraryButton).menu()
+    assert menu is not None
+    chooses(menu, "Choose another folder…")
+    asked: list[Path] = []
+    monkeypatch.setattr(filing, "_asks_where", lambda _parent, path: asked.append(path))
+    filing.save()
+    assert asked == [folder / "fresh.yaml"]
+
+
 def test_a_search_that_hides_a_new_file_gives_way(visitor: Person, brings: Brings) -> None:
     visitor.presses(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     visitor.qtbot.keyClicks(visitor.focus, "a horse")

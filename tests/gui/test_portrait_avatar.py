@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simulator.gui.portrait import avatar as avatar_module
 from simulator.gui.portrait import drawing
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.portrait.drawing import PortraitError
 from simulator.gui.portrait.naming import initials
+from simulator.gui.portrait.painting import portrait_pixmap
 from simulator.gui.portrait.studio import Studio
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Client, Feeling, Looks
@@ -124,6 +128,30 @@ def test_two_portraits_of_one_client_are_drawn_once(
     assert len(drawn) == 1
 
 
+def test_a_face_is_painted_once_for_all_who_show_it(
+    qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[QPixmap | None] = []
+
+    def paint(svg: str, size: QSizeF, place: QRectF, ratio: float) -> QPixmap | None:
+        painted.append(portrait_pixmap(svg, size, place, ratio))
+        return painted[-1]
+
+    monkeypatch.setattr(avatar_module, "portrait_pixmap", paint)
+    here = Studio.of(appearance)
+    here.ask(THEO, Feeling.CALM)
+    qtbot.waitUntil(lambda: here.has(THEO, Feeling.CALM), timeout=20_000)
+    pictures = []
+    for diameter in (72, 72, 48):
+        avatar = Avatar(appearance, diameter)
+        qtbot.addWidget(avatar)
+        avatar.resize(avatar.sizeHint())
+        avatar.show_client(THEO)
+        pictures.append(picture(avatar))
+    assert pictures[0] == pictures[1]
+    assert len(painted) == 2
+
+
 def test_after_closing_nothing_more_is_drawn(
     qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +206,20 @@ def _colours(image: QImage) -> int:
     """How many clearly different colours there are on a coarse grid."""
     side = image.width()
     return len({image.pixel(x, y) for x in range(0, side, 3) for y in range(0, side, 3)})
+
+
+def test_building_a_window_leaves_drawing_for_after_its_first_frame(
+    qtbot: QtBot, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(drawing.Portfolio, "portrait", lambda *who: drawn.append(who) or "<svg/>")
+    here = Studio.of(appearance)
+    here.ask(THEO, Feeling.CALM)
+    # As long as it takes to build the rest of the window on a slow machine.
+    time.sleep(0.2)
+    QApplication.processEvents()
+    assert drawn == []
+    qtbot.waitUntil(lambda: len(drawn) == 1, timeout=20_000)
 
 
 def test_a_small_portrait_loads_nothing_that_draws_until_it_must() -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator.gui.portrait import client_scene, drawing, painting
 from simulator.gui.portrait.client_scene import ClientScene
 from simulator.gui.portrait.drawing import PortraitError
-from simulator.gui.portrait.stage import light_of
+from simulator.gui.portrait.settings import paint_front
+from simulator.gui.portrait.stage import Stage, light_of
 from simulator.gui.portrait.studio import Studio
 from simulator.gui.portrait.voice import heights
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
@@ -110,6 +111,34 @@ def test_the_light_follows_trust_and_rupture(
     broken = picture(scene)
     assert little != much
     assert broken not in (little, much)
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+def test_nothing_of_an_earlier_light_is_left(
+    qtbot: QtBot, scene: ClientScene, appearance: Appearance, setting: Setting
+) -> None:
+    show(qtbot, scene, appearance, setting)
+    scene.show_trust(18, rupture=False)
+    before = picture(scene)
+    for trust, rupture in ((2, False), (18, True), (0, True), (18, False)):
+        scene.show_trust(trust, rupture)
+        after = picture(scene)
+    assert after == before
+
+
+@pytest.mark.parametrize("setting", list(Setting))
+def test_no_light_falls_on_what_stands_in_front(appearance: Appearance, setting: Setting) -> None:
+    pictures = []
+    for light in (light_of(0, rupture=True), light_of(20, rupture=False)):
+        stage = Stage(
+            QSizeF(400, 420), appearance.colours, light, MAYA, Feeling.CALM, QApplication.font()
+        )
+        painted = painting.blank_pixmap(stage.size, 1.0)
+        painter = QPainter(painted)
+        paint_front(painter, setting, stage)
+        painter.end()
+        pictures.append(painted.toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_a_little_more_trust_does_not_make_the_room_flicker() -> None:

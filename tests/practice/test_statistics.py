@@ -6,6 +6,7 @@ import pytest
 
 from simulator.practice.statistics import statistics_of
 from simulator.scenario.taxonomy import Verdict
+from simulator.session.survey.survey import survey_of
 
 FORK = """
 trust: 6
@@ -74,3 +75,12 @@ moments:
 """
     )
     assert statistics_of(scenario).guessing["first"] is None
+
+
+def test_what_is_at_hand_is_not_worked_out_again(fork, monkeypatch):
+    scenario = fork.scenario
+    survey = survey_of(scenario)
+    chance = survey.chance()
+    for name in ("explore", "random_play"):
+        monkeypatch.delattr(f"simulator.session.survey.survey.{name}")
+    assert statistics_of(scenario, survey, chance) == fork

@@ -1,8 +1,9 @@
 """The process that checks texts for a window: requests come in by line, answers go out by line.
 
 ``python -m simulator.authoring.checking.service`` reads, always the newest text that has come in,
-until its input ends. ``… service deeper`` weighs and proves one text and ends, so that whoever
-started it can stop it when the text has changed.
+until its input ends. ``… service deeper`` weighs and proves one text, draws its map, works out its
+statistics and ends, so that whoever started it can stop it when the text has changed. All that the
+states of a meeting tell comes from this one look at them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from simulator.authoring.checking.stages import (
     weighed_findings,
 )
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, newest
+from simulator.authoring.insights.gathering import insights_of
 from simulator.authoring.mapping.graph import graph_of
 from simulator.scenario.loading import load_source
 from simulator.session.survey.survey import survey_of
@@ -80,6 +82,8 @@ def go_deeper(source: BinaryIO, target: BinaryIO) -> None:
     _answer(target, request, proved_findings(loaded, weighed, survey))
     drawn = Parcel.of(request.number, Kind.MAP, graph_of(loaded.scenario, survey))
     _send(target, drawn.as_line())
+    counted = Parcel.of(request.number, Kind.INSIGHTS, insights_of(loaded.scenario, survey))
+    _send(target, counted.as_line())
 
 
 def _answer(target: BinaryIO, request: Request, findings: Findings) -> None:

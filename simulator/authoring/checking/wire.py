@@ -81,11 +81,12 @@ class Kind(StrEnum):
 
     SCENARIO = "scenario"
     MAP = "map"
+    INSIGHTS = "insights"
 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A value that belongs to the request ``number``: a whole scenario, or its map.
+    """A value that belongs to the request ``number``: a whole scenario, its map, its statistics.
 
     It is unpacked only when somebody wants it, since that takes milliseconds. The two processes
     are one program, so that pickling is no way in for anybody.

@@ -110,16 +110,6 @@ class NamingWords:
 
 
 @dataclass(frozen=True, slots=True)
-class TrustWords:
-    """The trust curve, turn by turn; ``torn`` and ``mended`` follow a turn’s trust."""
-
-    began: str
-    turn: str
-    torn: str
-    mended: str
-
-
-@dataclass(frozen=True, slots=True)
 class NameWords:
     """What verdicts are called, in small letters, and who speaks where nobody has come yet."""
 

@@ -12,7 +12,6 @@ from simulator.feedback.wording.meeting_words import (
     PromptWords,
     SessionHabitWords,
     SummaryWords,
-    TrustWords,
     TurningWords,
 )
 from simulator.feedback.wording.reply_words import (
@@ -45,7 +44,6 @@ class Words:
     prompts: PromptWords
     turning: TurningWords
     naming: NamingWords
-    trust: TrustWords
     names: NameWords
 
 

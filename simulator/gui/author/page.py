@@ -55,7 +55,7 @@ class AuthorPage(QWidget):
         self.filing = Filing(self.workbench, self._ask, drafts, library, asks_where, asks_what)
         self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
-        desk = Desk(appearance, self, self.workbench, self.manuscript, library, self._ask.ask)
+        desk = Desk(appearance, self, self.workbench, self.filing, self._ask.ask)
         self.sharing = Sharing(desk, self.side.map, self.filing.begin, self.filing.open)
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
@@ -80,6 +80,7 @@ class AuthorPage(QWidget):
         self._save.clicked.connect(self.filing.save)
         self.workbench.loaded.connect(self.side.text_changed)
         self.workbench.mapped.connect(self.side.show_map)
+        self.workbench.counted.connect(self.side.show_insights)
         self.workbench.caret_moved.connect(self.side.light)
         self.side.go_to_text.connect(self.workbench.show_place)
         self.side.moment_shown.connect(self.workbench.light_moment)
@@ -142,7 +143,7 @@ class AuthorPage(QWidget):
     @Slot(str)
     def keep_new_files_in(self, library: str) -> None:
         """Suggest another folder for texts that have no file yet."""
-        self._library = Path(library)
+        self.filing.keep_new_files_in(Path(library))
 
     @Slot()
     def close_down(self) -> None:

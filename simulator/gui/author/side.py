@@ -55,6 +55,8 @@ class Side(QWidget):
         # Which tabs have not seen the newest text.
         self._behind: set[QWidget] = set()
         self._graph: MapGraph | None = None
+        self._insights: Insights | None = None
+        self._is_counting = True
         self._following = QTimer(self)
         self._following.setSingleShot(True)
         self._following.setInterval(_FOLLOW_MS)
@@ -69,13 +71,13 @@ class Side(QWidget):
         self.map.moment_chosen.connect(self._on_moment_chosen)
         self.map.reply_chosen.connect(self.go_to_text)
         self.statistics.go_to_text.connect(self.go_to_text)
-        self.statistics.worked_out.connect(self._on_worked_out)
 
     @Slot()
     def text_changed(self) -> None:
         """There is a newer scenario to be shown."""
         self._behind = {self.preview, self.map, self.statistics}
         self._graph = None
+        self._insights, self._is_counting = None, True
         self._following.start()
 
     @Slot(object)
@@ -84,6 +86,15 @@ class Side(QWidget):
         self._graph = graph
         if self.map not in self._behind:
             self.map.show_graph(graph)
+
+    @Slot(object)
+    def show_insights(self, insights: Insights | None) -> None:
+        """The statistics have been worked out, or can't be had."""
+        self._insights, self._is_counting = insights, False
+        if insights is not None:
+            self.preview.show_insights(insights)
+        if self.statistics not in self._behind:
+            self.statistics.show_insights(insights)
 
     def play_from(self, moment: str) -> None:
         """Turn to the preview and play from this moment, or from the start if it is empty."""
@@ -108,7 +119,6 @@ class Side(QWidget):
         """Let go of all work behind the panels."""
         self._following.stop()
         self.map.close_work()
-        self.statistics.close_worker()
 
     @Slot()
     def _follow(self) -> None:
@@ -127,11 +137,9 @@ class Side(QWidget):
             self.map.show_scenario(loaded.scenario)
         else:
             self.statistics.show_scenario(loaded)
+            if not self._is_counting:
+                self.statistics.show_insights(self._insights)
 
     @Slot(str)
     def _on_moment_chosen(self, moment: str) -> None:
         self.go_to_text.emit(moment, "")
-
-    @Slot(object)
-    def _on_worked_out(self, insights: Insights) -> None:
-        self.preview.show_insights(insights)

@@ -42,6 +42,7 @@ class Workbench(QWidget):
         checked: the text as it is now has been read: whether it can be played.
         loaded: ``loaded_now`` has something new.
         mapped: the map of the text as it is now, with what all its states prove.
+        counted: the statistics of the text as it is now; None if they can't be had.
         caret_moved: the moment the caret is in now, empty outside of all.
     """
 
@@ -49,6 +50,7 @@ class Workbench(QWidget):
     checked = Signal(bool)
     loaded = Signal()
     mapped = Signal(object)
+    counted = Signal(object)
     caret_moved = Signal(str)
 
     def __init__(self, appearance: Appearance, name: Callable[[], str]) -> None:
@@ -93,6 +95,7 @@ class Workbench(QWidget):
         self._checker.found.connect(self._on_found)
         self._checker.loaded.connect(self.loaded)
         self._checker.mapped.connect(self.mapped)
+        self._checker.counted.connect(self.counted)
         self._resting.timeout.connect(self._on_caret_rested)
         self.editor.cursorPositionChanged.connect(self._resting.start)
         self.editor.textChanged.connect(self._on_text_changed)

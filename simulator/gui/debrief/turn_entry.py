@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from simulator.feedback.debrief import DebriefTurn
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
-from simulator.gui.explanation_parts import explanation_folds, verdict_label
+from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.marked_text import MarkedText
@@ -18,7 +18,7 @@ from simulator.gui.player.chosen_panel import marks_of
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
-from simulator.gui.verdict_shape import VerdictShape
+from simulator.gui.verdict_row import VerdictRow
 from simulator.gui.words import before_arrival, place_name
 
 
@@ -54,7 +54,7 @@ class TurnEntry(QFrame):
         layout.addWidget(plain_label(_caption(turn, client), "caption"))
         layout.addWidget(wrapped_label(_words_before(turn, client), "quiet"))
         layout.addWidget(said)
-        layout.addLayout(_verdict_row(appearance, turn))
+        layout.addWidget(VerdictRow(appearance, turn.explanation, 18))
         if turn.naming is not None:
             layout.addWidget(wrapped_label(turn.naming.says, "quiet"))
         layout.addWidget(wrapped_label(turn.explanation.headline, "strong"))
@@ -99,20 +99,6 @@ def _caption(turn: DebriefTurn, client: str) -> str:
 def _words_before(turn: DebriefTurn, client: str) -> str:
     said, manner = turn.client.variant.say, turn.client.variant.manner
     return f"{place_name(turn.speaker, client)}: {said}" + (f"\n({manner})" if manner else "")
-
-
-def _verdict_row(appearance: Appearance, turn: DebriefTurn) -> QHBoxLayout:
-    told = turn.explanation
-    shape = VerdictShape(appearance, 18)
-    shape.show_verdict(told.verdict)
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    row.addWidget(shape)
-    row.addWidget(verdict_label(told), 1)
-    trust = translate("Debrief", "trust {before} → {after}")
-    trust = trust.format(before=told.trust_before, after=told.trust_after)
-    row.addWidget(plain_label(trust, "quiet"))
-    return row
 
 
 def _closer(appearance: Appearance, turn: DebriefTurn, client: str) -> QWidget:

@@ -74,10 +74,12 @@ class CardShelf(Reflow):
         """Show those of ``cards`` that fit ``wanted``; cards that still hold stay as they are."""
         focused = self._focused()
         kept = set(cards)
-        self.drop_widgets([made for card, made in self._made.items() if card not in kept])
+        gone = [made for card, made in self._made.items() if card not in kept]
         self._made = {card: made for card, made in self._made.items() if card in kept}
         self._cards = own_language_first(cards)
         self.show_fitting(wanted)
+        # Only now: a card that takes another's place moves no third one.
+        self.drop_widgets(gone)
         if focused is not None and focused not in self._made:
             self._focus_again(focused)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.gui.buttons import PaintedButton
@@ -65,9 +65,6 @@ class ScenarioCard(PaintedButton):
     def __init__(self, appearance: Appearance, card: Card) -> None:
         super().__init__()
         self._appearance = appearance
-        self._is_under_pointer = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         avatar = Avatar(appearance, 72)
         avatar.show_client(client_of(card))
@@ -120,22 +117,12 @@ class ScenarioCard(PaintedButton):
         else:
             self.own_button.open_at(event.globalPos())
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        self._is_under_pointer = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        self._is_under_pointer = False
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card behind its contents."""
         colours = self._appearance.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_lit = self.hasFocus() or self._is_under_pointer
+        is_lit = self.hasFocus() or self.underMouse()
         edge = colours.accent if is_lit else colours.border
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(colours.surface))

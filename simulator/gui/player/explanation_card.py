@@ -12,10 +12,10 @@ from simulator.gui.announcing import announce
 from simulator.gui.buttons import ENTER, push_button
 from simulator.gui.explanation_parts import explanation_folds
 from simulator.gui.labels import wrapped_label
-from simulator.gui.player.verdict_row import VerdictRow, trust_words
 from simulator.gui.technique_card import TechniqueCards, techniques_of
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
+from simulator.gui.verdict_row import VerdictRow, trust_words
 from simulator.gui.words import verdict_phrase
 from simulator.gui.wrapping_row import WrappingRow
 from simulator.scenario.model import Reply

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from simulator.gui.buttons import PaintedButton
@@ -40,13 +40,10 @@ class NumberedButton(PaintedButton):
         self._words = words
         self._is_slanted = slanted
         self._room = pad
-        self._is_under_pointer = False
         self._flowing = TextFlow()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{number}. {self._words}")
         appearance.changed.connect(self._on_appearance_changed)
 
@@ -67,22 +64,12 @@ class NumberedButton(PaintedButton):
         """Narrow windows wrap the words further."""
         return QSize(self._appearance.px(200), 0)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        self._is_under_pointer = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        self._is_under_pointer = False
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, the number and the words."""
         colours = self._appearance.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lively = self._is_under_pointer or self.isDown()
+        lively = self.underMouse() or self.isDown()
         edge, width = (colours.accent, 2) if self.hasFocus() else (colours.outline, 1)
         painter.setPen(QPen(QColor(colours.accent if lively else edge), width))
         painter.setBrush(QColor(colours.accent_wash if lively else colours.surface))

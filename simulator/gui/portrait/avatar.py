@@ -35,7 +35,6 @@ class Avatar(QWidget):
         self._diameter = max(16, diameter)
         self._client: Client | None = None
         self._feeling = Feeling.CALM
-        self._painted: tuple[object, QPixmap] | None = None
 
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -73,7 +72,6 @@ class Avatar(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        self._painted = None
         self.updateGeometry()
         self.update()
 
@@ -112,8 +110,9 @@ class Avatar(QWidget):
         colours = self._appearance.colours
         ratio = self.devicePixelRatioF()
         key = (sitter_of(client), self._feeling, size.width(), ratio, colours.name)
-        if self._painted is not None and self._painted[0] == key:
-            return self._painted[1]
+        kept = self._studio.faces.get(key)
+        if kept is not None:
+            return kept
         seen = not has_camera_off(client.looks)
         svg = self._studio.portrait(client, self._feeling) if seen else None
         if svg is None:
@@ -124,5 +123,5 @@ class Avatar(QWidget):
             return None
         if colours.is_dark:
             face = with_rim(face, mixed(colours.lamplight, colours.line, 0.6), 1.2)
-        self._painted = (key, face)
+        self._studio.faces.keep(key, face)
         return face

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, QSizeF, Qt, QTimer, QVariantAnimation, Slot
@@ -44,6 +45,15 @@ _WARM_MS = 40
 _START_TRUST = 6
 
 
+@dataclass(slots=True)
+class _Layer:
+    """A picture as large as the scene, and what it shows now."""
+
+    measure: tuple[int, int, float]
+    pixmap: QPixmap
+    shows: Hashable = None
+
+
 class ClientScene(QWidget):
     """The client, with a face that shows the feeling, in front of the setting.
 
@@ -61,6 +71,7 @@ class ClientScene(QWidget):
         self._light: Light = light_of(_START_TRUST, rupture=False)
         self._kept = KeptPixmaps()
         self._kept_for = QSize()
+        self._layers: dict[str, _Layer] = {}
         self._look = (appearance.colours.name, appearance.scale)
         self._before: QPixmap | None = None
         self._fade = QVariantAnimation(self)
@@ -216,6 +227,7 @@ class ClientScene(QWidget):
 
     def _forget(self) -> None:
         self._kept.clear()
+        self._layers.clear()
         self._end_fade()
 
     def _name(self) -> None:
@@ -248,7 +260,7 @@ class ClientScene(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded(QRectF(self.rect()), _RADIUS))
-        painter.drawPixmap(0, 0, self._layer(paint_back, stage))
+        painter.drawPixmap(0, 0, self._layer(paint_back, stage, stage.light))
         portrait = self._portrait(stage, self._feeling) if self._is_here else None
         if self._before is not None:
             portrait = cross_faded(self._before, portrait, float(self._fade.currentValue()))
@@ -259,20 +271,27 @@ class ClientScene(QWidget):
                 painter.setClipPath(window, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(0, 0, portrait)
             painter.restore()
-        painter.drawPixmap(0, 0, self._layer(paint_front, stage))
+        painter.drawPixmap(0, 0, self._layer(paint_front, stage, None))
 
-    def _layer(self, paint: _PaintLayer, stage: Stage) -> QPixmap:
-        """What stands behind or in front of the client; painted anew only when it changes."""
+    def _layer(self, paint: _PaintLayer, stage: Stage, light: Light | None) -> QPixmap:
+        """What stands behind or in front of the client; painted anew only when it changes.
+
+        It is painted over what it was before: fresh memory for a large picture takes longer to
+        get than the picture takes to paint. ``light`` is what falls on it, if any does.
+        """
         feeling = None if is_seen(stage.client, self._setting) else stage.feeling
-        key = (paint.__name__, stage.light, feeling, stage.is_here, *self._measure())
-        kept = self._kept.get(key)
-        if kept is None:
-            kept = blank_pixmap(stage.size, self.devicePixelRatioF())
-            painter = QPainter(kept)
+        shows = (light, feeling, stage.is_here)
+        layer = self._layers.get(paint.__name__)
+        if layer is None or layer.measure != self._measure():
+            fresh = blank_pixmap(stage.size, self.devicePixelRatioF())
+            layer = self._layers[paint.__name__] = _Layer(self._measure(), fresh)
+        if layer.shows != shows:
+            layer.shows = shows
+            layer.pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(layer.pixmap)
             paint(painter, self._setting, stage)
             painter.end()
-            self._kept.keep(key, kept)
-        return kept
+        return layer.pixmap
 
     def _portrait(self, stage: Stage, feeling: Feeling) -> QPixmap | None:
         """The client themselves, or nothing: not drawn yet, or not to be seen in this setting."""

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 
+from simulator.gui.portrait.kept_pixmaps import KeptPixmaps
 from simulator.gui.theme.appearance import Appearance
 from simulator.scenario.model import Client, Feeling, Looks
 
@@ -18,10 +19,13 @@ Sitter: TypeAlias = tuple[Looks, int]
 
 #: How often a drawing under way is looked after; also the pause that leaves the window its turn.
 _LOOK_MS = 8
-#: The first drawing imports a good deal; by then the window has shown its first frame.
+#: The first drawing imports a good deal: so long after the event loop has begun, the window has
+#: shown its first frame.
 _FIRST_LOOK_MS = 60
 #: Longer than one drawing takes.
 _LEAVE_MS = 1000
+#: A small face takes some 20 KiB.
+_FACES_MIB = 8
 
 
 def sitter_of(client: Client) -> Sitter:
@@ -31,6 +35,8 @@ def sitter_of(client: Client) -> Sitter:
 
 class Studio(QObject):
     """Every portrait that has been drawn so far; draws more on request, one after the other.
+
+    ``faces`` are those painted for small portraits, whichever of them needs one again.
 
     Signals:
         drawn: a portrait is ready (sitter, feeling).
@@ -43,18 +49,20 @@ class Studio(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self.faces = KeptPixmaps(_FACES_MIB)
         self._portraits: dict[_Order, str] = {}
         self._asked: set[_Order] = set()
         self._waiting: deque[_Order] = deque()
         self._is_drawing = False
         self._is_open = True
+        self._has_begun = False
         self._finished: deque[tuple[_Order, str]] = deque()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # A timer fetches what is done. A signal from the other thread could reach a studio that
         # is just being taken down; this way that thread touches no Qt object at all.
         self._look = QTimer(self)
-        self._look.setInterval(_FIRST_LOOK_MS)
+        self._look.setInterval(0)
         self._look.timeout.connect(self._on_look)
         application = QCoreApplication.instance()
         if application is not None:
@@ -100,6 +108,11 @@ class Studio(QObject):
 
     @Slot()
     def _on_look(self) -> None:
+        if not self._has_begun:
+            # Time spent on building the window, before the event loop, does not count.
+            self._has_begun = True
+            self._look.setInterval(_FIRST_LOOK_MS)
+            return
         self._look.setInterval(_LOOK_MS)
         if self._finished:
             self._is_drawing = False

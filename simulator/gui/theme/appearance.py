@@ -48,6 +48,7 @@ class Appearance(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._percent = 100
         self._reduces_motion = False
+        self._applied: tuple[Colours, int] | None = None
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 
@@ -119,9 +120,12 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         colours = self.colours
-        self._application.setPalette(_qt_palette(colours))
-        self._application.setFont(body_font(self._family, self.scale))
-        self._application.setStyleSheet(build_stylesheet(colours, self.scale))
+        # What is chosen again, as at every start, costs nothing.
+        if self._applied != (colours, self._percent):
+            self._applied = (colours, self._percent)
+            self._application.setPalette(_qt_palette(colours))
+            self._application.setFont(body_font(self._family, self.scale))
+            self._application.setStyleSheet(build_stylesheet(colours, self.scale))
         self.changed.emit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,20 +16,28 @@ from hypothesis import strategies as st
 from simulator.authoring.checking.service import DEEPER, serve
 from simulator.authoring.checking.stages import Findings, Stage, read_findings, weighed_findings
 from simulator.authoring.checking.wire import Answer, Kind, Parcel, Request, read_line
+from simulator.authoring.insights.gathering import insights_of
+from simulator.resources import import_root
 from simulator.scenario.diagnostics import Diagnostic, Span
 from simulator.scenario.loading import load_source
 from simulator.scenario.message import verbatim
+from simulator.session.survey.survey import survey_of
 
 ROOT = Path(__file__).resolve().parents[3]
 VISIT = (ROOT / "tests" / "gui" / "short-visit.yaml").read_text("utf-8")
 BROKEN = VISIT.replace("ending:", "endign:", 1)
-SERVICE = [sys.executable, "-m", "simulator.authoring.checking.service"]
+SERVICE = [sys.executable, "-P", "-m", "simulator.authoring.checking.service"]
 
 
-def run(request: Request, *, deeper: bool = False) -> list[Answer | Parcel]:
+def run(request: Request, *, deeper: bool = False, folder: Path = ROOT) -> list[Answer | Parcel]:
     command = [*SERVICE, DEEPER] if deeper else SERVICE
     done = subprocess.run(
-        command, input=request.as_line(), capture_output=True, check=True, cwd=ROOT
+        command,
+        input=request.as_line(),
+        capture_output=True,
+        check=True,
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(import_root())},
     )
     assert done.stderr == b""
     return [read_line(line) for line in done.stdout.splitlines()]
@@ -43,12 +52,25 @@ def test_reading_answers_with_the_problems_of_the_text():
 
 
 def test_looking_deeper_answers_twice_and_ends():
-    *answers, drawn = run(Request(1, "mine.yaml", VISIT), deeper=True)
+    *answers, drawn, _ = run(Request(1, "mine.yaml", VISIT), deeper=True)
     assert drawn.kind is Kind.MAP
     assert [node.id for node in drawn.unpacked().nodes][:1] == ["door"]
     assert [one.findings.stage for one in answers] == [Stage.WEIGHED, Stage.PROVED]
     assert answers[0].findings == weighed_findings(load_source(VISIT, "mine.yaml"))
     assert "W403" in [one.code for one in answers[1].findings.problems]
+
+
+def test_looking_deeper_ends_with_the_statistics():
+    counted = run(Request(1, "mine.yaml", VISIT), deeper=True)[-1]
+    scenario = load_source(VISIT, "mine.yaml").scenario
+    assert counted.kind is Kind.INSIGHTS
+    assert counted.unpacked() == insights_of(scenario, survey_of(scenario))
+
+
+def test_it_runs_in_any_folder_and_takes_nothing_from_it(tmp_path):
+    (tmp_path / "json.py").write_text("raise SystemExit('the wrong one')", "utf-8")
+    answer, _ = run(Request(1, "mine.yaml", VISIT), folder=tmp_path)
+    assert answer.findings.playable
 
 
 def test_a_text_that_can_be_played_comes_along_whole():

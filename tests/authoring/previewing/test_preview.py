@@ -157,8 +157,8 @@ def test_what_an_edit_took_away_and_the_next_brings_back_is_played_again(kettle,
 
 def test_going_another_way_forgets_what_was_taken_away(kettle, edited):
     without = edited(("      nod:", "      bow:"))
-    elsewhere = replayed(played(kettle, "stay", "nod"), without).reply("again")
-    assert replayed(elsewhere, kettle).line == (("door", "stay"), ("kitchen", "again"))
+    elsewhere = replayed(played(kettle, "stay", "nod"), without).reply("thank")
+    assert replayed(elsewhere, kettle).line == (("door", "stay"), ("kitchen", "thank"))
 
 
 def test_going_on_from_the_beginning_in_place_of_a_lost_start_keeps_that_place(kettle, edited):

@@ -227,6 +227,13 @@ def test_an_imported_scenario_suggests_its_storys_name(author, story, tmp_path):
     assert [path.name for path in asked] == ["bench.yaml"]
 
 
+def test_an_imported_scenario_is_compared_by_the_name_it_could_have(author, story):
+    author.page.sharing.importing.import_file(story)
+    author.waits(told(author, "Imported: The Bench"))
+    author.page.sharing.comparing.compare_with(author.file)
+    author.waits(told(author, "bench.yaml as it stands"))
+
+
 def test_a_damaged_story_is_told_with_its_place_and_nothing_is_lost(author, tmp_path):
     broken = tmp_path / "broken.twee"
     broken.write_bytes(b":: Start\nYou \xff sit\n")

@@ -17,7 +17,6 @@ from simulator.feedback.wording.english.ruptures import RUPTURES
 from simulator.feedback.wording.english.session_habits import SESSION_HABITS
 from simulator.feedback.wording.english.summary import SUMMARY
 from simulator.feedback.wording.english.surroundings import SURROUNDINGS
-from simulator.feedback.wording.english.trust import TRUST
 from simulator.feedback.wording.english.turning import TURNING
 from simulator.feedback.wording.grammar import Grammar
 from simulator.feedback.wording.words import Words
@@ -36,6 +35,5 @@ ENGLISH = Words(
     prompts=PROMPTS,
     turning=TURNING,
     naming=NAMING,
-    trust=TRUST,
     names=NAMES,
 )

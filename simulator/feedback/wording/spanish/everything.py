@@ -18,7 +18,6 @@ from simulator.feedback.wording.spanish.ruptures import RUPTURES
 from simulator.feedback.wording.spanish.session_habits import SESSION_HABITS
 from simulator.feedback.wording.spanish.summary import SUMMARY
 from simulator.feedback.wording.spanish.surroundings import SURROUNDINGS
-from simulator.feedback.wording.spanish.trust import TRUST
 from simulator.feedback.wording.spanish.turning import TURNING
 from simulator.feedback.wording.words import Words
 
@@ -36,6 +35,5 @@ SPANISH = Words(
     prompts=PROMPTS,
     turning=TURNING,
     naming=NAMING,
-    trust=TRUST,
     names=NAMES,
 )

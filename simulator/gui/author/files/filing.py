@@ -71,6 +71,16 @@ class Filing(QObject):
             return path.name
         return self._suggested or translate("Author", "A new scenario")
 
+    @property
+    def folder(self) -> Path:
+        """Where the text's file is; while it has none, where new ones go."""
+        path = self.manuscript.path
+        return path.parent if path is not None else self._library
+
+    def keep_new_files_in(self, library: Path) -> None:
+        """Suggest another folder for texts that have no file yet."""
+        self._library = library
+
     def offer_left_over(self) -> bool:
         """Offer what earlier runs left unsaved; whether there was something."""
         left = self.manuscript.left_over()
@@ -132,8 +142,7 @@ class Filing(QObject):
     @Slot()
     def open_another(self) -> None:
         """Ask which file, and open it; what is unsaved of this one is kept."""
-        here = self.manuscript.path.parent if self.manuscript.path else self._library
-        path = self._asks_what(self._bench.window(), here)
+        path = self._asks_what(self._bench.window(), self.folder)
         if path is not None:
             self.open(path)
 

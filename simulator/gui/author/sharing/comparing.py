@@ -35,7 +35,7 @@ class Comparing(QObject):
     @Slot()
     def compare_with_saved(self) -> None:
         """Compare with what is in the file."""
-        manuscript = self._desk.manuscript
+        manuscript = self._desk.filing.manuscript
         if manuscript.path is None:
             self._desk.tell(
                 translate("Author", "Nothing is saved of this text yet. Compare it with a file."),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from simulator.authoring.comparing.change import Subject
 from simulator.authoring.comparing.place_in_text import place_in_text
 from simulator.authoring.sharing.asking import Version
-from simulator.gui.author.files.manuscript import Manuscript
+from simulator.gui.author.files.filing import Filing
 from simulator.gui.author.workbench import Workbench
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -26,22 +26,19 @@ class Desk:
 
     Attributes:
         window: what dialogs belong to.
-        library: where files are looked for while the text has none of its own.
         tell: shows a text over the desk, with ways on.
     """
 
     appearance: Appearance
     window: QWidget
     workbench: Workbench
-    manuscript: Manuscript
-    library: Path
+    filing: Filing
     tell: Callable[[str, Ways], None]
 
     @property
     def folder(self) -> Path:
         """Where this text's files are."""
-        path = self.manuscript.path
-        return path.parent if path is not None else self.library
+        return self.filing.folder
 
     def show(self, subject: Subject) -> None:
         """Go to what notes are about; the text may have changed since: where it is now."""
@@ -56,6 +53,4 @@ class Desk:
 
     def version(self) -> Version:
         """The text as it stands."""
-        path = self.manuscript.path
-        name = path.name if path is not None else translate("Author", "A new scenario")
-        return Version(name, self.workbench.editor.text)
+        return Version(self.filing.name, self.workbench.editor.text)

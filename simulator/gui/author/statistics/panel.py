@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from simulator.authoring.insights.figures import Insights
@@ -19,14 +18,10 @@ from simulator.gui.author.statistics.rows import (
     practice_rows,
     verdict_rows,
 )
-from simulator.gui.author.statistics.worker import InsightsWorker
 from simulator.gui.labels import wrapped_label
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.scenario.loading import Loaded
-
-#: So long nobody has typed before the work begins, in milliseconds.
-_REST_MS = 400
 
 
 class StatisticsPanel(QWidget):
@@ -34,22 +29,15 @@ class StatisticsPanel(QWidget):
 
     Signals:
         go_to_text: show this moment in the text, and this reply unless it is empty.
-        worked_out: the statistics (``Insights``) now shown.
     """
 
     go_to_text = Signal(str, str)
-    worked_out = Signal(object)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
-        self._asked = ""
-        self._wanted = ""
+        self._is_due = False
         self._has_figures = False
         self._mistake = 0
-        self._worker = InsightsWorker(self)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._status = wrapped_label(role="quiet")
         self._findings = FindingsList(appearance)
         often = translate("Statistics", "In 100")
@@ -91,51 +79,24 @@ class StatisticsPanel(QWidget):
 
         self._lay_out()
 
-        self._rest.timeout.connect(self._on_rested)
-        self._worker.found.connect(self._on_found)
-        self._worker.failed.connect(self._on_failed)
         self._findings.place_chosen.connect(self.go_to_text)
         for table in self._tables():
             table.place_chosen.connect(self.go_to_text)
         self._show_status()
 
     def show_scenario(self, loaded: Loaded) -> None:
-        """Work out the statistics of this version, once nobody types; not of one with errors."""
-        if loaded.scenario is None:
-            is_begun = bool(loaded.source.strip()) or self._has_figures
-            self._mistake = loaded.line_of_mistake if is_begun else 0
-        else:
-            self._mistake = 0
-            self._wanted = loaded.source
-            if self._wanted != self._asked:
-                self._rest.start()
+        """This is the version to be told of; its statistics are to come, if it can be played."""
+        self._is_due = loaded.scenario is not None
+        is_begun = bool(loaded.source.strip()) or self._has_figures
+        self._mistake = loaded.line_of_mistake if is_begun and not self._is_due else 0
         self._show_status()
 
-    @property
-    def is_worked_out(self) -> bool:
-        """Whether what is shown is of the newest version that could be played."""
-        return self._has_figures and not self._worker.is_working and self._wanted == self._asked
-
-    def close_worker(self) -> None:
-        """Stop whatever is being worked out, before the desk is put away."""
-        self._rest.stop()
-        self._worker.close()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make up for what was not worked out while nobody looked."""
-        super().showEvent(event)
-        if self._wanted != self._asked:
-            self._rest.start()
-
-    @Slot()
-    def _on_rested(self) -> None:
-        if self._wanted != self._asked and self.isVisible():
-            self._asked = self._wanted
-            self._worker.ask(self._asked)
-            self._show_status()
-
-    @Slot(object)
-    def _on_found(self, insights: Insights) -> None:
+    def show_insights(self, insights: Insights | None) -> None:
+        """These are the statistics of the version shown last; None if they can't be had."""
+        self._is_due = False
+        if insights is None:
+            self._show_status(has_failed=True)
+            return
         self._has_figures = True
         self._findings.show_findings(findings(insights))
         self._moments.show_rows(tuple(moment_rows(insights)))
@@ -144,24 +105,23 @@ class StatisticsPanel(QWidget):
         self._practices.show_rows(tuple(practice_rows(insights)))
         self._verdicts.show_rows(tuple(verdict_rows(insights)))
         self._show_status()
-        self.worked_out.emit(insights)
 
-    @Slot()
-    def _on_failed(self) -> None:
-        self._show_status(has_failed=True)
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether what is shown is of the newest version that could be played."""
+        return self._has_figures and not self._is_due
 
     def _show_status(self, *, has_failed: bool = False) -> None:
-        is_due = self._worker.is_working or self._wanted != self._asked
         if self._mistake:
             text = translate(
                 "Statistics", "These are of the version before the mistake on line {line}."
             )
-            if not self._has_figures and not is_due:
+            if not self._has_figures:
                 text = translate("Statistics", "There is a mistake on line {line}: mend it first.")
             text = text.format(line=self._mistake)
         elif has_failed:
             text = translate("Statistics", "This version could not be worked out.")
-        elif is_due:
+        elif self._is_due:
             text = translate("Statistics", "Working it out…")
         elif self._has_figures:
             text = translate("Statistics", "Of the text as it stands.")

@@ -1,7 +1,7 @@
 """Has the text checked in other processes, so that typing is never waited for.
 
-One process reads, always the newest text. Another weighs and proves, once nobody has typed for a
-moment; it is stopped when the text changes.
+One process reads, always the newest text. Another weighs, proves and counts, once nobody has typed
+for a moment; it is stopped when the text changes.
 """
 
 from __future__ import annotations
@@ -37,11 +37,13 @@ class Checker(QObject):
             that is all there is to find.
         loaded: the text can be played: ``scenario_now`` has it whole.
         mapped: all states of it are known: the :class:`MapGraph` with what they prove.
+        counted: the last of it: its statistics (:class:`Insights`), None if they can't be had.
     """
 
     found = Signal(object, bool, bool)
     loaded = Signal()
     mapped = Signal(object)
+    counted = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class Checker(QObject):
         # What was told of the text last.
         self._told: tuple[Diagnostic, ...] = ()
         self._is_all_told = False
+        self._is_counted = False
         self._reading: QProcess | None = None
         self._looking: QProcess | None = None
         self._rest = QTimer(self)
@@ -123,9 +126,11 @@ class Checker(QObject):
     def _look_deeper(self) -> None:
         if self._is_closed:
             return
+        self._is_counted = False
         self._looking = side_process(self, _SERVICE, DEEPER)
         self._looking.readyReadStandardOutput.connect(self._on_looked)
         self._looking.finished.connect(self._on_looking_over)
+        self._looking.errorOccurred.connect(self._on_looking_error)
         self._looking.start()
         self._looking.write(self._asked.as_line())
         self._looking.closeWriteChannel()
@@ -145,6 +150,14 @@ class Checker(QObject):
             looking.deleteLater()
             if not self._is_all_told:
                 self._tell(self._told, playable=True, is_last=True)
+            if not self._is_counted:
+                self.counted.emit(None)
+
+    @Slot(QProcess.ProcessError)
+    def _on_looking_error(self, error: QProcess.ProcessError) -> None:
+        """One that never started does not finish either; all others tell when they finish."""
+        if error is QProcess.ProcessError.FailedToStart:
+            self._on_looking_over()
 
     def _tell(self, found: tuple[Diagnostic, ...], playable: bool, *, is_last: bool) -> None:
         self._told, self._is_all_told = found, is_last
@@ -166,8 +179,11 @@ class Checker(QObject):
             elif said.kind is Kind.SCENARIO:
                 self._parcel = said
                 self.loaded.emit()
-            else:
+            elif said.kind is Kind.MAP:
                 self.mapped.emit(said.unpacked())
+            else:
+                self._is_counted = True
+                self.counted.emit(said.unpacked())
 
 
 def _end(process: QProcess) -> None:

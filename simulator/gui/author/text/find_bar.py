@@ -4,31 +4,24 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from simulator.authoring.editing.edit import TextEdit
+from simulator.gui.author.text.foot_bar import FootBar
 from simulator.gui.author.text.positions import Positions
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.buttons import push_button
-from simulator.gui.labels import plain_label, role_frame
-from simulator.gui.margins import set_margins
+from simulator.gui.labels import plain_label
 from simulator.gui.translating import translate
 from simulator.gui.wrapping_row import WrappingRow
 
 
-class FindBar(QWidget):
-    """Hidden until it is wanted; Escape puts it away again.
-
-    Signals:
-        closed: the focus belongs back in the text.
-    """
-
-    closed = Signal()
+class FindBar(FootBar):
+    """Finds the words as they are typed, and says how often they stand in the text."""
 
     def __init__(self, editor: TextEditor) -> None:
-        super().__init__()
+        row = WrappingRow(gap_before=5, spacing=8)
+        super().__init__(row)
         self._editor = editor
         self._words = _field(translate("Author", "Find"))
         self._instead = _field(translate("Author", "Replace with"))
@@ -41,17 +34,10 @@ class FindBar(QWidget):
         close = push_button(translate("Author", "Close"), "quiet")
         close.setAccessibleName(translate("Author", "Close find and replace"))
 
-        frame = role_frame("foot")
-        row = WrappingRow(gap_before=5, spacing=8)
         for widget in (self._words, self._case, before, following, self._told):
             row.addWidget(widget)
         for widget in (self._instead, self._one, self._all, close):
             row.addWidget(widget)
-        frame.setLayout(row)
-        set_margins(row, 12, 8, 12, 8)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
 
         self._words.textChanged.connect(self._on_words_changed)
         self._case.toggled.connect(self._on_words_changed)
@@ -62,25 +48,14 @@ class FindBar(QWidget):
         self._one.clicked.connect(self._replace_one)
         self._all.clicked.connect(self._replace_all)
         close.clicked.connect(self.put_away)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.put_away)
-        self.hide()
 
     def begin(self) -> None:
         """Show the bar, with what is selected as what to find."""
         selected = self._editor.textCursor().selectedText()
         if selected and "\u2029" not in selected:
             self._words.setText(selected)
-        self.show()
-        self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._words.selectAll()
+        self.ask(self._words)
         self._tell()
-
-    def put_away(self) -> None:
-        """Hide the bar."""
-        self.hide()
-        self.closed.emit()
 
     def find_next(self) -> None:
         """Select the next place behind the caret; behind the last comes the first."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
 
 from simulator.authoring.editing.naming import definition_of, rename, uses_of
 from simulator.gui.announcing import announce
+from simulator.gui.author.text.foot_bar import FootBar
 from simulator.gui.author.text.text_editor import TextEditor
 from simulator.gui.buttons import push_button
-from simulator.gui.labels import plain_label, role_frame, wrapped_label
+from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.telling import told
 from simulator.gui.translating import translate
 
@@ -20,17 +20,12 @@ from simulator.gui.translating import translate
 _CLIP = 70
 
 
-class RenameBar(QWidget):
-    """Asks for the new name, below the text.
-
-    Signals:
-        closed: the focus belongs back in the text.
-    """
-
-    closed = Signal()
+class RenameBar(FootBar):
+    """Asks for the new name."""
 
     def __init__(self, editor: TextEditor) -> None:
-        super().__init__()
+        row = QHBoxLayout()
+        super().__init__(row)
         self._editor = editor
         self._offset = 0
         self._name = QLineEdit()
@@ -39,25 +34,15 @@ class RenameBar(QWidget):
         do = push_button(translate("Author", "Rename everywhere"), "primary")
         close = push_button(translate("Author", "Cancel"), "quiet")
 
-        frame = role_frame("foot")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(plain_label(translate("Author", "New name")))
         row.addWidget(self._name)
         row.addWidget(do)
         row.addWidget(self._why_not, 1)
         row.addWidget(close)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
 
         self._name.returnPressed.connect(self._rename)
         do.clicked.connect(self._rename)
         close.clicked.connect(self.put_away)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.put_away)
-        self.hide()
 
     @Slot()
     def begin(self) -> None:
@@ -70,15 +55,7 @@ class RenameBar(QWidget):
         start, end = places[0]
         self._name.setText(text[start:end])
         self._why_not.setText("")
-        self.show()
-        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._name.selectAll()
-
-    @Slot()
-    def put_away(self) -> None:
-        """Hide the bar."""
-        self.hide()
-        self.closed.emit()
+        self.ask(self._name)
 
     @Slot()
     def _rename(self) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from simulator.gui.portrait.studio import Studio
 from simulator.gui.theme.appearance import Appearance
-from simulator.scenario.loading import Loaded, load_source
+from simulator.scenario.loading import Loaded
+from tests.authoring.kettle import kettle_with
 from tests.gui.person import PATIENCE, Person
 
 #: Puts a panel, made from the appearance, beside a text field; returns who sits there.
@@ -20,54 +21,11 @@ SitsAt = Callable[..., Person]
 #: The kettle's text loaded, with stretches replaced.
 LoadsEdited = Callable[..., Loaded]
 
-KETTLE = """\
-format: 1
-id: kettle
-title: The kettle
-summary: Somebody has something to say about a kettle.
-level: foundation
-minutes: 5
-setting: in-person
-practices: [validating]
-client: {name: Ada, age: 30}
-trust: 6
-facts: {asked-gently: She was asked gently.}
-disclosures: {secret: {shares: The kettle has been broken since June.}}
-start: door
-moments:
-  door:
-    client: Shall I go on?
-    replies:
-      stay: {say: "[As you like](autonomy-support).", set: [asked-gently], go: kitchen}
-      joke:
-        say: "[Ha](diverting)."
-        go: [{when: trust >= 10, to: kitchen}, {to: end}]
-  kitchen:
-    client:
-      - {when: trust >= 7 and asked-gently, say: It broke in June., shares: secret}
-      - {when: rupture, say: You laughed.}
-      - {say: It is only a kettle.}
-    replies:
-      thank: {when: shared(secret), say: "[Thank you for telling me](thanks-for-sharing).", go: end}
-      nod: {do: "[You nod](holding-space).", go: end}
-  end: {client: Bye., ending: over}
-endings:
-  over: {title: It is over, meaning: She goes home., alliance: growing}
-"""
-
 
 @pytest.fixture
 def edited() -> LoadsEdited:
     """The kettle, with stretches of its text replaced; errors are part of what is loaded."""
-
-    def load(*changes: tuple[str, str]) -> Loaded:
-        text = KETTLE
-        for old, new in changes:
-            assert old in text, old
-            text = text.replace(old, new)
-        return load_source(text, "kettle.yaml")
-
-    return load
+    return kettle_with
 
 
 @pytest.fixture

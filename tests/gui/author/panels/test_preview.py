@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSlider,
-    QWidget,
 )
 
 from simulator.authoring.insights.gathering import insights_of
@@ -25,6 +23,7 @@ from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import Loaded, load_source
 from simulator.session.survey.survey import survey_of
 from tests.gui.person import Person
+from tests.gui.tabbing import controls_of, nameless, never_reached
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -262,25 +261,10 @@ def test_nothing_is_wider_than_a_narrow_panel(author, edited, theme, percent):
 def test_every_control_has_a_name_and_can_be_tabbed_to(author):
     for fold in author.all(FoldOut):
         fold.open()
-    controls = {
-        widget
-        for widget in panel(author).findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-    nameless = [
-        one
-        for one in controls
-        if not one.accessibleName() and not (isinstance(one, QAbstractButton) and one.text())
-    ]
-    assert nameless == []
+    controls = controls_of(author, panel(author))
+    assert nameless(controls) == []
     author.tabs_to("Start from…")
-    for _ in range(3 * len(controls)):
-        controls.discard(author.focus)
-        author.presses(Qt.Key.Key_Tab)
-    assert controls == set()
+    assert never_reached(author, controls) == set()
 
 
 def test_buttons_become_signs_where_their_words_have_no_room(author):

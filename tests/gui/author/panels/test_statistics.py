@@ -1,39 +1,34 @@
-"""The statistics page, worked out by the real process and used by real clicks and keys."""
+"""The statistics page, with real statistics, used by real clicks and keys."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea
 
 from simulator.authoring.insights.figures import Spot
-from simulator.gui.author.statistics import panel as panel_module
+from simulator.authoring.insights.gathering import insights_of
 from simulator.gui.author.statistics.figures_model import FigureRow, FiguresModel
 from simulator.gui.author.statistics.figures_table import FiguresTable
 from simulator.gui.author.statistics.panel import StatisticsPanel
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import load_source
+from simulator.session.survey.survey import survey_of
 from tests.gui.person import Person
+from tests.gui.tabbing import controls_of, nameless, never_reached
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-#: A process has to start, on a machine that may have much else to do; milliseconds.
-LONG = 30_000
-
 
 @pytest.fixture
-def desk(sits_at, monkeypatch):
-    monkeypatch.setattr(panel_module, "_REST_MS", 0)
-    person = sits_at(StatisticsPanel)
-    yield person
-    panel(person).close_worker()
+def desk(sits_at) -> Person:
+    return sits_at(StatisticsPanel)
 
 
 @pytest.fixture
 def author(desk, edited) -> Person:
-    shows(desk, edited())
-    waits_for(desk, "Of the text as it stands.")
+    works_out(desk, edited())
     return desk
 
 
@@ -45,8 +40,9 @@ def shows(person: Person, loaded) -> None:
     panel(person).show_scenario(loaded)
 
 
-def waits_for(person: Person, words: str) -> None:
-    person.qtbot.waitUntil(lambda: person.sees(words), timeout=LONG)
+def works_out(person: Person, loaded) -> None:
+    shows(person, loaded)
+    panel(person).show_insights(insights_of(loaded.scenario, survey_of(loaded.scenario)))
     person.qtbot.wait(20)
 
 
@@ -72,7 +68,8 @@ def test_it_says_that_it_is_working_and_then_what_it_found(desk, edited):
     assert desk.sees("There is nothing to work out yet.")
     shows(desk, edited())
     assert desk.sees("Working it out…")
-    waits_for(desk, "Of the text as it stands.")
+    works_out(desk, edited())
+    assert desk.sees("Of the text as it stands.")
     assert desk.sees("WORTH MENDING")
     assert desk.sees("“secret” is shared from trust 7 on; guessing hears it 50 times in 100.")
 
@@ -131,8 +128,8 @@ def test_a_sentence_leads_to_each_of_its_places_in_turn(author, edited):
         ("      joke:\n", "      joke:\n        when: trust > 19\n"),
         ("nod: {do:", "nod: {when: trust > 19, do:"),
     )
-    shows(author, hidden)
-    waits_for(author, "Nobody is ever offered")
+    works_out(author, hidden)
+    assert author.sees("Nobody is ever offered")
     asked = []
     panel(author).go_to_text.connect(lambda moment, reply: asked.append((moment, reply)))
     author.clicks("Show in the text: door.joke  (1 of 2)")
@@ -144,20 +141,8 @@ def test_what_was_found_stays_while_the_next_version_is_worked_out(author, edite
     shows(author, edited(("trust: 6", "trust: 5")))
     assert author.sees("Working it out…")
     assert author.sees("“secret” is shared from trust 7 on")
-    waits_for(author, "“secret” is never shared.")
-    assert author.sees("Of the text as it stands.")
-
-
-def test_only_the_newest_version_is_answered(desk, edited):
-    for trust in range(8):
-        shows(desk, edited(("trust: 6", f"trust: {trust + 3}")))
-        desk.qtbot.wait(15)
-    waits_for(desk, "Of the text as it stands.")
-    assert cells(table(desk, "Moments"))[0] == ["door", "10", "100"]
-
-
-def test_the_same_text_is_not_worked_out_again(author, edited):
-    shows(author, edited())
+    works_out(author, edited(("trust: 6", "trust: 5")))
+    assert author.sees("“secret” is never shared.")
     assert author.sees("Of the text as it stands.")
 
 
@@ -165,7 +150,7 @@ def test_a_mistake_keeps_the_last_figures_and_names_its_line(author, edited):
     shows(author, edited(("start: door", "start: dor")))
     assert author.sees("These are of the version before the mistake on line 13.")
     assert author.sees("“secret” is shared from trust 7 on")
-    shows(author, edited())
+    works_out(author, edited())
     assert author.sees("Of the text as it stands.")
 
 
@@ -176,24 +161,16 @@ def test_a_text_that_never_could_be_played_says_what_to_do(desk):
     assert desk.sees("There is a mistake on line 2: mend it first.")
 
 
-def test_what_nobody_looks_at_is_worked_out_once_somebody_does(desk, edited):
-    panel(desk).hide()
-    desk.window.findChild(StatisticsPanel).show_scenario(edited())
-    desk.qtbot.wait(50)
-    desk.window.findChild(StatisticsPanel).show()
-    waits_for(desk, "Of the text as it stands.")
-
-
-def test_a_process_that_fails_is_told_plainly(desk, edited, monkeypatch):
-    monkeypatch.setattr("sys.executable", str(desk.data / "no-such-python"))
+def test_what_cannot_be_worked_out_is_told_plainly(desk, edited):
     shows(desk, edited())
-    waits_for(desk, "This version could not be worked out.")
+    panel(desk).show_insights(None)
+    assert desk.sees("This version could not be worked out.")
 
 
 def test_figures_that_arrive_leave_the_focus_with_whoever_types(author, edited):
     author.one(QPlainTextEdit).setFocus()
-    shows(author, edited(("trust: 6", "trust: 5")))
-    waits_for(author, "“secret” is never shared.")
+    works_out(author, edited(("trust: 6", "trust: 5")))
+    assert author.sees("“secret” is never shared.")
     assert author.focus is author.one(QPlainTextEdit)
 
 
@@ -211,25 +188,10 @@ def test_nothing_is_wider_than_a_narrow_panel(author, theme, percent):
 
 
 def test_every_control_has_a_name_and_can_be_tabbed_to(author):
-    controls = {
-        widget
-        for widget in panel(author).findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-    }
-    nameless = [
-        one
-        for one in controls
-        if not one.accessibleName() and not (isinstance(one, QAbstractButton) and one.text())
-    ]
-    assert nameless == []
+    controls = controls_of(author, panel(author))
+    assert nameless(controls) == []
     author.one(QPlainTextEdit).setFocus()
-    for _ in range(3 * len(controls)):
-        controls.discard(author.focus)
-        author.presses(Qt.Key.Key_Tab)
-    assert controls == set()
+    assert never_reached(author, controls) == set()
 
 
 def test_the_model_of_a_table_keeps_qt_s_rules(qtmodeltester):
@@ -240,11 +202,3 @@ def test_the_model_of_a_table_keeps_qt_s_rules(qtmodeltester):
     model.show_rows([FigureRow(("door", "6")), FigureRow(("end", "8"))])
     model.show_rows([FigureRow(("door", "6"))])
     qtmodeltester.check(model)
-
-
-def test_what_was_worked_out_is_handed_on(desk, edited):
-    told = []
-    panel(desk).worked_out.connect(told.append)
-    shows(desk, edited())
-    waits_for(desk, "Of the text as it stands.")
-    assert [one.moment for one in told[-1].moments] == ["door", "kitchen", "end"]

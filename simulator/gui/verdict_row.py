@@ -22,10 +22,11 @@ _NARROWEST = 120
 class VerdictRow(QWidget):
     """Side by side where there is room, one below the other where there is not."""
 
-    def __init__(self, appearance: Appearance, explanation: Explanation) -> None:
+    def __init__(self, appearance: Appearance, explanation: Explanation, size: int = 22) -> None:
+        """``size`` is that of the verdict's shape, in pixels at 100 %."""
         super().__init__()
         self._appearance = appearance
-        shape = VerdictShape(appearance)
+        shape = VerdictShape(appearance, size)
         shape.show_verdict(explanation.verdict)
         self._trust = wrapped_label(trust_words(explanation), "quiet")
         name = translate("Explanation", "Trust from {before} to {after}")
