@@ -1445,10 +1445,6 @@
         <translation>TURNO {turn}</translation>
     </message>
     <message>
-        <source>trust {before} → {after}</source>
-        <translation>confianza {before} → {after}</translation>
-    </message>
-    <message>
         <source>Turning points</source>
         <translation>Puntos de inflexión</translation>
     </message>
@@ -2489,7 +2485,6 @@
     </message>
     <message>
         <source>In 100</source>
-        <extracomment>So long nobody has typed before the work begins, in milliseconds.</extracomment>
         <translation>De 100</translation>
     </message>
     <message>
