@@ -86,6 +86,8 @@ class Person:
         area = _scroll_area(widget)
         if area is not None:
             area.ensureWidgetVisible(widget, 0, 0)
+        # What has just been added is shown before it is laid out: nobody hits a line of no height.
+        looks(lambda: not widget.rect().isEmpty())
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 

@@ -25,7 +25,7 @@ def test_every_card_is_as_high_as_its_words(author: Author, size: int) -> None:
         for _ in range(4):
             author.presses(Qt.Key.Key_Right)
         author.presses(Qt.Key.Key_F1)
-        (card,) = author.person.all(HoverCard)
+        card = author.person.one(HoverCard)
         labels = [label for label in card.findChildren(QLabel) if label.isVisible()]
         needed = [label.heightForWidth(label.width()) for label in labels]
         assert all(label.height() >= high for label, high in zip(labels, needed, strict=True))
@@ -39,7 +39,7 @@ def test_the_list_of_offers_lies_inside_the_text(author: Author, size: int, mark
     start = author.text.index(mark)
     author.editor.select(start, start + len(mark))
     author.types("re")
-    (popup,) = author.person.all(CompletionPopup)
+    popup = author.person.one(CompletionPopup)
     assert author.editor.rect().contains(popup.geometry())
     author.waits(lambda: "E202" in author.codes)
     # The list of problems has taken some of the room.
