@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Add it</source>
-        <translation>Añadirlo</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>The client’s last words</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Meet again from the start</source>
-        <translation>Otro encuentro desde el principio</translation>
+        <translation>Repetir el encuentro</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -1915,7 +1915,7 @@
     <message>
         <source>Find a moment or words</source>
         <extracomment>Between the parts, in pixels, and how wide the search is, in pixels at 100 %.</extracomment>
-        <translation>Buscar un momento o unas palabras</translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Find a moment or words in the map</source>
-        <translation>Buscar un momento o unas palabras en el mapa</translation>
+        <translation>Buscar en el mapa un momento o unas palabras</translation>
     </message>
     <message>
         <source>What the colours show</source>
@@ -5829,7 +5829,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>“{name}” ends the story; its alliance stands at “growing”</source>
-        <translation>la historia termina en «{name}»; su alianza está en «growing»</translation>
+        <translation>la historia termina en «{name}»; su alianza está en «growing» (en crecimiento)</translation>
     </message>
     <message>
         <source>Choose strong, growing, strained or broken, or give it replies if it goes on.</source>
@@ -6325,11 +6325,11 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Always the longest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>
-        <translation>Dar siempre la respuesta más larga lleva a {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
+        <translation>Dar siempre la respuesta más larga acaba en {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
     </message>
     <message>
         <source>Always the shortest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>
-        <translation>Dar siempre la respuesta más corta lleva a {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
+        <translation>Dar siempre la respuesta más corta acaba en {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
     </message>
     <message>
         <source>That is guessable: in some of these moments, let a weaker reply say more.</source>
@@ -6361,7 +6361,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>no ending</source>
-        <translation>ningún final</translation>
+        <translation>un encuentro sin final</translation>
     </message>
     <message>
         <source>the best ending, “{title}”,</source>
