@@ -27,11 +27,11 @@
     </message>
     <message>
         <source>There is unsaved work on this scenario from an earlier time.</source>
-        <translation>Hay trabajo sin guardar en este caso, de otra vez.</translation>
+        <translation>Este caso tiene trabajo sin guardar de una vez anterior.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Seguir con ello</translation>
+        <translation>Retomarlo</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -51,11 +51,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Quedarme con lo mío</translation>
+        <translation>Conservar las mías</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar lo suyo</translation>
+        <translation>Tomar las suyas</translation>
     </message>
     <message>
         <source>The file is no longer there. Your text is safe here.</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>{count} replaced. Undo takes it back.</source>
-        <translation>{count} reemplazos. Deshacer los retira.</translation>
+        <translation>Reemplazos: {count}. Con Deshacer se retiran.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation>No se encuentra</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>{count} found</source>
-        <translation>{count} encontrados</translation>
+        <translation>Resultados: {count}</translation>
     </message>
     <message>
         <source>This one is yours to mend: {help}</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>The client’s last words, and how the two of you part.</source>
-        <translation>Las últimas palabras de la persona y cómo os despedís.</translation>
+        <translation>Las últimas palabras de la persona y cómo es la despedida.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation>Añadirlo</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>The client’s last words</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>A moment is something the client says or does, and the replies to it. It ends the meeting until you add a reply.</source>
-        <translation>Un momento es algo que la persona dice o hace, y las respuestas a ello. Termina el encuentro hasta que le añadas una respuesta.</translation>
+        <translation>Un momento es algo que la persona dice o hace, con las respuestas posibles. Mientras no le añadas una, el encuentro termina ahí.</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>You get five moments that can be played at once. Put your own words in their place, one after the other. Everything here can be changed later.</source>
-        <translation>Recibes cinco momentos que ya se pueden usar. Pon tus palabras en su lugar, una tras otra. Todo lo de aquí se puede cambiar después.</translation>
+        <translation>Empiezas con cinco momentos que ya se pueden usar. Ve poniendo tus palabras en lugar de las de muestra. Después se puede cambiar todo.</translation>
     </message>
     <message>
         <source>Begin to write</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>The five moments come in it, and so do the explanations.</source>
-        <translation>En él vienen los cinco momentos, y también las explicaciones.</translation>
+        <translation>En ese idioma vienen los cinco momentos y también las explicaciones.</translation>
     </message>
     <message>
         <source>Where they meet</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Minutes it takes</source>
-        <translation>Minutos que lleva</translation>
+        <translation>Minutos que dura</translation>
     </message>
     <message>
         <source>What it practises</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Several are parted by commas. Trainees read them first.</source>
-        <translation>Varias se separan con comas. Es lo primero que se lee.</translation>
+        <translation>Si hay varias, sepáralas con comas. Es lo primero que lee quien practica.</translation>
     </message>
     <message>
         <source>Give the client a name.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Write what a kind beginner would really say. What it counts as follows from the technique; in the text you can mark parts of it differently.</source>
-        <translation>Escribe lo que de verdad diría alguien amable que empieza. Cómo cuenta se sigue de la técnica; en el texto puedes marcar cada parte de otro modo.</translation>
+        <translation>Escribe lo que de verdad diría alguien amable que empieza. La técnica decide cómo cuenta; en el texto puedes marcar cada parte de otro modo.</translation>
     </message>
     <message>
         <source>something the trainee says</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>In the client’s own voice: “So that’s all it is.”</source>
-        <translation>Con la voz de la propia persona: «Así que era solo eso.»</translation>
+        <translation>Con la voz de la propia persona: «Así que era solo eso».</translation>
     </message>
     <message>
         <source>Why, in a sentence to the trainee</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Add a moment first: a reply answers one.</source>
-        <translation>Añade antes un momento: una respuesta contesta a uno.</translation>
+        <translation>Añade antes un momento: toda respuesta contesta a alguno.</translation>
     </message>
     <message>
         <source>Write the words of the reply.</source>
@@ -450,7 +450,7 @@
     <message>
         <source>Search: a word, or what you said</source>
         <extracomment>Helpful ones first, as one looks for them.</extracomment>
-        <translation>Busca: una palabra, o lo que dijiste</translation>
+        <translation>Busca una palabra, o lo que dijiste</translation>
     </message>
     <message>
         <source>Search the techniques</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>They could not be compared. Nothing was changed. Try again.</source>
-        <translation>No se han podido comparar. No ha cambiado nada. Prueba otra vez.</translation>
+        <translation>No se pudieron comparar. No cambió nada. Prueba otra vez.</translation>
     </message>
     <message>
         <source>It no longer stands in the text.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>It could not be written: it took too long, or too much room.</source>
-        <translation>No se ha podido escribir: tardaba demasiado o ocupaba demasiado.</translation>
+        <translation>No se pudo escribir: tardaba demasiado u ocupaba demasiado.</translation>
     </message>
     <message>
         <source>Leads nowhere</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Not carried over</source>
-        <translation>No ha pasado</translation>
+        <translation>No se importó</translation>
     </message>
     <message>
         <source>The story has it, the scenario does not.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>{parts} came over. Every reply still wants its marks: F8 asks.</source>
-        <translation>Han pasado {parts}. A cada respuesta le faltan sus marcas: F8 las pide.</translation>
+        <translation>Contenido importado: {parts}. A cada respuesta le faltan sus marcas: F8 las pide.</translation>
     </message>
     <message>
         <source>{file}, made with {program}. The places are those in this file.</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Say of each reply what its words do: F8 goes to the next one without a mark, and “{mend}” offers techniques.</source>
-        <translation>Di de cada respuesta qué hacen sus palabras: F8 va a la siguiente sin marca, y «{mend}» ofrece técnicas.</translation>
+        <translation>Indica qué hacen las palabras de cada respuesta: F8 va a la siguiente sin marca, y «{mend}» ofrece técnicas.</translation>
     </message>
     <message>
         <source>Set what no story tells: the lines that say “{mark}”.</source>
-        <translation>Decide lo que ninguna historia dice: las líneas en las que pone «{mark}».</translation>
+        <translation>Decide lo que ninguna historia dice: las líneas que dicen «{mark}».</translation>
     </message>
     <message>
         <source>Read the notes below; “Show in the text” leads to the place.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Tab indents. To leave the text, press Escape, then Tab.</source>
-        <translation>El tabulador sangra la línea. Para salir del texto, pulsa Escape y luego el tabulador.</translation>
+        <translation>La tecla Tab pone sangría. Para salir del texto, pulsa Escape y luego Tab.</translation>
     </message>
     <message>
         <source>Nothing is written yet. “New scenario…” in the menu “File” asks who the client is, and writes a beginning for you.</source>
@@ -993,15 +993,15 @@
     </message>
     <message>
         <source>After every reply: the author has fixed it.</source>
-        <translation>Después de cada respuesta: así lo ha fijado quien escribió el caso.</translation>
+        <translation>Después de cada respuesta: así lo fijó quien escribió el caso.</translation>
     </message>
     <message>
         <source>Only at the end: the author has fixed it.</source>
-        <translation>Solo al final: así lo ha fijado quien escribió el caso.</translation>
+        <translation>Solo al final: así lo fijó quien escribió el caso.</translation>
     </message>
     <message>
         <source>After each reply, name what you were doing before you read what it counts as.</source>
-        <translation>Después de cada respuesta, ponle nombre a lo que hacías antes de leer cómo se valora.</translation>
+        <translation>Después de cada respuesta, antes de leer cómo cuenta, ponle nombre a lo que hacías.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Ends: {title}</source>
-        <translation>Termina: {title}</translation>
+        <translation>Final: {title}</translation>
     </message>
     <message>
         <source>What {client} shared, and what stayed unsaid</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Meet again from the start</source>
-        <translation>Otro encuentro desde el principio</translation>
+        <translation>Repetir el encuentro</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>How trust went</source>
-        <translation>Cómo fue la confianza</translation>
+        <translation>Cómo cambió la confianza</translation>
     </message>
     <message>
         <source>Turn {turn}, {verdict}, trust {trust}.</source>
@@ -1458,14 +1458,14 @@
     </message>
     <message>
         <source>More stayed open with: {reply}</source>
-        <translation>Con esta quedaba más abierto: {reply}</translation>
+        <translation>Con esta quedaba más camino abierto: {reply}</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>As the system does</source>
-        <translation>Como el sistema</translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>trust stays at {trust}</source>
-        <translation>confianza igual: {trust}</translation>
+        <translation>la confianza sigue en {trust}</translation>
     </message>
     <message>
         <source>trust {before} → {after}</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>Not met yet</source>
-        <translation>Aún sin conocer</translation>
+        <translation>Aún sin encuentros</translation>
     </message>
     <message>
         <source>You stopped at turn {turn}</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>This meeting is in {language}. The explanations are in English and quote it.</source>
-        <translation>Este encuentro es en {language}. Las explicaciones están en inglés y lo citan.</translation>
+        <translation>Este encuentro está en {language}. Las explicaciones están en inglés y citan sus palabras.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>“{name}” could not be added. {reason}</source>
-        <translation>No se ha podido añadir «{name}». {reason}</translation>
+        <translation>No se pudo añadir «{name}». {reason}</translation>
     </message>
     <message>
         <source>Only {most} files are added at once. “{name}” and what came after it waits.</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Write on it</source>
-        <translation>Escribir en él</translation>
+        <translation>Editar el caso</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1875,7 +1875,7 @@
     <message>
         <source>“{title}” could not be removed. {reason}</source>
         <extracomment>How often the folder is looked at while the library is on the screen, in milliseconds. After these a file stands in the library.</extracomment>
-        <translation>No se ha podido quitar «{title}». {reason}</translation>
+        <translation>No se pudo quitar «{title}». {reason}</translation>
     </message>
     <message>
         <source>“{title}” is no longer in your library. Its file is kept in the folder “{folder}”.</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Volver a ponerlo</translation>
+        <translation>Restaurarlo</translation>
     </message>
     <message>
         <source>“{name}” could not be put back. {reason}</source>
-        <translation>No se ha podido volver a poner «{name}». {reason}</translation>
+        <translation>No se pudo restaurar «{name}». {reason}</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -1915,7 +1915,7 @@
     <message>
         <source>Find a moment or words</source>
         <extracomment>Between the parts, in pixels, and how wide the search is, in pixels at 100 %.</extracomment>
-        <translation>Buscar un momento o unas palabras</translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>As a list</source>
-        <translation>En lista</translation>
+        <translation>Como lista</translation>
     </message>
     <message>
         <source>Find a moment or words in the map</source>
-        <translation>Buscar un momento o unas palabras en el mapa</translation>
+        <translation>Buscar en el mapa un momento o unas palabras</translation>
     </message>
     <message>
         <source>What the colours show</source>
@@ -1952,7 +1952,7 @@
     <message>
         <source>Nothing found</source>
         <extracomment>How low the picture may become, in pixels, and how tall the panel must be for what the lines mean and for what is pointed at, in pixels at 100 %.</extracomment>
-        <translation>No se encuentra nada</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>As a picture</source>
-        <translation>En dibujo</translation>
+        <translation>Como dibujo</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Trust or cost</source>
-        <translation>Confianza o coste</translation>
+        <translation>Confianza o costo</translation>
     </message>
     <message>
         <source>The whole map in small</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>This computer has no voice for the client’s language. Voices are added in the system’s settings for speech; the meeting goes on in writing.</source>
-        <translation>Este ordenador no tiene ninguna voz para el idioma de la persona. Las voces se añaden en los ajustes de voz del sistema; el encuentro sigue por escrito.</translation>
+        <translation>Este equipo no tiene ninguna voz para el idioma de la persona. Las voces se añaden en los ajustes de voz del sistema; el encuentro sigue por escrito.</translation>
     </message>
     <message>
         <source>Back to the library; this session is kept</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>turned away, eyes down</source>
-        <translation>de espaldas a medias, mirada baja</translation>
+        <translation>el cuerpo vuelto a otro lado, mirada baja</translation>
     </message>
     <message>
         <source>eyes creased, laughing</source>
@@ -2473,15 +2473,15 @@
     <name>Statistics</name>
     <message>
         <source>WORTH MENDING</source>
-        <translation>CONVIENE ARREGLARLO</translation>
+        <translation>CONVIENE ARREGLAR</translation>
     </message>
     <message>
         <source>Nothing that figures could tell.</source>
-        <translation>Nada que puedan decir las cifras.</translation>
+        <translation>Nada que las cifras puedan señalar.</translation>
     </message>
     <message>
         <source>GOOD TO KNOW</source>
-        <translation>BUENO SABERLO</translation>
+        <translation>CONVIENE SABER</translation>
     </message>
     <message>
         <source>In 100</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>This version could not be worked out.</source>
-        <translation>Esta versión no se ha podido calcular.</translation>
+        <translation>Esta versión no se pudo calcular.</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>WHAT THE CLIENT HEARS</source>
-        <translation>QUÉ OYE LA OTRA PERSONA</translation>
+        <translation>QUÉ OYE LA PERSONA</translation>
     </message>
     <message>
         <source>EASILY TAKEN FOR IT</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>Video</source>
-        <translation>Vídeo</translation>
+        <translation>Videollamada</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>it broke off</source>
-        <translation>se rompió</translation>
+        <translation>el vínculo se rompió</translation>
     </message>
     <message>
         <source>you parted under strain</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>you parted on solid ground</source>
-        <translation>la despedida fue sobre suelo firme</translation>
+        <translation>la despedida fue en terreno firme</translation>
     </message>
     <message>
         <source>validates</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>Not written: the PDF could not be drawn. Export a web page instead, and print that.</source>
         <extracomment>The column for notes, with the gutter between it and the text.</extracomment>
-        <translation>No se ha guardado: no se pudo dibujar el PDF. Exporta una página web e imprímela.</translation>
+        <translation>No se guardó: no se pudo dibujar el PDF. Exporta una página web e imprímela.</translation>
     </message>
     <message>
         <source>You can practise; this time nothing is kept.</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>How trust went</source>
-        <translation>Cómo fue la confianza</translation>
+        <translation>Cómo cambió la confianza</translation>
     </message>
     <message>
         <source>What stays with you</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Turn {turn}: {verdict}, {trust}, mended.</source>
-        <translation>Turno {turn}: {verdict}, {trust}, reparada.</translation>
+        <translation>Turno {turn}: {verdict}, {trust}, se reparó la ruptura.</translation>
     </message>
     <message>
         <source>The first {count} turns are the same.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Ends: {title}</source>
-        <translation>Termina: {title}</translation>
+        <translation>Final: {title}</translation>
     </message>
     <message>
         <source>Turning points</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>More stayed open with: {reply}</source>
-        <translation>Con esta quedaba más abierto: {reply}</translation>
+        <translation>Con esta quedaba más camino abierto: {reply}</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Something has gone wrong between the two and is not mended yet.</source>
-        <translation>Algo salió mal en la relación y aún no se ha reparado.</translation>
+        <translation>Algo se rompió en el vínculo y aún no se ha reparado.</translation>
     </message>
     <message>
         <source>The opposite of what follows.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>The author&apos;s note on `{reply}` in *{moment}* changed.</source>
-        <translation>Ha cambiado la nota de la autoría sobre la respuesta «{reply}» de «{moment}».</translation>
+        <translation>Ha cambiado la nota de quien escribió el caso sobre la respuesta «{reply}» de «{moment}».</translation>
     </message>
     <message>
         <source>before: none.</source>
@@ -4245,27 +4245,27 @@
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* earns {amount} now, by a number of the author&apos;s own;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» suma ahora {amount}, con un número fijado en el caso;</translation>
+        <translation>La respuesta «{reply}» de «{moment}» suma ahora {amount} a la confianza, con un número fijado en el caso;</translation>
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* costs {amount} now, by a number of the author&apos;s own;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» cuesta ahora {amount}, con un número fijado en el caso;</translation>
+        <translation>La respuesta «{reply}» de «{moment}» le cuesta ahora {amount} a la confianza, con un número fijado en el caso;</translation>
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* changes nothing now, by a number of the author&apos;s own;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» no cambia nada ahora, con un número fijado en el caso;</translation>
+        <translation>La respuesta «{reply}» de «{moment}» no cambia ahora la confianza, con un número fijado en el caso;</translation>
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* earns {amount} now;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» suma ahora {amount};</translation>
+        <translation>La respuesta «{reply}» de «{moment}» suma ahora {amount} a la confianza;</translation>
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* costs {amount} now;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» cuesta ahora {amount};</translation>
+        <translation>La respuesta «{reply}» de «{moment}» le cuesta ahora {amount} a la confianza;</translation>
     </message>
     <message>
         <source>On trust `{reply}` in *{moment}* changes nothing now;</source>
-        <translation>En confianza, la respuesta «{reply}» de «{moment}» no cambia nada ahora;</translation>
+        <translation>La respuesta «{reply}» de «{moment}» no cambia ahora la confianza;</translation>
     </message>
     <message>
         <source>before, it earned {amount}.</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
         <source>before, it cost {amount}.</source>
-        <translation>antes costaba {amount}.</translation>
+        <translation>antes le costaba {amount}.</translation>
     </message>
     <message>
         <source>before, it changed nothing.</source>
-        <translation>antes no cambiaba nada.</translation>
+        <translation>antes no la cambiaba.</translation>
     </message>
     <message>
         <source>What `{reply}` in *{moment}* does to trust is fixed by the author; in the ordinary case it earns {amount}.</source>
@@ -4305,15 +4305,15 @@
     </message>
     <message>
         <source>On trust it earns {amount} now,</source>
-        <translation>En confianza, ahora suma {amount},</translation>
+        <translation>Ahora suma {amount} a la confianza,</translation>
     </message>
     <message>
         <source>On trust it costs {amount} now,</source>
-        <translation>En confianza, ahora cuesta {amount},</translation>
+        <translation>Ahora le cuesta {amount} a la confianza,</translation>
     </message>
     <message>
         <source>On trust it changes nothing now,</source>
-        <translation>En confianza, ahora no cambia nada,</translation>
+        <translation>Ahora no cambia la confianza,</translation>
     </message>
     <message>
         <source>and it earned {amount} before.</source>
@@ -4321,11 +4321,11 @@
     </message>
     <message>
         <source>and it cost {amount} before.</source>
-        <translation>y antes costaba {amount}.</translation>
+        <translation>y antes le costaba {amount}.</translation>
     </message>
     <message>
         <source>and it changed nothing before.</source>
-        <translation>y antes no cambiaba nada.</translation>
+        <translation>y antes no la cambiaba.</translation>
     </message>
     <message>
         <source>In *{moment}* the client no longer says {words}, when {condition}.</source>
@@ -4973,7 +4973,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Nothing to do: the verdict follows from the marks.</source>
-        <translation>No hay que hacer nada: las marcas deciden lo que vale cada respuesta.</translation>
+        <translation>No hay que hacer nada: la valoración se sigue de las marcas.</translation>
     </message>
     <message>
         <source>Nothing to do: nobody could see them.</source>
@@ -5045,7 +5045,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>[{modifier}] is left out: what stands under it always holds</source>
-        <translation>[{modifier}] queda fuera: lo que va debajo vale siempre</translation>
+        <translation>[{modifier}] queda fuera: lo que va debajo se aplica siempre</translation>
     </message>
     <message>
         <source>the insert {code} is left out</source>
@@ -5061,7 +5061,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Imported from {source} ({program}). An import to be finished: mark the words of every reply, [the words](technique), set what is marked “{to_set}”, and see the list at the end of this file. Then delete these lines.</source>
-        <translation>Importado de {source} ({program}). Falta terminarlo: marca las palabras de cada respuesta, [las palabras](technique), decide lo que lleva la nota «{to_set}» y mira la lista que hay al final de este archivo. Después borra estas líneas.</translation>
+        <translation>Importado de {source} ({program}). Falta terminarlo: marca las palabras de cada respuesta, [las palabras](técnica), decide lo que lleva la nota «{to_set}» y mira la lista que hay al final de este archivo. Después borra estas líneas.</translation>
     </message>
     <message>
         <source>and {count} more, which the import has listed.</source>
@@ -5241,7 +5241,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Read them again: here they are shown with the verdict of the marks.</source>
-        <translation>Vuelve a leerlos: aquí se muestran junto a lo que valen las marcas.</translation>
+        <translation>Vuelve a leerlos: aquí se muestran junto a la valoración que se sigue de las marcas.</translation>
     </message>
     <message>
         <source>the picture of this feedback is left out</source>
@@ -5325,7 +5325,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>the condition {code} is left out: what depends on it always holds</source>
-        <translation>la condición {code} queda fuera: lo que depende de ella vale siempre</translation>
+        <translation>la condición {code} queda fuera: lo que depende de ella se aplica siempre</translation>
     </message>
     <message>
         <source>the variable in {code} is left out</source>
@@ -5381,19 +5381,19 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>a video is left out</source>
-        <translation>un vídeo queda fuera</translation>
+        <translation>un video queda fuera</translation>
     </message>
     <message>
         <source>a video ({source}) is left out</source>
-        <translation>un vídeo ({source}) queda fuera</translation>
+        <translation>un video ({source}) queda fuera</translation>
     </message>
     <message>
         <source>a sound or video is left out</source>
-        <translation>un sonido o un vídeo queda fuera</translation>
+        <translation>un sonido o un video queda fuera</translation>
     </message>
     <message>
         <source>a sound or video ({source}) is left out</source>
-        <translation>un sonido o un vídeo ({source}) queda fuera</translation>
+        <translation>un sonido o un video ({source}) queda fuera</translation>
     </message>
     <message>
         <source>an embedded page is left out</source>
@@ -5677,15 +5677,15 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>the file is damaged: Invalid control character at</source>
-        <translation>el archivo está dañado: aquí hay un carácter de control que no vale</translation>
+        <translation>el archivo está dañado: aquí hay un carácter de control que no se admite</translation>
     </message>
     <message>
         <source>the file is damaged: Invalid \escape</source>
-        <translation>el archivo está dañado: lo que sigue aquí a «\» no vale</translation>
+        <translation>el archivo está dañado: lo que sigue aquí a «\» no se admite</translation>
     </message>
     <message>
         <source>the file is damaged: Invalid \uXXXX escape</source>
-        <translation>el archivo está dañado: lo que sigue aquí a «\u» no vale</translation>
+        <translation>el archivo está dañado: lo que sigue aquí a «\u» no se admite</translation>
     </message>
     <message>
         <source>the file is damaged: Illegal trailing comma before end of object</source>
@@ -5777,7 +5777,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Write what the trainee says where “…” stands.</source>
-        <translation>Escribe lo que dice quien practica donde pone «…».</translation>
+        <translation>Escribe lo que dice quien practica donde dice «…».</translation>
     </message>
     <message>
         <source>the story does not tell the summary; a plain value stands there</source>
@@ -5817,7 +5817,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Write what the client says where “{stand_in}” stands.</source>
-        <translation>Escribe lo que dice la persona donde pone «{stand_in}».</translation>
+        <translation>Escribe lo que dice la persona donde dice «{stand_in}».</translation>
     </message>
     <message>
         <source>the story has no end: every passage leads to another</source>
@@ -5829,7 +5829,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>“{name}” ends the story; its alliance stands at “growing”</source>
-        <translation>la historia termina en «{name}»; su alianza está en «growing»</translation>
+        <translation>la historia termina en «{name}»; su alianza está en «growing» (en crecimiento)</translation>
     </message>
     <message>
         <source>Choose strong, growing, strained or broken, or give it replies if it goes on.</source>
@@ -5969,7 +5969,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Export the story without its pictures, sounds and videos.</source>
-        <translation>Exporta la historia sin sus imágenes, sonidos y vídeos.</translation>
+        <translation>Exporta la historia sin sus imágenes, sonidos y videos.</translation>
     </message>
     <message>
         <source>there is no Twee file (.twee, .tw) in this folder</source>
@@ -6237,7 +6237,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation>un vídeo</translation>
+        <translation>un video</translation>
     </message>
     <message>
         <source>subtitles</source>
@@ -6325,19 +6325,19 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Always the longest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>
-        <translation>Dar siempre la respuesta más larga lleva a {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
+        <translation>Dar siempre la respuesta más larga acaba en {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
     </message>
     <message>
         <source>Always the shortest reply comes to {end} and is right in {right} of {tried} moments (by chance in {chance}).</source>
-        <translation>Dar siempre la respuesta más corta lleva a {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
+        <translation>Dar siempre la respuesta más corta acaba en {end} y acierta en {right} de {tried} momentos (al azar, en {chance}).</translation>
     </message>
     <message>
         <source>That is guessable: in some of these moments, let a weaker reply say more.</source>
-        <translation>Eso se adivina: en algunos de estos momentos, deja que una respuesta más débil diga más.</translation>
+        <translation>Eso se puede adivinar: en algunos de estos momentos, deja que una respuesta más débil diga más.</translation>
     </message>
     <message>
         <source>That is guessable: in some of these moments, let a weaker reply say less.</source>
-        <translation>Eso se adivina: en algunos de estos momentos, deja que una respuesta más débil diga menos.</translation>
+        <translation>Eso se puede adivinar: en algunos de estos momentos, deja que una respuesta más débil diga menos.</translation>
     </message>
     <message>
         <source>In the file, always the first reply comes to the best ending; trainees see the replies shuffled, so it gives nothing away.</source>
@@ -6361,7 +6361,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>no ending</source>
-        <translation>ningún final</translation>
+        <translation>un encuentro sin final</translation>
     </message>
     <message>
         <source>the best ending, “{title}”,</source>
@@ -6445,7 +6445,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>There is too much to look at all of it: {looked_at} of at least {states} ways in which a meeting can stand were looked at. What is not found here may still be there, and odds count only what was found.</source>
-        <translation>Hay demasiado para mirarlo todo: se han mirado {looked_at} de al menos {states} maneras en que puede estar un encuentro. Lo que aquí no aparece puede existir, y las probabilidades solo cuentan lo encontrado.</translation>
+        <translation>Hay demasiado para mirarlo todo: se han mirado {looked_at} de al menos {states} estados en que puede estar un encuentro. Lo que aquí no aparece puede existir, y las probabilidades solo cuentan lo encontrado.</translation>
     </message>
     <message>
         <source>Of {total} replies {validates} validate, {over_leads} over-lead, {dismisses} dismiss, {breaks_boundaries} break boundaries and {neutral} are neutral.</source>
@@ -6453,7 +6453,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Replies that validate have {good} words on average, harmful ones {harmful}.</source>
-        <translation>Las respuestas que validan tienen de media {good} palabras; las dañinas, {harmful}.</translation>
+        <translation>Las respuestas que validan tienen en promedio {good} palabras; las dañinas, {harmful}.</translation>
     </message>
     <message>
         <source>Length hints at which is which: let some good replies say more, or some harmful ones less.</source>
@@ -6469,7 +6469,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>All {states} ways in which a meeting can stand were looked at: what is said here is proved, not sampled.</source>
-        <translation>Se han mirado las {states} maneras en que puede estar un encuentro: lo que aquí se dice está demostrado, no es una muestra.</translation>
+        <translation>Se han mirado los {states} estados en que puede estar un encuentro: lo que aquí se dice está demostrado, no es una muestra.</translation>
     </message>
     <message>
         <source>{name} is shared from trust {trust} on; guessing hears it {times}.</source>
@@ -6485,7 +6485,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>The client&apos;s sentences have {client} words on average, the replies&apos; {reply}; the longest has {longest}.</source>
-        <translation>Las frases de la persona tienen de media {client} palabras; las de las respuestas, {reply}; la más larga tiene {longest}.</translation>
+        <translation>Las frases de la persona tienen en promedio {client} palabras; las de las respuestas, {reply}; la más larga tiene {longest}.</translation>
     </message>
     <message>
         <source>{name} is shared from trust {trust} on; guessing never hears it.</source>
@@ -6645,7 +6645,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Not variant {place}: {because}</source>
-        <translation>No la variante {place}: {because}</translation>
+        <translation>La variante {place} no: {because}</translation>
     </message>
     <message>
         <source>Route {place} of {count}: {because}</source>
@@ -6653,7 +6653,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Not route {place}: {because}</source>
-        <translation>No el camino {place}: {because}</translation>
+        <translation>El camino {place} no: {because}</translation>
     </message>
     <message>
         <source>{condition} holds ({answers}).</source>
@@ -6665,7 +6665,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>it has no condition and fits where nothing before it does.</source>
-        <translation>no tiene condición y vale donde nada anterior vale.</translation>
+        <translation>no tiene condición y encaja donde no encaja nada de lo anterior.</translation>
     </message>
     <message>
         <source>{level}, about {minutes} minutes</source>
@@ -6713,7 +6713,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation>Dónde</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6749,11 +6749,11 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Where several ways on, or several things that the client can say, stand below one another, the first whose condition holds is taken.</source>
-        <translation>Donde hay varios caminos, o varias cosas que la persona puede decir, unos debajo de otros, vale lo primero cuya condición se cumple.</translation>
+        <translation>Donde hay varios caminos, o varias cosas que la persona puede decir, unos debajo de otros, se toma lo primero cuya condición se cumple.</translation>
     </message>
     <message>
         <source>Marked words use a technique; line and colour say what it does to the client. What is said of trust holds in the ordinary case: in a rupture nothing is earned until it is named, right after something was shared harm costs 1 more, and a third question in a row earns nothing.</source>
-        <translation>Las palabras marcadas usan una técnica; la línea y el color dicen qué efecto tiene en la persona. Lo que se dice de la confianza vale en el caso corriente: en una ruptura no se gana nada hasta que se nombra, justo después de que se comparta algo el daño cuesta 1 más, y una tercera pregunta seguida no gana nada.</translation>
+        <translation>Las palabras marcadas usan una técnica; la línea y el color dicen qué efecto tiene en la persona. Lo que se dice de la confianza se aplica en el caso corriente: en una ruptura no se suma nada hasta que se nombra, justo después de que se comparta algo el daño cuesta 1 más, y una tercera pregunta seguida no suma nada.</translation>
     </message>
     <message>
         <source>{parts} and {last}</source>
@@ -6801,7 +6801,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Becomes true: {facts}</source>
-        <translation>Pasa a ser verdad: {facts}</translation>
+        <translation>Pasa a ser cierto: {facts}</translation>
     </message>
     <message>
         <source>In {moments}.</source>
@@ -6813,7 +6813,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Disclosures</source>
-        <translation>Lo que puede compartir</translation>
+        <translation>Revelaciones</translation>
     </message>
     <message>
         <source>Endings</source>
@@ -6861,11 +6861,11 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Becomes true</source>
-        <translation>Pasa a ser verdad</translation>
+        <translation>Pasa a ser cierto</translation>
     </message>
     <message>
         <source>Is true no more</source>
-        <translation>Deja de ser verdad</translation>
+        <translation>Deja de ser cierto</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -6961,7 +6961,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>The practices it names, and how many replies serve each: {practices}.</source>
-        <translation>Las prácticas que nombra, y cuántas respuestas sirven a cada una: {practices}.</translation>
+        <translation>Las prácticas que nombra, y cuántas respuestas hay a favor de cada una: {practices}.</translation>
     </message>
     <message>
         <source>Always giving the longest, shortest, first or last reply does not come to the best ending.</source>
@@ -7041,7 +7041,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Earns {amount}.</source>
-        <translation>Gana {amount}.</translation>
+        <translation>Suma {amount}.</translation>
     </message>
     <message>
         <source>Leaves trust as it is, a number of the author&apos;s own.</source>
@@ -7049,7 +7049,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Earns {amount}, a number of the author&apos;s own.</source>
-        <translation>Gana {amount}, un número que puso quien escribió el caso.</translation>
+        <translation>Suma {amount}, un número que puso quien escribió el caso.</translation>
     </message>
     <message>
         <source>Below a trust of {trust} it comes too early and leaves trust as it is.</source>
@@ -7057,7 +7057,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Below a trust of {trust} it comes too early and earns {amount}.</source>
-        <translation>Por debajo de una confianza de {trust} llega demasiado pronto y gana {amount}.</translation>
+        <translation>Por debajo de una confianza de {trust} llega demasiado pronto y suma {amount}.</translation>
     </message>
     <message>
         <source>in this condition, {fault}</source>
@@ -7161,7 +7161,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>the last of these has a condition: when none holds, nothing fits</source>
-        <translation>el último elemento de esta lista tiene una condición: si no se cumple ninguna, no queda nada que valga</translation>
+        <translation>el último elemento de esta lista tiene una condición: si no se cumple ninguna, no encaja nada</translation>
     </message>
     <message>
         <source>Delete this “when”, or add a last one without a condition.</source>
@@ -7501,11 +7501,11 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>What the client says: a text, or a list of variants of which the first that fits is said.</source>
-        <translation>Lo que dice la persona: un texto, o una lista de variantes de las que se dice la primera que vale.</translation>
+        <translation>Lo que dice la persona: un texto, o una lista de variantes de las que se dice la primera que encaja.</translation>
     </message>
     <message>
         <source>Yes for a moment before the client comes, in which the room or the call is made ready. Then “client” tells what there is to see or hear; words of the client&apos;s own come after where they are heard or read, such as (on the intercom). No if left out.</source>
-        <translation>«yes» para un momento antes de que llegue la persona, en el que se prepara la sala o la llamada. Entonces «client» cuenta lo que se ve o se oye; las palabras de la propia persona van detrás de dónde se oyen o se leen, como (por el portero automático). Si se omite, «no».</translation>
+        <translation>«yes» para un momento antes de que llegue la persona, en el que se prepara la sala o la llamada. Entonces «client» cuenta lo que se ve o se oye; las palabras de la propia persona van después de una nota de dónde se oyen o se leen, como (por el intercomunicador). Si se omite, «no».</translation>
     </message>
     <message>
         <source>How the client says it: posture, look, voice.</source>
@@ -7529,7 +7529,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>When this variant fits; the last one has no condition.</source>
-        <translation>Cuándo vale esta variante; la última no tiene condición.</translation>
+        <translation>Cuándo encaja esta variante; la última no tiene condición.</translation>
     </message>
     <message>
         <source>How the client says it; the moment&apos;s own manner if left out.</source>
@@ -7549,11 +7549,11 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>The id of the next moment, or a list of routes of which the first that fits is taken.</source>
-        <translation>El identificador del momento siguiente, o una lista de caminos de los que se toma el primero que vale.</translation>
+        <translation>El identificador del momento siguiente, o una lista de caminos de los que se toma el primero que encaja.</translation>
     </message>
     <message>
         <source>What the trainee says, with [the words](technique) marked. Use this or “do”.</source>
-        <translation>Lo que dice quien practica, con [las palabras](technique) marcadas. Usa esto o «do».</translation>
+        <translation>Lo que dice quien practica, con [las palabras](técnica) marcadas. Usa esto o «do».</translation>
     </message>
     <message>
         <source>What the trainee does instead of speaking, such as [a nod](holding-space).</source>
@@ -7601,7 +7601,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”</source>
-        <translation>en «{field}» pone «{value}»</translation>
+        <translation>«{field}» es «{value}»</translation>
     </message>
     <message>
         <source>Give a whole number from {lowest} to {highest}.</source>
@@ -8405,7 +8405,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Not written: {why}.</source>
-        <translation>No se ha guardado: {why}.</translation>
+        <translation>No se guardó: {why}.</translation>
     </message>
     <message>
         <source>If the file is open in another program, close it there first.</source>
@@ -8413,15 +8413,15 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Not written: {path} is a folder. Name a file in it.</source>
-        <translation>No se ha guardado: {path} es una carpeta. Pon el nombre de un archivo que esté dentro.</translation>
+        <translation>No se guardó: {path} es una carpeta. Pon el nombre de un archivo que esté dentro.</translation>
     </message>
     <message>
         <source>Not written: there is no folder {folder}. Make it, or choose another place.</source>
-        <translation>No se ha guardado: no existe la carpeta {folder}. Créala o elige otro lugar.</translation>
+        <translation>No se guardó: no existe la carpeta {folder}. Créala o elige otro lugar.</translation>
     </message>
     <message>
         <source>Not written: {name} cannot be a file&apos;s name. Choose a shorter one.</source>
-        <translation>No se ha guardado: {name} no puede ser el nombre de un archivo. Elige uno más corto.</translation>
+        <translation>No se guardó: {name} no puede ser el nombre de un archivo. Elige uno más corto.</translation>
     </message>
     <message>
         <source>another folder with --data</source>
@@ -8481,7 +8481,7 @@ Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Not brought over: {sessions}.</source>
-        <translation>No se han podido recuperar: {sessions}.</translation>
+        <translation>No se pudieron recuperar: {sessions}.</translation>
     </message>
     <message>
         <source>No session could be read from it.</source>

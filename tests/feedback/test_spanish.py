@@ -157,7 +157,7 @@ def test_and_before_a_name_sounds_as_it_should(
 def test_the_room_speaks_spanish_before_the_client_comes(
     maya: Scenario, play_by_numbers: Callable[..., Transcript]
 ) -> None:
-    source = FILE.read_text("utf-8").replace("client: (por el portero automático) Hola.", "client:")
+    source = FILE.read_text("utf-8").replace("client: (por el intercomunicador) Hola.", "client:")
     scenario = load_source(source, "quiet.yaml").scenario
     assert scenario is not None
     assert debrief_of(play_by_numbers(scenario, [0])).turns[0].speaker == "La sala"

@@ -30,7 +30,7 @@ from .test_paper import words_of
 
 HEADINGS = [
     "Esto va aparte de todo lo demás",
-    "Cómo fue la confianza",
+    "Cómo cambió la confianza",
     "Puntos de inflexión",
     "Tu intento anterior y este",
     "Lo que Ada compartió y lo que quedó sin decir",

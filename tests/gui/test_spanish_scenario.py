@@ -32,7 +32,7 @@ def test_the_explanation_is_spanish_under_english_labels(counsellor: Person) -> 
 
     assert counsellor.sees("VALIDATES  ·  cuidar el entorno")
     assert counsellor.sees("Cuidar el entorno (un entorno que cuida): (Pones las dos sillas")
-    assert counsellor.sees("«Dos sillas y una ventana. Vale»")
+    assert counsellor.sees("«Dos sillas y una ventana. Está bien»")
     assert counsellor.sees(SERVES[0])
 
 
@@ -80,4 +80,4 @@ def test_the_client_is_quoted_as_spanish_quotes(counsellor: Person) -> None:
     counsellor.clicks("Go on")
 
     assert counsellor.sees("«¿La verdad? No sé qué hago aquí.")
-    assert counsellor.sees("“No come, no es ella.” Parezco un cocker.»")
+    assert counsellor.sees("“No come, no es ella”. Parezco un cocker.»")

@@ -89,7 +89,7 @@ def test_spanish_is_spoken_on_every_part_of_the_library(speaks, opens: Opens, ow
     person = opens(own_scenarios)
     assert spoken_language() == "es"
     assert person.sees("¿Con quién te gustaría sentarte?")
-    assert person.sees("Aún sin conocer")
+    assert person.sees("Aún sin encuentros")
     assert person.sees("En la sala · alrededor de")
     assert person.sees("En inglés")
     assert person.sees("La persona que consulta es ficticia.")

@@ -97,7 +97,7 @@ HEADLINES = HeadlineWords(
         "{client} no sabe a qué mitad creer: {first}, o bien {second}.",
     ),
     help_then_harm=(
-        "Das y quitas en el mismo aliento: {first} y luego {second}.",
+        "Das y quitas de una sola vez: {first} y luego {second}.",
         "La primera mitad llega, y la segunda la deshace: {first} y luego {second}.",
     ),
     mixed_again="Tu {nth} respuesta es mitad ayuda y mitad daño: {first} y luego {second}.",

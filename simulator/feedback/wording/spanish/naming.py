@@ -20,7 +20,7 @@ NAMING = NamingWords(
     ),
     early=("La nombraste así: {named}. Eso es, y aquí llega demasiado pronto.",),
     part=(
-        "La nombraste así: {named}. Eso está en ella, y lo que decide el veredicto: {counts_as}.",
+        "La nombraste así: {named}. Eso está en ella; la valoración la decide esto: {counts_as}.",
         "La nombraste así: {named}. Eso está ahí; lo que más pesa: {counts_as}.",
     ),
     near=(

@@ -16,13 +16,13 @@ PROMPTS = PromptWords(
     took_over=(
         "¿Qué temías en el turno {turn}? ¿Qué habría necesitado oír {client} antes de que actuaras?"
     ),
-    boundary="¿Qué esperabas que el turno {turn} hiciera por {client}? ¿A quién se lo llevarías?",
+    boundary="¿Qué esperabas que el turno {turn} hiciera por {client}? ¿Con quién lo hablarías?",
     torn="¿Cuándo notaste por primera vez que algo se había roto con {client}?",
     mended="¿Qué hizo falta para volver a lo que se había roto con {client}?",
     dismissed=(
         "¿Alguna vez has sentido que te desestimaban? ¿Qué habrías necesitado oír entonces?"
     ),
-    in_a_hurry="¿Dónde tenías más prisa que {client}? ¿De qué era la prisa?",
+    in_a_hurry="¿Dónde tenías más prisa que {client}? ¿De dónde venía esa prisa?",
     unsaid="¿Con qué se habrá ido {client} a casa? ¿Qué percibiste de eso?",
     words_that_stay="¿Qué palabras de {client} se te quedan, y por qué esas?",
     say_again="¿Qué dirías otra vez tal cual, y qué dirías con otras palabras?",

@@ -9,7 +9,7 @@ from simulator.session.judgement import Cause
 
 _WAYS = {
     Cause.NEUTRAL: (
-        "Una respuesta neutra no gana nada ni daña nada.",
+        "Una respuesta neutra no suma nada ni daña nada.",
         "La confianza se queda donde estaba, en {before}: {name}.",
         "No se mueve nada, porque esto no toma postura: {name}.",
     ),
@@ -53,9 +53,9 @@ _WAYS = {
         "Cuesta 1 más porque {client} acababa de abrirse.",
     ),
     Cause.AUTHORS_NUMBER: (
-        "Quien escribió este escenario fijó ese número para esta respuesta.",
-        "Aquí el número es de quien escribió el escenario, pensado para esta respuesta.",
-        "Quien escribió el escenario pesó esta respuesta: la confianza va de {before} a {after}.",
+        "Quien escribió este caso fijó ese número para esta respuesta.",
+        "Aquí el número es de quien escribió el caso, pensado para esta respuesta.",
+        "Quien escribió el caso sopesó esta respuesta: la confianza va de {before} a {after}.",
     ),
     Cause.AT_THE_FLOOR: (
         "La confianza no puede bajar de 0.",
@@ -111,7 +111,7 @@ REASONS = ReasonWords(
         Cause.HARMED: "es lo que es: {name}",
         Cause.SOFTENED: "una parte ayudó",
         Cause.AFTER_DISCLOSURE: "{client} acababa de abrirse",
-        Cause.AUTHORS_NUMBER: "quien escribió el escenario le dio ese número",
+        Cause.AUTHORS_NUMBER: "quien escribió el caso le dio ese número",
     },
     otherwise_at={
         Cause.AT_THE_CEILING: "Tu {nth} respuesta encuentra la confianza ya tan llena como cabe.",

@@ -9,7 +9,7 @@ SUMMARY = SummaryWords(
     sentence="{parted}; {clauses}.",
     joins=", y ",
     parted={
-        Alliance.STRONG: "La despedida es sobre suelo firme",
+        Alliance.STRONG: "La despedida es en terreno firme",
         Alliance.GROWING: "Algo ha empezado a crecer en el vínculo",
         Alliance.STRAINED: "La despedida deja una distancia",
         Alliance.BROKEN: "El vínculo no aguantó",

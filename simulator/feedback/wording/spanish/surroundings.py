@@ -77,7 +77,7 @@ _AGES: dict[Age, dict[Trait, Ways]] = {
         Trait.ASKS_A_FACT: (
             "Con {years} años una pregunta rápida puede sonar a la escuela, con respuesta buena.",
         ),
-        Trait.ACT: ("En la infancia se muestra antes que se cuenta, y {client} puede elegir.",),
+        Trait.ACT: ("En la infancia se muestra antes de contar, y {client} puede elegir.",),
         Trait.ASKS_SAFETY: (
             "Con {years} años suelen pedirte que no cuentes; tus palabras dicen que aquí se puede.",
         ),

@@ -13,7 +13,7 @@ TURNING = TurningWords(
         "Donde una respuesta tuya dejó abierto menos, ninguna que no dañara habría dejado más."
     ),
     too_large=(
-        "Este escenario es demasiado grande para demostrar qué más era posible, así que aquí no se "
+        "Este caso es demasiado grande para demostrar qué más era posible, así que aquí no se "
         "dice nada."
     ),
     one_lost="A partir de aquí hay algo que {client} podía contarte y que ya no se puede oír.",
@@ -28,7 +28,7 @@ TURNING = TurningWords(
         Alliance.BROKEN: "con el vínculo roto",
         Alliance.STRAINED: "con tensión",
         Alliance.GROWING: "con algo que empieza a crecer",
-        Alliance.STRONG: "sobre suelo firme",
+        Alliance.STRONG: "en terreno firme",
     },
     last_chance="Hasta el turno {turn} todavía podías haberlo oído.",
 )

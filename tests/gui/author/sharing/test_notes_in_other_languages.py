@@ -32,7 +32,7 @@ IN_SPANISH = [
     "cambios clínicos, y ",
     "Cómo cuentan las respuestas",
     "La respuesta «advise» de «door» ahora valida; antes dirigía de más. ",
-    ". En confianza, ahora suma 1, y antes costaba 2.",
+    ". Ahora suma 1 a la confianza, y antes le costaba 2.",
     "La respuesta «advise» de «door» está marcada ahora como «Afirmación concreta», ",
     ", y ya no como «Consejo no pedido».",
     "A qué se puede llegar",
