@@ -43,6 +43,12 @@ def test_no_word_is_stressed_by_stars_that_a_trainee_would_see(file):
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_line_ends_in_a_hyphen_and_parts_a_word_where_it_is_folded(file):
+    lines = file.read_text("utf-8").splitlines()
+    assert [line for line in lines if line.endswith("-") and line[-2:-1].isalpha()] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_scenario_is_named_like_its_file(library, file):
     assert library[file.stem].scenario.id == file.stem
 

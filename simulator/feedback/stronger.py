@@ -37,14 +37,15 @@ def stronger_reply(
     """The reply to hold up against ``chosen``, or None when nothing on offer is stronger.
 
     The author's own ``stronger`` comes first, as long as it is on offer and no weaker here: a move
-    that needs more trust than there is would be no help. Otherwise the strongest reply on offer,
-    if it is harmless where the chosen one is not, or repairs, or earns more trust; among equals
-    the one that serves what the chosen one fails.
+    that needs more trust than there is would be no help, and while something is torn a move that
+    mends nothing is not the one to hold up where one that does is on offer. Otherwise the
+    strongest reply on offer, if it is harmless where the chosen one is not, or repairs, or earns
+    more trust; among equals the one that serves what the chosen one fails.
 
     Safety is not weighed against trust: while nobody has ``asked`` about it, a reply that does is
-    stronger than a harmless one that does not, and no reply without care for safety is stronger
-    than one that asks or brings in help. A disclosure just made may be met first, and a rupture
-    mended.
+    stronger than one that does not, and no reply without care for safety is stronger than a
+    harmless one that asks or brings in help. A disclosure just made may be met first, and a
+    rupture mended.
     """
     offered = offered_replies(scenario, state)
     failed = frozenset(_failed(chosen, judge(chosen, state)))
@@ -52,9 +53,10 @@ def stronger_reply(
     mine = strength(chosen, state)
     if not asked and _is_question_due(chosen, offered, state):
         return max((reply for reply in offered if _asks_well(reply, state)), key=rank)
-    for reply in offered:
-        if reply.id == chosen.stronger and reply is not chosen and strength(reply, state) >= mine:
-            return reply
+    named = next((reply for reply in offered if reply.id == chosen.stronger), chosen)
+    is_due = tends_to_safety(named) or not _is_mending_due(named, offered, state)
+    if named is not chosen and strength(named, state) >= mine and is_due:
+        return named
     is_harmless = mine[0]
     if is_harmless and tends_to_safety(chosen):
         offered = tuple(filter(tends_to_safety, offered))
@@ -68,12 +70,19 @@ def _rank(reply: Reply, *, state: State, failed: frozenset[Practice]) -> Rank:
 
 
 def _is_question_due(chosen: Reply, offered: Iterable[Reply], state: State) -> bool:
-    """Whether the question about safety comes before whatever else ``chosen`` does well."""
-    is_harmless = strength(chosen, state)[0]
-    comes_first = state.fresh or any(strength(reply, state)[1] for reply in offered)
-    if not is_harmless or tends_to_safety(chosen) or comes_first:
+    """Whether the question about safety comes before whatever else might be said here."""
+    if tends_to_safety(chosen) or state.fresh or any(_mends(reply, state) for reply in offered):
         return False
     return any(_asks_well(reply, state) for reply in offered)
+
+
+def _is_mending_due(named: Reply, offered: Iterable[Reply], state: State) -> bool:
+    """Whether a reply on offer would mend what is torn, and ``named`` would not."""
+    return not _mends(named, state) and any(_mends(reply, state) for reply in offered)
+
+
+def _mends(reply: Reply, state: State) -> bool:
+    return strength(reply, state)[1]
 
 
 def _asks_well(reply: Reply, state: State) -> bool:

@@ -59,6 +59,18 @@ def test_a_good_reply_that_leaves_danger_unasked_is_told_so(after, reply):
         assert any(word in explanation.headline for word in ("danger", "safe"))
 
 
+@pytest.mark.parametrize("reply", ["miss", "panic", "befriend"])
+def test_a_poor_reply_that_leaves_danger_unasked_is_held_up_to_the_question(after, reply):
+    assert held_up(after(reply)) == "ask"
+
+
+def test_the_question_comes_before_the_reply_the_author_names(scenario_of, opened):
+    named = DANGER.replace("(safety-missed)', go", "(safety-missed)', stronger: feel, go")
+    transcript = opened(scenario_of(named + ENDED))
+    assert held_up(explain(transcript.with_reply("miss"), 0)) == "ask"
+    assert held_up(explain(transcript.with_reply("ask").with_reply("miss"), 1)) == "feel"
+
+
 def test_once_asked_other_good_replies_are_judged_by_themselves(after):
     assert held_up(after("ask", "feel")) is None
     assert "danger" not in after("ask", "feel").headline

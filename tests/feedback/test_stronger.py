@@ -91,3 +91,27 @@ def test_among_equals_the_one_that_serves_what_failed_is_held_up(held_up):
 def test_with_trust_full_or_spent_replies_still_differ(held_up):
     assert held_up(FOLLOW, FEEL, trust=20) == "reply-1"
     assert held_up(BELITTLE, ADVISE, trust=0) == "reply-1"
+
+
+TORN = """\
+start: room
+moments:
+  room:
+    client: I am here.
+    replies:
+      hurt: {say: '[It is only a job](minimising)', go: room}
+      advise: {say: '[Write to her](unasked-advice)', stronger: follow, go: room}
+      follow: {say: '[You did the work](paraphrase)', go: room}
+      own: {when: rupture, say: '[That was me, I am sorry](rupture-repair)', go: room}
+      out: {say: '[Bye](structuring)', go: end}
+  end: {client: Bye., ending: over}
+"""
+
+
+def test_while_something_is_torn_what_mends_it_comes_before_the_authors_choice(scenario_of, opened):
+    whole = opened(scenario_of(TORN))
+    assert explain(whole.with_reply("advise"), 0).contrast.reply.id == "follow"
+    torn = whole.with_reply("hurt").with_reply("advise")
+    assert explain(torn, 1).contrast.reply.id == "own"
+    mended = whole.with_reply("hurt").with_reply("own").with_reply("advise")
+    assert explain(mended, 2).contrast.reply.id == "follow"

@@ -100,7 +100,7 @@ def test_headings_sentences_and_technique_names_are_spanish() -> None:
     assert dict(document.details)["Nivel"] == "Inicial, unos 15 minutos"
     assert "Validar emociones" in dict(document.details)["Prácticas"]
     assert document.fiction.startswith("La persona que consulta es ficticia.")
-    assert document.statistics[0] == "18 momentos con 83 respuestas y 5 finales, en 3022 palabras."
+    assert document.statistics[0] == "18 momentos con 83 respuestas y 5 finales, en 3029 palabras."
     assert "«Sacas las sillas de detrás de …»" in page
     assert "Reflejo del sentimiento" in page
     for english in (READING.text, FICTION, "Notes", "Leads to", "The meeting begins here."):
