@@ -17,6 +17,7 @@ from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
 from simulator.gui.player.closing_panel import ClosingPanel
 from simulator.gui.player.earlier_turns import EarlierTurns
+from simulator.gui.player.kept_note import kept_note
 from simulator.gui.player.naming_panel import NamingPanel
 from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
@@ -85,8 +86,12 @@ class Conversation(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._settling.start)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
-    def show_moment(self, transcript: Transcript) -> None:
-        """The client has spoken: show the words and the replies, or the end."""
+    def show_moment(self, transcript: Transcript, *, is_other_attempt: bool = False) -> None:
+        """The client has spoken: show the words and the replies, or the end.
+
+        ``is_other_attempt``: here begins a further attempt at a meeting that is kept as it was.
+        """
+        note = kept_note(transcript, is_other_attempt=is_other_attempt)
         self._earlier.show_turns(transcript)
         self._words.show_words(transcript.scenario, transcript.client_now)
         ending = transcript.ending
@@ -95,10 +100,10 @@ class Conversation(QScrollArea):
             closing.debrief_requested.connect(self.debrief_requested)
             self._show_turn(closing)
         else:
-            replies = RepliesPanel(self._appearance, transcript.offered())
+            replies = RepliesPanel(self._appearance, transcript.offered(), note)
             replies.reply_chosen.connect(self.reply_chosen)
             self._show_turn(replies)
-        self._words.read_out()
+        self._words.read_out(note)
 
     def show_naming(self, transcript: Transcript) -> None:
         """A reply has been given: before anything is said of it, ask what it was."""

@@ -50,6 +50,7 @@ class PlayerPage(QWidget):
         self._appearance = appearance
         self._session: LiveSession | None = None
         self._asks_to_name = False
+        self._attempt: int | None = None
         self._unsaved: Callable[[], None] | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
@@ -98,14 +99,25 @@ class PlayerPage(QWidget):
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
-    def open_session(self, session: LiveSession, *, asks_to_name: bool) -> None:
-        """Begin, or go on with, ``session``; ``asks_to_name``: each reply is first to be named."""
+    def open_session(
+        self, session: LiveSession, *, asks_to_name: bool, tries_again: bool = False
+    ) -> None:
+        """Begin, or go on with, ``session``.
+
+        Args:
+            session: the meeting.
+            asks_to_name: each reply is first to be named.
+            tries_again: it is a further attempt at a meeting that is kept as it was.
+        """
         self._session = session
         self._asks_to_name = asks_to_name
+        self._attempt = len(session.transcript.turns) if tries_again else None
         self._unsaved = None
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
-        self._mode.setText(translate("Player", _MODE_NAMES[session.transcript.started.mode]))
+        mode = translate("Player", _MODE_NAMES[session.transcript.started.mode])
+        again = translate("Player", "{mode}, another attempt")
+        self._mode.setText(again.format(mode=mode) if tries_again else mode)
         self._client.show_meeting(session.transcript)
         self._no_voice.hide()
         self._voice.open_meeting(session.transcript)
@@ -125,8 +137,8 @@ class PlayerPage(QWidget):
         if self._session is None:
             return
         transcript = self._session.transcript
-        self._conversation.show_moment(transcript)
         turns = len(transcript.turns)
+        self._conversation.show_moment(transcript, is_other_attempt=turns == self._attempt)
         self._show_state(transcript.client_now, turns + (transcript.ending is None))
         self._voice.speak(transcript)
         self._since_words.start()

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.gui.labels import plain_label
+from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -24,7 +24,8 @@ class RepliesPanel(QWidget):
 
     reply_chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance, replies: Sequence[Reply]) -> None:
+    def __init__(self, appearance: Appearance, replies: Sequence[Reply], note: str = "") -> None:
+        """``note`` is said quietly above the replies."""
         super().__init__()
         self._buttons = [
             ReplyButton(appearance, reply, number) for number, reply in enumerate(replies, start=1)
@@ -32,6 +33,8 @@ class RepliesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        if note:
+            layout.addWidget(wrapped_label(note, "quiet"))
         layout.addWidget(plain_label(translate("Player", "YOUR REPLY"), "caption"))
         for button in self._buttons:
             layout.addWidget(button)

@@ -1,0 +1,29 @@
+"""What the trainee is told where something is tried again: what was tried before is kept."""
+
+from __future__ import annotations
+
+from simulator.gui.translating import translate
+from simulator.session.transcript import Transcript
+
+
+def kept_note(transcript: Transcript, *, is_other_attempt: bool) -> str:
+    """The note for the turn that comes now, in whole sentences; empty where it is the first try.
+
+    Args:
+        transcript: the meeting as it stands; replies may have been taken back at this turn.
+        is_other_attempt: here begins a further attempt at a meeting that is kept as it was.
+    """
+    if transcript.ending is not None:
+        return ""
+    here = [taken for taken in transcript.taken_back if taken.place == len(transcript.turns)]
+    if here:
+        return translate(
+            "Player",
+            "You are at this turn again. What you took back is kept, and the debrief shows it too.",
+        )
+    if is_other_attempt:
+        return translate(
+            "Player",
+            "This is another attempt. The earlier one is kept, and the debrief shows both.",
+        )
+    return ""
