@@ -86,12 +86,12 @@ class Conversation(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._settling.start)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
-    def show_moment(self, transcript: Transcript, *, is_other_attempt: bool = False) -> None:
+    def show_moment(self, transcript: Transcript, attempt_from: int | None = None) -> None:
         """The client has spoken: show the words and the replies, or the end.
 
-        ``is_other_attempt``: here begins a further attempt at a meeting that is kept as it was.
+        ``attempt_from``: the turn (from 0) a further attempt began at; None for a first one.
         """
-        note = kept_note(transcript, is_other_attempt=is_other_attempt)
+        note = kept_note(transcript, attempt_from)
         self._earlier.show_turns(transcript)
         self._words.show_words(transcript.scenario, transcript.client_now)
         ending = transcript.ending
@@ -100,7 +100,12 @@ class Conversation(QScrollArea):
             closing.debrief_requested.connect(self.debrief_requested)
             self._show_turn(closing)
         else:
-            replies = RepliesPanel(self._appearance, transcript.offered(), note)
+            replies = RepliesPanel(
+                self._appearance,
+                transcript.offered(),
+                note,
+                is_other_attempt=attempt_from is not None and not note,
+            )
             replies.reply_chosen.connect(self.reply_chosen)
             self._show_turn(replies)
         self._words.read_out(note)

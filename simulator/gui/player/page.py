@@ -50,7 +50,7 @@ class PlayerPage(QWidget):
         self._appearance = appearance
         self._session: LiveSession | None = None
         self._asks_to_name = False
-        self._attempt: int | None = None
+        self._attempt_from: int | None = None
         self._unsaved: Callable[[], None] | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
@@ -111,13 +111,11 @@ class PlayerPage(QWidget):
         """
         self._session = session
         self._asks_to_name = asks_to_name
-        self._attempt = len(session.transcript.turns) if tries_again else None
+        self._attempt_from = len(session.transcript.turns) if tries_again else None
         self._unsaved = None
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
-        mode = translate("Player", _MODE_NAMES[session.transcript.started.mode])
-        again = translate("Player", "{mode}, another attempt")
-        self._mode.setText(again.format(mode=mode) if tries_again else mode)
+        self._mode.setText(translate("Player", _MODE_NAMES[session.transcript.started.mode]))
         self._client.show_meeting(session.transcript)
         self._no_voice.hide()
         self._voice.open_meeting(session.transcript)
@@ -137,8 +135,8 @@ class PlayerPage(QWidget):
         if self._session is None:
             return
         transcript = self._session.transcript
+        self._conversation.show_moment(transcript, self._attempt_from)
         turns = len(transcript.turns)
-        self._conversation.show_moment(transcript, is_other_attempt=turns == self._attempt)
         self._show_state(transcript.client_now, turns + (transcript.ending is None))
         self._voice.speak(transcript)
         self._since_words.start()
