@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from simulator.scenario.loading import load_source
 
@@ -170,3 +170,23 @@ def test_every_list_of_a_form_is_named_by_its_question(author: Author, key: Qt.K
     for box in boxes:
         found = QAccessible.queryAccessibleInterface(box)
         assert labels_of(found) == [box.accessibleName()]
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_a_number_begins_where_other_words_do_at_every_text_size(
+    visitor: Person, percent: int
+) -> None:
+    visitor.appearance.choose_text_size(percent)
+    visitor.clicks("Write a scenario")
+    form = Form()
+
+    def begin_of(field: QWidget) -> int:
+        words = field.lineEdit() if isinstance(field, QSpinBox) else field
+        assert isinstance(words, QLineEdit)
+        words.home(False)
+        caret = words.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        return words.mapTo(form.dialog, caret.center()).x()
+
+    numbers = form.dialog.findChildren(QSpinBox)
+    assert len(numbers) == 2
+    assert {begin_of(one) for one in numbers} == {begin_of(form.field("The client’s name"))}
