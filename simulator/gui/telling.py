@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.gui.numbers import written_number
 from simulator.gui.translating import translate
 from simulator.scenario.message import Message
 
@@ -13,4 +14,4 @@ def in_own_words(text: str) -> str:
 
 def told(message: Message) -> str:
     """A message of the core in the language of the interface."""
-    return message.said(in_own_words)
+    return message.said(in_own_words, written_number)

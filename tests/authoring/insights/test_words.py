@@ -35,7 +35,7 @@ def test_odds_are_told_as_people_say_them(odds, says):
     ("number", "says"), [(0.2, "0"), (6.8, "7"), (99, "99"), (1_003, "1,000"), (71_650, "72,000")]
 )
 def test_averages_have_no_more_digits_than_mean_something(number, says):
-    assert rounded(number) == says
+    assert str(rounded(number)) == says
 
 
 def test_a_whole_survey_is_called_a_proof(told, says):
