@@ -8,7 +8,7 @@ from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.guessable import guesses
 from simulator.authoring.insights.odds import rounded, times
 from simulator.authoring.insights.sentence import Finding, Weight, listed
-from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.diagnostics import quote
 from simulator.scenario.languages import is_english
 from simulator.scenario.message import Count, Message
 from simulator.scenario.taxonomy import Verdict
@@ -91,7 +91,7 @@ def _unreached(insights: Insights) -> Iterator[Finding]:
         yield Finding(_NO_REPLY[complete].filled(names=names), weight, replies)
     endings = [ending for ending in insights.endings if not ending.reached]
     if endings:
-        names = listed(f"“{legible(ending.title)}”" for ending in endings)
+        names = listed(quote(ending.title) for ending in endings)
         places = tuple(Spot(moment) for ending in endings for moment in ending.moments)
         yield Finding(_NO_ENDING[complete].filled(names=names), weight, places)
 
