@@ -44,7 +44,7 @@ def in_guillemets(text):
 
 
 def test_names_stand_in_the_quotation_marks_of_the_language(told):
-    edited = told(("practices: [validating", "practices: [dialogue, validating"))
+    edited = told(("practices: [validating", "practices: [empathy, validating"))
     said = [one.says.said(in_guillemets) for one in findings(edited)]
     assert any("«attic»" in words for words in said)
     assert any("«Never»" in words for words in said)
