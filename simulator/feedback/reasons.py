@@ -27,7 +27,10 @@ def _ways(given: Reason, context: Context) -> Ways:
         # At the floor or the ceiling trust does not end where this reason alone would take it.
         return ways if len(context.causes) == 1 else tuple(way for way in ways if _AFTER not in way)
     is_only_early = context.leading in context.turn.outcome.judgement.early
-    return words.early if is_only_early else words.harmed[context.verdict]
+    if is_only_early:
+        return words.early
+    before = words.harmed_before_arrival if context.before_arrival else {}
+    return before.get(context.verdict, words.harmed[context.verdict])
 
 
 def _moves(amount: int, words: ReasonWords) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.gui.announcing import announce
+from simulator.gui.box_names import name_box
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import (
     READING_WIDTH,
@@ -88,6 +89,7 @@ class BriefingPage(QWidget):
         self._mode = QComboBox()
         for mode, name in _MODES.items():
             self._mode.addItem(translate("Briefing", name), str(mode))
+        self._feedback = plain_label(translate("Briefing", "Feedback"), "quiet")
         self._fixed = plain_label(role="quiet")
         self._naming = QCheckBox(translate("Briefing", "Say first what I am doing"))
         self._start = push_button()
@@ -104,7 +106,7 @@ class BriefingPage(QWidget):
         self._write.setAccessibleName(
             translate("Briefing", "Look behind the scenes: read and write this scenario’s text")
         )
-        self._mode.setAccessibleName(translate("Briefing", "When you get feedback"))
+        name_box(self._mode, translate("Briefing", "When you get feedback"), self._feedback)
         self._naming.setAccessibleDescription(translate("Briefing", _NAMING))
         show_tip(self._naming, translate("Briefing", _NAMING))
         self._text.setAccessibleName(translate("Briefing", "About this meeting"))
@@ -199,9 +201,10 @@ class BriefingPage(QWidget):
         row = WrappingRow(gap_before=4)
         row.setContentsMargins(40, 16, 40, 16)
         foot.setLayout(row)
-        row.addWidget(plain_label(translate("Briefing", "Feedback"), "quiet"))
-        for widget in (self._mode, self._fixed, self._naming, self._start, self._resume):
+        for widget in (self._feedback, self._mode, self._fixed, self._naming):
             row.addWidget(widget)
+        row.addWidget(self._start)
+        row.addWidget(self._resume)
         return foot
 
     def _show_icons(self) -> None:

@@ -133,7 +133,11 @@ class MeetingRoom(QStackedWidget):
 
     def _sit_down(self, session: LiveSession) -> None:
         self.setCurrentWidget(self._player)
-        self._player.open_session(session, asks_to_name=self._preferences.asks_to_name)
+        self._player.open_session(
+            session,
+            asks_to_name=self._preferences.asks_to_name,
+            tries_again=self._desk.tries_again,
+        )
 
     def leave(self) -> None:
         """Let go of the session; it is saved as it stands."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from simulator.gui.language import spoken_language
+from simulator.gui.numbers import written_number
 from simulator.gui.translating import translate
 from simulator.scenario.languages import Language
 from simulator.scenario.message import Message
@@ -23,7 +24,7 @@ def in_own_words(text: str) -> str:
 
 def told(message: Message) -> str:
     """A message of the core in the language of the interface."""
-    return message.said(in_own_words)
+    return message.said(in_own_words, written_number)
 
 
 @cache

@@ -61,6 +61,12 @@ class Desk:
         self._source = ""
         # What an unsaved session tries again is kept nowhere else.
         self._tried_before: Transcript | None = None
+        self._tries_again = False
+
+    @property
+    def tries_again(self) -> bool:
+        """Whether the present session is a further attempt, begun from the debrief of another."""
+        return self._tries_again
 
     @property
     def shelf(self) -> tuple[Loaded, ...]:
@@ -101,7 +107,7 @@ class Desk:
         fixed = loaded.scenario.mode or mode
         started = Started(loaded.scenario.id, loaded.content, self._new_seed(), fixed)
         self._source = loaded.source
-        self._tried_before = None
+        self._tried_before, self._tries_again = None, False
         if self._store is None or self._store.read_only:
             self.session = unsaved_session(loaded.scenario, started)
         else:
@@ -119,6 +125,10 @@ class Desk:
             raise StoreError(Message("Sessions cannot be read here."))
         self._source = self._store.load(session).source
         self.session = resume_session(self._store, session)
+        self._tried_before = None
+        # A damaged session goes on under another id and names the old one: nobody tried anew.
+        retry_of = self.session.transcript.started.retry_of
+        self._tries_again = retry_of not in (None, session)
         return self.session
 
     def retry(self, turns: int) -> LiveSession:
@@ -132,8 +142,8 @@ class Desk:
             raise ValueError("there is no session to try again")
         store = self._store if self.can_save else None
         first = self.session
-        self._tried_before = first.transcript
         self.session = begin_retry(store, self._source, first.transcript, turns, first.id)
+        self._tried_before, self._tries_again = first.transcript, True
         return self.session
 
     def _progress(self) -> Mapping[ScenarioId, Progress]:

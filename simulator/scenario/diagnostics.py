@@ -142,9 +142,12 @@ def in_file_order(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(problems, key=lambda problem: (problem.span, problem.code)))
 
 
-def quote(text: str) -> str:
-    """``text`` fit to stand in a message: clipped, with control characters spelled out."""
-    return f"“{legible(text)}”"
+def quote(text: str, limit: int = QUOTE_LIMIT) -> Message:
+    """``text`` fit to stand in a message: clipped, with control characters spelled out.
+
+    It stands in the quotation marks of the language that the message is said in.
+    """
+    return Message("“{words}”", {"words": legible(text, limit)})
 
 
 def legible(text: str, limit: int = QUOTE_LIMIT) -> str:

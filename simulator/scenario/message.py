@@ -6,13 +6,31 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+#: By this name a count is told from a message among plain values.
+_COUNT = "count"
+
+
+def in_english(number: int) -> str:
+    """A whole number as English writes it, its thousands apart: “24,467”."""
+    return f"{number:,}"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number that may be large, kept until it is known in which language it is said."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return in_english(self.number)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """An English text and what is filled in; ``str()`` gives the whole in English.
 
-    A value may be a message itself. The text always stands in the call as it is, so that a test
-    can hold the list of texts to translate complete.
+    A value may be a message itself, or a :class:`Count`. The text always stands in the call as it
+    is, so that a test can hold the list of texts to translate complete.
 
     Attributes:
         text: whole sentences, or a part of one that another message takes in, with ``{places}``.
@@ -33,24 +51,27 @@ class Message:
         """This message and then these."""
         return Message(self.text, self.values, (*self.more, *more))
 
-    def said(self, translated: Callable[[str], str]) -> str:
-        """The whole in another language: ``translated`` gives each text, its places kept."""
+    def said(
+        self, translated: Callable[[str], str], written: Callable[[int], str] = in_english
+    ) -> str:
+        """The whole in another language.
+
+        Args:
+            translated: gives each text, its places kept.
+            written: gives each :class:`Count` as the language writes numbers.
+        """
         values = {
-            name: value.said(translated) if isinstance(value, Message) else value
-            for name, value in self.values.items()
+            name: _value_said(value, translated, written) for name, value in self.values.items()
         }
         first = translated(self.text).format(**values)
-        return " ".join([first, *(one.said(translated) for one in self.more)])
+        return " ".join([first, *(one.said(translated, written) for one in self.more)])
 
     def __str__(self) -> str:
         return self.said(str)
 
     def as_plain(self) -> dict[str, object]:
         """The message in values that JSON knows, for :func:`message_of`."""
-        values = {
-            name: value.as_plain() if isinstance(value, Message) else value
-            for name, value in self.values.items()
-        }
+        values = {name: _plain_value(value) for name, value in self.values.items()}
         return {"text": self.text, "values": values, "more": [one.as_plain() for one in self.more]}
 
 
@@ -61,10 +82,28 @@ def message_of(plain: Mapping[str, Any]) -> Message:
         KeyError, TypeError, AttributeError: it is something else.
     """
     values = {
-        name: message_of(value) if isinstance(value, Mapping) else value
+        name: _value_of(value) if isinstance(value, Mapping) else value
         for name, value in plain["values"].items()
     }
     return Message(plain["text"], values, tuple(message_of(one) for one in plain["more"]))
+
+
+def _value_said(
+    value: object, translated: Callable[[str], str], written: Callable[[int], str]
+) -> object:
+    if isinstance(value, Count):
+        return written(value.number)
+    return value.said(translated, written) if isinstance(value, Message) else value
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Count):
+        return {_COUNT: value.number}
+    return value.as_plain() if isinstance(value, Message) else value
+
+
+def _value_of(plain: Mapping[str, Any]) -> Message | Count:
+    return Count(int(plain[_COUNT])) if _COUNT in plain else message_of(plain)
 
 
 def verbatim(text: str) -> Message:

@@ -9,6 +9,8 @@ from simulator.feedback.explain import explain
 from simulator.practice.shelf_files import scenario_files
 from simulator.resources import scenarios_dir
 from simulator.scenario.loading import load_scenario
+from simulator.session.log import Started
+from simulator.session.transcript import open_transcript
 
 BEFORE = """
 start: before
@@ -61,6 +63,35 @@ def test_the_headline_knows_that_nobody_is_there_yet(waiting):
     headline = explain(waiting().with_reply("tidy"), 0).headline
 
     assert any(words in headline for words in ("Before Ada", "Nobody sees", "has not come yet"))
+
+
+PLANS = """
+start: before
+moments:
+  before:
+    room: yes
+    client: An empty chair.
+    replies:
+      plan: {{do: "[You {act}](agenda-takeover).", go: end}}
+      cold: {{do: "[You {act}](cold-setting).", go: end}}
+  end: {{client: Bye., ending: over}}
+"""
+
+
+@pytest.mark.parametrize("reply", ["plan", "cold"])
+def test_nothing_was_brought_or_said_to_an_empty_room(scenario_of, reply):
+    scenario = scenario_of(PLANS.format(act="lay out your own forms"), "in-person")
+    for seed in range(40):
+        started = Started(scenario.id, "0" * 64, seed)
+        told = explain(open_transcript(scenario, started).with_reply(reply), 0)
+        words = " ".join([told.text, *(one.why for one in told.reasons)])
+        assert not re.search("brought|not heard|smaller|mattered", words)
+
+
+def test_a_plan_laid_out_beforehand_is_named_in_the_headline(scenario_of):
+    scenario = scenario_of(PLANS.format(act="lay out your own forms"), "in-person")
+    met = open_transcript(scenario, Started(scenario.id, "0" * 64, 3)).with_reply("plan")
+    assert "puts your own plan first" in explain(met, 0).headline
 
 
 def test_trust_follows_the_same_rules_in_an_empty_room(waiting):

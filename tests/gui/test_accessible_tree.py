@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.gui import announcing
+from simulator.gui.author.preview.start_chooser import StartChooser
 
 from .person import Person
 from .test_every_page import (
@@ -80,6 +82,37 @@ def test_every_control_in_the_tree_has_a_name(
         if found.role() in PRESSED and not found.text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def labels_of(found: QAccessibleInterface) -> list[str]:
+    """The names of the labels that a screen reader reads for a control."""
+    return [
+        label.text(QAccessible.Text.Name)
+        for label, relation in found.relations()
+        if relation == QAccessible.RelationFlag.Label
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+def test_every_list_to_choose_from_is_named_by_one_label(
+    guest: Person, page: Callable[[Person], None]
+) -> None:
+    # On Linux Qt tells what is chosen as the box's own name; only a label tells what it is for.
+    page(guest)
+    boxes = [found for found in tree(guest) if found.role() == QAccessible.Role.ComboBox]
+    for found in boxes:
+        assert labels_of(found) == [found.object().accessibleName()]
+    names = {found.object().accessibleName() for found in boxes}
+    assert "" not in names
+    assert len(names) == len(boxes)
+
+
+def test_the_moment_a_preview_starts_from_is_named(qtbot: QtBot) -> None:
+    chooser = StartChooser()
+    qtbot.addWidget(chooser)
+    box = chooser.findChild(QComboBox)
+    found = QAccessible.queryAccessibleInterface(box)
+    assert labels_of(found) == ["Moment to start from"]
 
 
 def test_client_manner_replies_and_feedback_come_in_reading_order(guest: Person) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, QSizeF
@@ -16,9 +16,12 @@ from simulator.gui.portrait.drawing import PortraitError
 from simulator.gui.portrait.settings import paint_front
 from simulator.gui.portrait.stage import Stage, light_of
 from simulator.gui.portrait.studio import Studio
-from simulator.gui.portrait.voice import heights
+from simulator.gui.portrait.voice import heights, sounds
 from simulator.gui.theme.appearance import Appearance, ThemeChoice
 from simulator.scenario.model import Client, Feeling, Looks, Setting
+
+from .conftest import MIRRORED
+from .english_left import english_left
 
 MAYA = Client("Maya", 34, Looks("maya", (("head", "bun"), ("skin", "#ae5d29"))))
 AMINA = Client("Amina", 8, Looks("amina-fox", (("head", "longBangs"),)))
@@ -302,3 +305,12 @@ def test_a_face_that_has_not_been_shown_is_ready_after_a_while(
     scene.show_feeling(Feeling.ANGRY)
     picture(scene)
     assert len(painted) == len(Feeling)
+
+
+@pytest.mark.parametrize("feeling", Feeling)
+def test_what_a_voice_sounds_like_is_said_in_the_language_of_the_interface(
+    speaks: Callable[[str], None], feeling: Feeling
+) -> None:
+    assert sounds(feeling) == f"sounds {feeling.value}"
+    speaks(MIRRORED)
+    assert english_left([sounds(feeling)], ()) == set()

@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.scenario.message import Message, message_of
+from simulator.scenario.message import Count, Message, message_of
 
 WHY = Message("the disk that holds {where} is full")
 NOT_SAVED = Message("Not saved: {why}.")
@@ -39,6 +39,21 @@ def test_what_follows_is_said_in_the_same_language() -> None:
 
     assert str(message) == "Not saved: x. Wait a moment."
     assert message.said(spanish) == "Sin guardar: x. Espera un momento."
+
+
+def test_a_count_is_written_as_the_language_writes_numbers() -> None:
+    full = WHY.filled(where=Count(24_467))
+    message = NOT_SAVED.filled(why=full).followed_by(full)
+
+    assert str(message).count("24,467") == 2
+    assert message.said(spanish, lambda number: f"<{number}>").count("<24467>") == 2
+
+
+@given(st.integers())
+def test_a_count_kept_as_json_is_the_same_count_again(number: int) -> None:
+    message = NOT_SAVED.filled(why=WHY.filled(where=Count(number)))
+
+    assert message_of(json.loads(json.dumps(message.as_plain()))) == message
 
 
 def test_filling_leaves_the_message_it_was_made_from_as_it_was() -> None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from simulator.authoring.editing.as_read import as_read
+from simulator.authoring.editing.flow_scanning import CLOSED_QUOTE
 from simulator.authoring.editing.levels import IdKind
 from simulator.authoring.editing.scanning import scan
 from simulator.authoring.editing.sections import sections_of
@@ -41,7 +43,7 @@ def known_ids(source: str, kind: IdKind, moment: str = "") -> list[Known]:
     if part is None:
         return []
     return [
-        Known(name, _shown(_field(value, field) if field else value))
+        Known(name, _shown(source, _field(value, field) if field else value))
         for name, value in _inside(scan(source, *part), section)
     ]
 
@@ -65,8 +67,17 @@ def _moments(source: str) -> list[Known]:
     found: list[Known] = []
     for (name, start), stop in zip(inside, stops, strict=True):
         said = _SAID.search(source, start, min(stop, start + _SEARCHED))
-        found.append(Known(name, said["words"].strip("\"'>|- ")[:_SHOWN] if said else ""))
+        found.append(Known(name, _first_line(said["words"]) if said else ""))
     return found
+
+
+def _first_line(typed: str) -> str:
+    """The words of a value, of which ``typed`` is the first line with all that marks them."""
+    quote = typed[0]
+    if quote in CLOSED_QUOTE:
+        closed = CLOSED_QUOTE[quote].match(typed)
+        typed = as_read(closed[1] if closed else typed[1:], quote)
+    return " ".join(typed.strip(">|- ")[:_SHOWN].split())
 
 
 def _replies(source: str, moment: str) -> list[Known]:
@@ -79,7 +90,7 @@ def _replies(source: str, moment: str) -> list[Known]:
     stop = next((start for _, start in inside if start > starts[0]), part[1])
     node = scan(source, starts[0], stop).get(moment)
     return [
-        Known(name, _without_marks(_field(value, "say") or _field(value, "do")))
+        Known(name, _without_marks(source, _field(value, "say") or _field(value, "do")))
         for name, value in _inside(node, "replies")
     ]
 
@@ -94,11 +105,18 @@ def _field(node: Node, name: str) -> Node | None:
     return found if isinstance(found, TextNode) and found.value else None
 
 
-def _without_marks(node: Node | None) -> str:
+def _without_marks(source: str, node: Node | None) -> str:
     """The beginning of a reply's words; clipped later than read, for a mark may be cut in two."""
-    words = parse_marks(node.value).plain if isinstance(node, TextNode) else ""
-    return " ".join(words[:_SHOWN].split())
+    return " ".join(parse_marks(_read(source, node)).plain[:_SHOWN].split())
 
 
-def _shown(node: Node | None) -> str:
-    return " ".join(node.value[:_SHOWN].split()) if isinstance(node, TextNode) else ""
+def _shown(source: str, node: Node | None) -> str:
+    return " ".join(_read(source, node)[:_SHOWN].split())
+
+
+def _read(source: str, node: Node | None) -> str:
+    """The words of a text, of which the scan tells what stands inside its quotes as typed."""
+    if not isinstance(node, TextNode):
+        return ""
+    before = node.start.index - 1
+    return as_read(node.value, source[before] if before >= 0 and not node.style else "")

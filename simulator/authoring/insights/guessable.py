@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from simulator.authoring.insights.figures import Insights, StrategyFigures
 from simulator.authoring.insights.odds import times
 from simulator.authoring.insights.sentence import Finding, Weight
-from simulator.scenario.diagnostics import legible
+from simulator.scenario.diagnostics import legible, quote
 from simulator.scenario.message import Message
 
 #: What following a rule comes to, for those a trainee can follow.
@@ -49,7 +49,10 @@ def guesses(insights: Insights) -> Iterator[Finding]:
     if not best:
         yield Finding(Message("No meeting was found to come to an ending."), Weight.MEND)
         return
-    yield _by_lot(insights, " / ".join(f"“{legible(ending.title)}”" for ending in best))
+    titles = quote(best[0].title)
+    for ending in best[1:]:
+        titles = Message("{one} / {other}", {"one": titles, "other": quote(ending.title)})
+    yield _by_lot(insights, titles)
     for strategy in insights.strategies:
         if strategy.name in _COMES_TO:
             yield _by_length(insights, strategy)
@@ -74,7 +77,7 @@ def _can_be_lost(insights: Insights) -> bool:
     return any(ending.reached and not ending.best for ending in insights.endings)
 
 
-def _by_lot(insights: Insights, titles: str) -> Finding:
+def _by_lot(insights: Insights, titles: Message) -> Finding:
     odds = insights.chance_of_best
     values = {"endings": titles, "times": times(odds)}
     if not insights.complete:
@@ -118,4 +121,4 @@ def _end(insights: Insights, strategy: StrategyFigures) -> Message:
     values = {"title": legible(title)}
     if _wins(insights, strategy):
         return Message("the best ending, “{title}”,", values)
-    return Message("“{title}”", values)
+    return quote(title)

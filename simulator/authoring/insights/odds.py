@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from simulator.scenario.message import Message
+from collections.abc import Callable
+
+from simulator.scenario.message import Count, Message, in_english
 
 
 def times(odds: float) -> Message:
@@ -21,18 +23,19 @@ def times(odds: float) -> Message:
     return Message("{count} times in 100", {"count": hundredths})
 
 
-def rounded(number: float) -> str:
+def rounded(number: float) -> Count:
     """A whole number of no more than two digits that mean something: “1,300”, “47”, “3”."""
     whole = round(number)
-    if whole < 100:
-        return str(whole)
-    zeros = len(str(whole)) - 2
-    return f"{round(whole, -zeros):,}"
+    zeros = max(0, len(str(whole)) - 2)
+    return Count(round(whole, -zeros))
 
 
-def per_hundred(odds: float) -> str:
-    """How often in a hundred meetings, for a table: “38”, “165”, “< 1”, “0”."""
+def per_hundred(odds: float, written: Callable[[int], str] = in_english) -> str:
+    """How often in a hundred meetings, for a table: “38”, “165”, “< 1”, “0”.
+
+    ``written`` gives a number as the language of the table writes it.
+    """
     if odds <= 0:
         return "0"
     hundredths = round(100 * odds)
-    return f"{hundredths:,}" if hundredths else "< 1"
+    return written(hundredths) if hundredths else "< 1"

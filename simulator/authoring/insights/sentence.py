@@ -34,11 +34,13 @@ class Finding:
         return str(self.says)
 
 
-def listed(names: Iterable[str]) -> Message:
-    """A few names in a row, and how many more there are."""
+def listed(names: Iterable[Message]) -> Message:
+    """A few names in a row, at least one, and how many more there are."""
     every = tuple(names)
-    shown = ", ".join(every[:_NAMED])
+    shown = every[0]
+    for name in every[1:_NAMED]:
+        shown = Message("{one}, {other}", {"one": shown, "other": name})
     if len(every) > _NAMED:
         more = len(every) - _NAMED
         return Message("{names} and {count} more", {"names": shown, "count": more})
-    return Message("{names}", {"names": shown})
+    return shown

@@ -8,9 +8,9 @@ from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.guessable import guesses
 from simulator.authoring.insights.odds import rounded, times
 from simulator.authoring.insights.sentence import Finding, Weight, listed
-from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.diagnostics import quote
 from simulator.scenario.languages import is_english
-from simulator.scenario.message import Message
+from simulator.scenario.message import Count, Message
 from simulator.scenario.taxonomy import Verdict
 
 #: How much longer replies of one sort are, on average, when their length gives them away.
@@ -55,7 +55,7 @@ def findings(insights: Insights) -> tuple[Finding, ...]:
 
 
 def _how_far(insights: Insights) -> Iterator[Finding]:
-    states = f"{insights.states:,}"
+    states = Count(insights.states)
     if insights.complete:
         told = Message(
             "All {states} ways in which a meeting can stand were looked at: what is said here is "
@@ -68,7 +68,7 @@ def _how_far(insights: Insights) -> Iterator[Finding]:
         "There is too much to look at all of it: {looked_at} of at least {states} ways in which a "
         "meeting can stand were looked at. What is not found here may still be there, and odds "
         "count only what was found.",
-        {"looked_at": f"{insights.looked_at:,}", "states": states},
+        {"looked_at": Count(insights.looked_at), "states": states},
     )
     yield Finding(told, Weight.MEND)
 
@@ -91,7 +91,7 @@ def _unreached(insights: Insights) -> Iterator[Finding]:
         yield Finding(_NO_REPLY[complete].filled(names=names), weight, replies)
     endings = [ending for ending in insights.endings if not ending.reached]
     if endings:
-        names = listed(f"“{legible(ending.title)}”" for ending in endings)
+        names = listed(quote(ending.title) for ending in endings)
         places = tuple(Spot(moment) for ending in endings for moment in ending.moments)
         yield Finding(_NO_ENDING[complete].filled(names=names), weight, places)
 

@@ -159,7 +159,7 @@ def _moved(preview: Preview, transcript: Transcript) -> Message | None:
     return _LEADS_ELSEWHERE.filled(before=quote(before), now=quote(now))
 
 
-def _named(given: Given) -> str:
+def _named(given: Given) -> Message:
     return quote(f"{given.moment}.{given.reply}")
 
 

@@ -10,7 +10,7 @@ from simulator.authoring.previewing.asking import answers
 from simulator.authoring.previewing.preview import Preview
 from simulator.authoring.previewing.start import state_at
 from simulator.scenario.conditions import Condition
-from simulator.scenario.diagnostics import legible, quote
+from simulator.scenario.diagnostics import quote
 from simulator.scenario.message import Message
 from simulator.scenario.model import ReplyId, Route, Variant
 from simulator.session.play import first_fitting, state_as_replied
@@ -114,7 +114,7 @@ def _asked(when: Condition, state: State) -> dict[str, object]:
         told = Message("{one}, {other}", {"one": told, "other": answer})
     if len(found) > _MOST:
         told = Message("{one}, {other}", {"one": told, "other": "…"})
-    return {"condition": f"“{legible(condition_text(when), _LONGEST)}”", "answers": told}
+    return {"condition": quote(condition_text(when), _LONGEST), "answers": told}
 
 
 _VARIANT = Message("Variant {place} of {count}: {because}")

@@ -112,11 +112,13 @@ class ReasonWords:
 
     ``{before}`` and ``{after}`` are trust around the reply, ``{needs}`` what an early move needs,
     ``{good}`` the name of the half that helped and ``{Name}`` a name that opens a sentence.
+    ``harmed_before_arrival`` has what is said otherwise while nobody has come or spoken yet.
     ``otherwise`` joins what trust does, ``{moves}``, to ``{cause}``, one of ``because``.
     """
 
     ways: Mapping[Cause, Ways]
     harmed: Mapping[Verdict, Ways]
+    harmed_before_arrival: Mapping[Verdict, Ways]
     early: Ways
     otherwise: str
     because: Mapping[Cause, str]

@@ -65,6 +65,7 @@ class Workbench(QWidget):
         self.card = HoverCard(appearance, self.editor)
         self._checker = Checker(self)
         self._found: tuple[Diagnostic, ...] = ()
+        self._listed: tuple[Diagnostic, ...] = ()
         self._is_all_known = False
         self._is_playable = False
         self._moment = ""
@@ -168,7 +169,7 @@ class Workbench(QWidget):
     def want_fix(self) -> None:
         """Offer what would mend the problem at the caret, else the one chosen in the list."""
         line = self.editor.textCursor().blockNumber() + 1
-        here = [one for one in self._found if one.span.line <= line <= one.span.end_line]
+        here = [one for one in self._listed if one.span.line <= line <= one.span.end_line]
         current = self.problems.current
         problem = current if current in here or not here else here[0]
         if problem is not None:
@@ -202,13 +203,13 @@ class Workbench(QWidget):
         """Problems get a fifth of the height while there are some, else a line."""
         whole = self._halves.height()
         least = self.problems.minimumSizeHint().height()
-        below = max(least, whole // 5) if self._found else least
+        below = max(least, whole // 5) if self._listed else least
         self._halves.setSizes([whole - below, below])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line below the text a line."""
         super().resizeEvent(event)
-        if not self._found:
+        if not self._listed:
             self._share_room()
 
     @Slot()
@@ -225,11 +226,14 @@ class Workbench(QWidget):
 
     @Slot(object, bool, bool)
     def _on_found(self, found: tuple[Diagnostic, ...], playable: bool, is_last: bool) -> None:
-        had_problems = bool(self._found)
+        had_problems = bool(self._listed)
+        is_blank = not self.editor.text.strip()
         self._found, self._is_all_known = found, is_last
-        self.editor.show_problems(found)
-        self.problems.show_problems(found, is_last=is_last)
-        if bool(found) != had_problems:
+        # Whoever has not begun is told how to begin; that nothing is there is no mistake yet.
+        self._listed = () if is_blank else found
+        self.editor.show_problems(self._listed)
+        self.problems.show_problems(self._listed, is_last=is_last, is_blank=is_blank)
+        if bool(self._listed) != had_problems:
             # Once the list has come, or gone, and the layout knows.
             QTimer.singleShot(0, self, self._share_room)
         self._is_playable = playable

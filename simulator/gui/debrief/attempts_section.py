@@ -32,6 +32,8 @@ def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
     apart = translate("Debrief", "They part at the first turn.")
     told = Counts().same_turns(same) if same else apart
     column.addWidget(wrapped_label(told, "quiet"))
+    kept = translate("Debrief", "Both are kept: neither takes the place of the other.")
+    column.addWidget(wrapped_label(kept, "quiet"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(12)
@@ -40,21 +42,27 @@ def attempts_section(appearance: Appearance, attempts: Attempts) -> QWidget:
     grid.addWidget(plain_label(translate("Debrief", "EARLIER"), "caption"), 0, 0)
     grid.addWidget(plain_label(translate("Debrief", "THIS TIME"), "caption"), 0, 1)
     marks = marks_in(attempts.language)
+    # The eye sees the column; whoever listens is told it with each part.
+    sides = (translate("Debrief", "Earlier: {what}"), translate("Debrief", "This time: {what}"))
     for row, pair in enumerate(attempts.rows[:_SHOWN], start=1):
         for side, attempted in enumerate(pair):
             if attempted is not None:
                 place = attempts.place + row
                 top = Qt.AlignmentFlag.AlignTop
-                box = _attempted(appearance, attempted, place, marks)
+                box = _attempted(appearance, attempted, place, marks, sides[side])
                 grid.addWidget(box, row, side, top)
     endings = (attempts.earlier_ending, attempts.later_ending)
     for side, ending in enumerate(endings):
-        grid.addWidget(wrapped_label(_ended(ending), "strong"), _SHOWN + 1, side)
+        ended = wrapped_label(_ended(ending), "strong")
+        ended.setAccessibleName(sides[side].format(what=ended.text()))
+        grid.addWidget(ended, _SHOWN + 1, side)
     column.addLayout(grid)
     return card
 
 
-def _attempted(appearance: Appearance, attempted: Attempted, turn: int, marks: Marks) -> QWidget:
+def _attempted(
+    appearance: Appearance, attempted: Attempted, turn: int, marks: Marks, heard: str
+) -> QWidget:
     shape = VerdictShape(appearance, 18)
     shape.show_verdict(attempted.verdict)
     box = QWidget()
@@ -64,7 +72,9 @@ def _attempted(appearance: Appearance, attempted: Attempted, turn: int, marks: M
     row.addWidget(shape, 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(wrapped_label(shown(attempted.reply, marks)))
+    reply = wrapped_label(shown(attempted.reply, marks))
+    reply.setAccessibleName(heard.format(what=reply.text()))
+    words.addWidget(reply)
     told = translate("Debrief", "Turn {turn}, {verdict}, trust {trust}").format(
         turn=turn, verdict=verdict_words(attempted.verdict), trust=attempted.trust
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from simulator.gui.box_names import name_box
 from simulator.gui.reflow import Reflow
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -42,10 +43,10 @@ class Filters(QWidget):
         layout.addWidget(row)
 
         self._words.setAccessibleName(translate("Library", "Search scenarios"))
-        self._practice.setAccessibleName(translate("Library", "Practice"))
-        self._ages.setAccessibleName(translate("Library", "Age of the client"))
-        self._setting.setAccessibleName(translate("Library", "Setting"))
-        self._level.setAccessibleName(translate("Library", "Level"))
+        name_box(self._practice, translate("Library", "Practice"))
+        name_box(self._ages, translate("Library", "Age of the client"))
+        name_box(self._setting, translate("Library", "Setting"))
+        name_box(self._level, translate("Library", "Level"))
         self._words.textChanged.connect(self._on_changed)
         for box in (self._practice, self._ages, self._setting, self._level):
             box.currentIndexChanged.connect(self._on_changed)

@@ -79,9 +79,9 @@ class ClientWords(QWidget):
         # The manner is read from its own label; only what is announced holds both.
         self._words.setAccessibleName(f"{lead} {said}")
 
-    def read_out(self) -> None:
-        """Have words and manner read out by a screen reader."""
-        told = (self._words.accessibleName(), self._manner.text())
+    def read_out(self, note: str = "") -> None:
+        """Have words and manner read out by a screen reader, and what is to be noted with them."""
+        told = (self._words.accessibleName(), self._manner.text(), note)
         announce(self._words, " ".join(one for one in told if one))
 
     @Slot()

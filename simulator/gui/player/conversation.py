@@ -17,6 +17,7 @@ from simulator.gui.player.chosen_panel import ChosenPanel
 from simulator.gui.player.client_words import ClientWords
 from simulator.gui.player.closing_panel import ClosingPanel
 from simulator.gui.player.earlier_turns import EarlierTurns
+from simulator.gui.player.kept_note import kept_note
 from simulator.gui.player.naming_panel import NamingPanel
 from simulator.gui.player.not_saved_panel import NotSavedPanel
 from simulator.gui.player.replies_panel import RepliesPanel
@@ -85,8 +86,12 @@ class Conversation(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._settling.start)
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
-    def show_moment(self, transcript: Transcript) -> None:
-        """The client has spoken: show the words and the replies, or the end."""
+    def show_moment(self, transcript: Transcript, attempt_from: int | None = None) -> None:
+        """The client has spoken: show the words and the replies, or the end.
+
+        ``attempt_from``: the turn (from 0) a further attempt began at; None for a first one.
+        """
+        note = kept_note(transcript, attempt_from)
         self._earlier.show_turns(transcript)
         self._words.show_words(transcript.scenario, transcript.client_now)
         ending = transcript.ending
@@ -95,10 +100,15 @@ class Conversation(QScrollArea):
             closing.debrief_requested.connect(self.debrief_requested)
             self._show_turn(closing)
         else:
-            replies = RepliesPanel(self._appearance, transcript.offered())
+            replies = RepliesPanel(
+                self._appearance,
+                transcript.offered(),
+                note,
+                is_other_attempt=attempt_from is not None and not note,
+            )
             replies.reply_chosen.connect(self.reply_chosen)
             self._show_turn(replies)
-        self._words.read_out()
+        self._words.read_out(note)
 
     def show_naming(self, transcript: Transcript) -> None:
         """A reply has been given: before anything is said of it, ask what it was."""

@@ -38,6 +38,7 @@ class EarlierTurns(QWidget):
         ):
             _, widget, _ = self._shown.pop()
             self._layout.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         for turn in turns[len(self._shown) :]:
             widget, said = self._turn(turn, transcript)

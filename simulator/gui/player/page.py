@@ -50,6 +50,7 @@ class PlayerPage(QWidget):
         self._appearance = appearance
         self._session: LiveSession | None = None
         self._asks_to_name = False
+        self._attempt_from: int | None = None
         self._unsaved: Callable[[], None] | None = None
         self._since_words = QElapsedTimer()
         self.setProperty("role", "page")
@@ -98,10 +99,19 @@ class PlayerPage(QWidget):
         appearance.changed.connect(self._show_icons)
         self._show_icons()
 
-    def open_session(self, session: LiveSession, *, asks_to_name: bool) -> None:
-        """Begin, or go on with, ``session``; ``asks_to_name``: each reply is first to be named."""
+    def open_session(
+        self, session: LiveSession, *, asks_to_name: bool, tries_again: bool = False
+    ) -> None:
+        """Begin, or go on with, ``session``.
+
+        Args:
+            session: the meeting.
+            asks_to_name: each reply is first to be named.
+            tries_again: it is a further attempt at a meeting that is kept as it was.
+        """
         self._session = session
         self._asks_to_name = asks_to_name
+        self._attempt_from = len(session.transcript.turns) if tries_again else None
         self._unsaved = None
         scenario = session.transcript.scenario
         self._title.setText(scenario.title)
@@ -125,7 +135,7 @@ class PlayerPage(QWidget):
         if self._session is None:
             return
         transcript = self._session.transcript
-        self._conversation.show_moment(transcript)
+        self._conversation.show_moment(transcript, self._attempt_from)
         turns = len(transcript.turns)
         self._show_state(transcript.client_now, turns + (transcript.ending is None))
         self._voice.speak(transcript)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.gui.labels import plain_label
+from simulator.gui.labels import wrapped_label
 from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -24,7 +24,15 @@ class RepliesPanel(QWidget):
 
     reply_chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance, replies: Sequence[Reply]) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        replies: Sequence[Reply],
+        note: str = "",
+        *,
+        is_other_attempt: bool = False,
+    ) -> None:
+        """``note`` is said quietly above the replies, that it is another attempt in their title."""
         super().__init__()
         self._buttons = [
             ReplyButton(appearance, reply, number) for number, reply in enumerate(replies, start=1)
@@ -32,7 +40,12 @@ class RepliesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(plain_label(translate("Player", "YOUR REPLY"), "caption"))
+        if note:
+            layout.addWidget(wrapped_label(note, "quiet"))
+        title = translate("Player", "YOUR REPLY")
+        if is_other_attempt:
+            title = translate("Player", "YOUR REPLY, ANOTHER ATTEMPT")
+        layout.addWidget(wrapped_label(title, "caption"))
         for button in self._buttons:
             layout.addWidget(button)
             button.clicked.connect(partial(self._choose, button))

@@ -61,6 +61,12 @@ def heights(feeling: Feeling) -> tuple[float, ...]:
     return tuple(_height(voice, index / (_BARS - 1), index) for index in range(_BARS))
 
 
+def sounds(feeling: Feeling) -> str:
+    """What the voice sounds like, in a few words."""
+    feels = translate("Words", feeling.value)
+    return translate("Portrait", "sounds {feeling}").format(feeling=feels)
+
+
 def paint_initials(painter: QPainter, stage: Stage, centre: QPointF) -> None:
     """The client's initials in a circle, with rings around it as of sound."""
     _rings(painter, stage, centre)
@@ -82,7 +88,7 @@ def paint_voice(painter: QPainter, stage: Stage, y: float) -> None:
     painter.setPen(QColor(stage.colours.quiet_text))
     painter.setFont(stage.text(15))
     word = QRectF(0, y + 42 * unit, stage.width, 30 * unit)
-    painter.drawText(word, Qt.AlignmentFlag.AlignCenter, f"sounds {stage.feeling.value}")
+    painter.drawText(word, Qt.AlignmentFlag.AlignCenter, sounds(stage.feeling))
 
 
 def paint_silence(painter: QPainter, stage: Stage, y: float) -> None:

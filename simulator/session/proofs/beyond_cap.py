@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.scenario.message import Message
+from simulator.scenario.message import Count, Message
 from simulator.scenario.whereabouts import Whereabouts
 from simulator.session.proofs.problem import Problem
 from simulator.session.survey.survey import Survey
@@ -29,7 +29,7 @@ def beyond_the_cap(survey: Survey, where: Whereabouts) -> Iterator[Problem]:
             "too much can happen to look at it all: {states} states were looked at, {deep} replies "
             "deep, in {reached} of {moments} moments",
             {
-                "states": f"{space.looked_at:,}",
+                "states": Count(space.looked_at),
                 "deep": deep,
                 "reached": reached,
                 "moments": len(moments),

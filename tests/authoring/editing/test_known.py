@@ -33,6 +33,27 @@ def test_an_id_comes_with_the_beginning_of_what_it_says(small):
     )
 
 
+@pytest.mark.parametrize("style", ["braces", "lines"])
+def test_what_an_id_says_is_shown_as_it_reads(style):
+    client, reply = r'"\"Fine,\" she said."', r'"You said \"[fine](paraphrase)\"."'
+    other = "'It''s late.'"
+    replies = f"{{hear: {{say: {reply}, go: b}}, wait: {{say: {other}, go: b}}}}"
+    here = f"{{client: {client}, replies: {replies}}}"
+    if style == "lines":
+        here = f"\n    client: {client}\n    replies: {replies}"
+    text = f"facts:\n  late: {other}\nmoments:\n  a: {here}\n  b:\n    client: {other}\n"
+    if style == "lines":
+        assert dict(known_ids(text, IdKind.MOMENT)) == {
+            "a": '"Fine," she said.',
+            "b": "It's late.",
+        }
+    assert dict(known_ids(text, IdKind.REPLY, "a")) == {
+        "hear": 'You said "fine".',
+        "wait": "It's late.",
+    }
+    assert dict(known_ids(text, IdKind.FACT)) == {"late": "It's late."}
+
+
 def test_a_reply_that_is_clipped_shows_nothing_of_its_marks(small):
     long = "You came all the same, though nobody at all had asked you how it was for you"
     text = small.replace("and you came anyway", long)

@@ -35,7 +35,20 @@ def test_odds_are_told_as_people_say_them(odds, says):
     ("number", "says"), [(0.2, "0"), (6.8, "7"), (99, "99"), (1_003, "1,000"), (71_650, "72,000")]
 )
 def test_averages_have_no_more_digits_than_mean_something(number, says):
-    assert rounded(number) == says
+    assert str(rounded(number)) == says
+
+
+def in_guillemets(text):
+    """A text as a language would have it that has other quotation marks."""
+    return text.replace("“", "«").replace("”", "»")
+
+
+def test_names_stand_in_the_quotation_marks_of_the_language(told):
+    edited = told(("practices: [validating", "practices: [empathy, validating"))
+    said = [one.says.said(in_guillemets) for one in findings(edited)]
+    assert any("«attic»" in words for words in said)
+    assert any("«Never»" in words for words in said)
+    assert not any("“" in words or "”" in words for words in said)
 
 
 def test_a_whole_survey_is_called_a_proof(told, says):

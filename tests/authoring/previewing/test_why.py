@@ -34,6 +34,13 @@ def test_the_variant_that_fits_is_told_with_its_condition(kettle):
     )
 
 
+def test_a_condition_stands_in_the_quotation_marks_of_the_language(kettle):
+    (why,) = why_this(begin_preview(kettle).reply("stay")).line
+    said = why.said(lambda text: text.replace("“", "«").replace("”", "»"))
+    assert "«trust >= 7 and asked-gently»" in said
+    assert "“" not in said
+
+
 def test_variants_passed_over_say_what_they_lacked(kettle):
     why = told(why_this(begin_preview(kettle, StartState("kitchen", 3))))
     assert why.line == (

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from simulator.scenario.loading import load_source
 
 from ..person import Person
+from ..test_accessible_tree import labels_of
 from .conftest import VISIT, Author
 from .filling_in import Form
 
@@ -152,3 +154,39 @@ def test_escape_leaves_a_form_and_the_text_as_it_was(author: Author, form_of: st
     assert author.text == VISIT
     # Without a screen no window gets active again by itself.
     assert author.person.window.focusWidget() is author.editor
+
+
+@pytest.mark.parametrize(
+    "key",
+    [Qt.Key.Key_M, Qt.Key.Key_R, Qt.Key.Key_E, Qt.Key.Key_P],
+    ids=["moment", "reply", "ending", "portrait"],
+)
+def test_every_list_of_a_form_is_named_by_its_question(author: Author, key: Qt.Key) -> None:
+    author.puts_caret("door:")
+    author.presses(key, CONTROL, SHIFT)
+    form = Form()
+    boxes = form.dialog.findChildren(QComboBox)
+    assert boxes
+    for box in boxes:
+        found = QAccessible.queryAccessibleInterface(box)
+        assert labels_of(found) == [box.accessibleName()]
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_a_number_begins_where_other_words_do_at_every_text_size(
+    visitor: Person, percent: int
+) -> None:
+    visitor.appearance.choose_text_size(percent)
+    visitor.clicks("Write a scenario")
+    form = Form()
+
+    def begin_of(field: QWidget) -> int:
+        words = field.lineEdit() if isinstance(field, QSpinBox) else field
+        assert isinstance(words, QLineEdit)
+        words.home(False)
+        caret = words.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        return words.mapTo(form.dialog, caret.center()).x()
+
+    numbers = form.dialog.findChildren(QSpinBox)
+    assert len(numbers) == 2
+    assert {begin_of(one) for one in numbers} == {begin_of(form.field("The client’s name"))}

@@ -305,6 +305,15 @@ def test_a_scenario_with_errors_is_not_reviewed_and_the_way_on_is_offered(author
     assert list(target.iterdir()) == []
 
 
+def test_of_a_text_not_begun_no_error_is_told(author, target):
+    author.editor.replace_all("")
+    author.waits_until_checked()
+    author.presses(Qt.Key.Key_P, CTRL)
+    author.waits(told(author, "Nothing is written yet."))
+    assert not author.person.sees("To mend first")
+    assert list(target.iterdir()) == []
+
+
 def test_errors_not_yet_known_are_told_too(author, target):
     author.editor.replace_all(VISIT.replace("start: ", "start: no-such-"))
     author.page.sharing.export_paper()

@@ -54,6 +54,26 @@ def test_a_mistake_is_shown_while_typing_and_goes_when_it_is_mended(author: Auth
     author.waits(lambda: "E202" not in author.codes)
 
 
+@pytest.mark.parametrize("blank", ["", "\n  \n"])
+def test_a_text_not_begun_is_not_scolded(author: Author, blank: str) -> None:
+    author.editor.replace_all(blank)
+    author.waits_until_checked()
+    assert author.codes == ["E103"]
+    assert author.person.sees("Nothing is written yet.")
+    assert not author.person.sees("error")
+    assert not author.person.sees("Nothing to mend")
+    assert author.person.one(ProblemList).current is None
+
+
+def test_what_is_written_first_is_checked_at_once(author: Author) -> None:
+    author.editor.replace_all("")
+    author.waits_until_checked()
+    author.types("format: 2")
+    author.waits_until_checked()
+    assert not author.person.sees("Nothing is written yet.")
+    assert author.person.one(ProblemList).current is not None
+
+
 def test_the_underline_stands_under_the_very_words_behind_an_emoji_too(author: Author) -> None:
     wrong = '"🙂🙂 [You sound worn out](feeling-reflectio)."'
     right = '"[You sound worn out](feeling-reflection)."'

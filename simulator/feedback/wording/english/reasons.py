@@ -91,6 +91,13 @@ _HARMED = {
         "Down by 4, the most one reply can cost by itself: {name}.",
     ),
 }
+_HARMED_BEFORE_ARRIVAL = {
+    Verdict.DISMISSES: (
+        "A first sign that keeps {client} at a distance costs 3: {name}.",
+        "What tells {client} to expect little costs 3: {name}.",
+        "Down by 3, as for every dismissal: {name}.",
+    ),
+}
 _BECAUSE = {
     Cause.NEUTRAL: "it takes no stance",
     Cause.VALIDATED: "it validates",
@@ -111,6 +118,7 @@ _OTHERWISE_AT = {
 REASONS = ReasonWords(
     ways=_WAYS,
     harmed=_HARMED,
+    harmed_before_arrival=_HARMED_BEFORE_ARRIVAL,
     early=(
         "A right move that comes too early takes the lead, and costs 2.",
         "{Name} needs trust of {needs}; at {before} it takes the lead, and costs 2.",

@@ -91,10 +91,18 @@ _HARMED = {
         "Baja 4, lo más que puede costar una respuesta por sí sola: {name}.",
     ),
 }
+_HARMED_BEFORE_ARRIVAL = {
+    Verdict.DISMISSES: (
+        "Una primera señal que mantiene a {client} a distancia cuesta 3: {name}.",
+        "Lo que le dice a {client} que espere poco cuesta 3: {name}.",
+        "Baja 3, como siempre que algo se desestima: {name}.",
+    ),
+}
 
 REASONS = ReasonWords(
     ways=_WAYS,
     harmed=_HARMED,
+    harmed_before_arrival=_HARMED_BEFORE_ARRIVAL,
     early=(
         "Un buen paso que llega demasiado pronto toma el rumbo, y cuesta 2.",
         "{Name}: pide una confianza de {needs}; con {before} toma el rumbo y cuesta 2.",

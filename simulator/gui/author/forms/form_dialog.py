@@ -25,6 +25,9 @@ from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
+#: What the theme leaves free inside a field, in pixels at 100 % text, and how wide its edge is.
+_PAD, _EDGE = 8, 1
+
 
 class FormDialog(QDialog):
     """A form. Whoever builds on it adds questions, and tells in ``problem`` what is missing."""
@@ -135,13 +138,14 @@ def paragraph(appearance: Appearance, text: str = "", lines: int = 3) -> QPlainT
     return field
 
 
-def number(value: int, least: int, most: int) -> QSpinBox:
+def number(appearance: Appearance, value: int, least: int, most: int) -> QSpinBox:
     """A field for a whole number."""
     # The arrow keys do what the little buttons would, and those are hard to hit: the theme gives
     # them no room. Told to have none, the field would have no room for its number either.
     field = QSpinBox()
-    # What the theme pads goes past the field inside.
-    field.lineEdit().setTextMargins(9, 0, 9, 0)
+    # What the theme pads goes past the field inside: the number begins where other words do.
+    inset = appearance.px(_PAD) + _EDGE
+    field.lineEdit().setTextMargins(inset, 0, inset, 0)
     field.setRange(least, most)
     field.setValue(value)
     return field

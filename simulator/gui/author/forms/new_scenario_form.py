@@ -33,14 +33,14 @@ class NewScenarioForm(FormDialog):
         )
         self._title = line(example=translate("Author", "Something the client might say"))
         self._name = line()
-        self._age = number(30, *AGE)
+        self._age = number(appearance, 30, *AGE)
         self._pronouns = line(example=translate("Author", "she/her, he/him, they/them …"))
         self._language = choice(LANGUAGES.items(), str(taught_language()))
         self._setting = choice(
             (str(one), translate("Words", SETTING_NAMES[one])) for one in Setting
         )
         self._level = choice((str(one), translate("Words", LEVEL_NAMES[one])) for one in Level)
-        self._minutes = number(8, *MINUTES)
+        self._minutes = number(appearance, 8, *MINUTES)
         self._notes = line(example=translate("Author", "a death in the family, self-harm"))
         names = practice_names()
         self._practices = {one: QCheckBox(translate("Words", names[one])) for one in Practice}

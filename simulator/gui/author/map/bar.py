@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.authoring.mapping.heat import Heat
+from simulator.gui.box_names import name_box
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label
 from simulator.gui.theme.appearance import Appearance
@@ -61,7 +62,7 @@ class MapBar(QWidget):
         box.addLayout(row)
 
         self.search.setAccessibleName(translate("Map", "Find a moment or words in the map"))
-        self._heat.setAccessibleName(translate("Map", "What the colours show"))
+        name_box(self._heat, translate("Map", "What the colours show"))
         self._smaller.setAccessibleName(translate("Map", "Show the map smaller"))
         self._larger.setAccessibleName(translate("Map", "Show the map larger"))
         self._fit.setAccessibleName(translate("Map", "Fit the whole map into view"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from simulator.authoring.previewing.start import StartState, state_at
 from simulator.gui.author.preview.check_line import CheckLine
 from simulator.gui.author.preview.number_slider import NumberSlider
+from simulator.gui.box_names import name_box
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.labels import wrapped_label
@@ -42,6 +43,7 @@ class StartChooser(QWidget):
         self._start = StartState()
         self._scenario: Scenario | None = None
         self._trusts: Mapping[MomentId, tuple[int, int]] = {}
+        self._moment_label = wrapped_label(translate("Preview", "MOMENT"), "caption")
         self._moment = QComboBox()
         self._moment.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -60,7 +62,7 @@ class StartChooser(QWidget):
 
         self._lay_out()
 
-        self._moment.setAccessibleName(translate("Preview", "Moment to start from"))
+        name_box(self._moment, translate("Preview", "Moment to start from"), self._moment_label)
         self._reset.setAccessibleName(translate("Preview", "Start as the scenario begins"))
 
         self._moment.activated.connect(self._on_moment_chosen)
@@ -201,7 +203,7 @@ class StartChooser(QWidget):
         self._turn_part.add(wrapped_label(translate("Preview", "REPLIES GIVEN BEFORE"), "caption"))
         self._turn_part.add(self._turn)
         column = Column(spacing=6, margins=(8, 4, 8, 8))
-        column.add(wrapped_label(translate("Preview", "MOMENT"), "caption"))
+        column.add(self._moment_label)
         column.add(self._moment)
         column.add(wrapped_label(translate("Preview", "TRUST, 0 TO 20"), "caption"))
         column.add(self._trust)

@@ -120,6 +120,9 @@ class Exporting(QObject):
 
     def _tell_unplayable(self, errors: tuple[Diagnostic, ...]) -> None:
         """A colleague would only be told what is missing, and that is known here."""
+        if not self._desk.workbench.editor.text.strip():
+            self._desk.tell(translate("Author", "Nothing is written yet."), {})
+            return
         counted = Counts().errors(len(errors))
         words = translate(
             "Author",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from simulator.authoring.insights.figures import Insights, Spot
 from simulator.authoring.insights.odds import per_hundred
 from simulator.gui.author.statistics.figures_model import FigureRow
+from simulator.gui.numbers import written_number
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
 from simulator.gui.words import verdict_words
 from simulator.practice.shelf_words import practice_names
@@ -24,14 +25,16 @@ def moment_rows(insights: Insights) -> Iterator[FigureRow]:
     """Each moment, the trust met there, and how often chance comes by."""
     for one in insights.moments:
         places = (Spot(one.moment),)
-        yield FigureRow((one.moment, _trust(one.trust), per_hundred(one.visits)), places)
+        yield FigureRow(
+            (one.moment, _trust(one.trust), per_hundred(one.visits, written_number)), places
+        )
 
 
 def ending_rows(insights: Insights) -> Iterator[FigureRow]:
     """Each ending, how they part there, and how often chance comes to it."""
     for one in insights.endings:
         parted = translate("Statistics", ALLIANCE_WORDS[one.alliance])
-        odds = per_hundred(one.odds) if one.reached else _never()
+        odds = per_hundred(one.odds, written_number) if one.reached else _never()
         yield FigureRow((one.title, parted, odds), tuple(map(Spot, one.moments)))
 
 
@@ -40,7 +43,8 @@ def disclosure_rows(insights: Insights) -> Iterator[FigureRow]:
     for one in insights.disclosures:
         trust = _never() if one.trust is None else str(one.trust)
         yield FigureRow(
-            (one.disclosure, trust, per_hundred(one.odds)), tuple(map(Spot, one.moments))
+            (one.disclosure, trust, per_hundred(one.odds, written_number)),
+            tuple(map(Spot, one.moments)),
         )
 
 

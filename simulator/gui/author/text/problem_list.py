@@ -74,8 +74,16 @@ class ProblemList(QWidget):
         row = max(self._list.currentRow(), 0)
         return self._problems[row] if row < len(self._problems) else None
 
-    def show_problems(self, problems: Sequence[Diagnostic], *, is_last: bool) -> None:
-        """List these; ``is_last``: nothing more is being looked for."""
+    def show_problems(
+        self, problems: Sequence[Diagnostic], *, is_last: bool, is_blank: bool = False
+    ) -> None:
+        """List these.
+
+        Args:
+            problems: in file order.
+            is_last: nothing more is being looked for.
+            is_blank: nothing is written yet, and so there is nothing to find fault with.
+        """
         if tuple(problems) != self._problems:
             kept = self.current
             self._problems = tuple(problems)
@@ -87,7 +95,8 @@ class ProblemList(QWidget):
         self._fix.setVisible(bool(self._problems))
         # Beside the button large type needs two lines; alone, the line below the text stays one.
         self._summary.setWordWrap(bool(self._problems))
-        self._summary.setText(self._summed_up(is_last=is_last))
+        blank = translate("Author", "Nothing is written yet.")
+        self._summary.setText(blank if is_blank else self._summed_up(is_last=is_last))
 
     def step(self, line: int, col: int, steps: int) -> Diagnostic | None:
         """The next problem behind a place, or before it; past the last comes the first."""
