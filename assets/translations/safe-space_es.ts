@@ -803,6 +803,10 @@
         <translation>Guardado en {path}</translation>
     </message>
     <message>
+        <source>Nothing is written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
         <source>Only what can be played can be reviewed. To mend first: {errors}. F8 goes there.</source>
         <translation>Solo se puede revisar lo que se puede usar. Antes hay que arreglar: {errors}. F8 lleva hasta allí.</translation>
     </message>
@@ -1231,12 +1235,24 @@
         <translation>Se separan desde el primer turno.</translation>
     </message>
     <message>
+        <source>Both are kept: neither takes the place of the other.</source>
+        <translation>Los dos se conservan: ninguno sustituye al otro.</translation>
+    </message>
+    <message>
         <source>EARLIER</source>
         <translation>ANTES</translation>
     </message>
     <message>
         <source>THIS TIME</source>
         <translation>ESTA VEZ</translation>
+    </message>
+    <message>
+        <source>Earlier: {what}</source>
+        <translation>Antes: {what}</translation>
+    </message>
+    <message>
+        <source>This time: {what}</source>
+        <translation>Esta vez: {what}</translation>
     </message>
     <message>
         <source>Turn {turn}, {verdict}, trust {trust}</source>
@@ -2210,6 +2226,10 @@
         <translation>TU RESPUESTA</translation>
     </message>
     <message>
+        <source>YOUR REPLY, ANOTHER ATTEMPT</source>
+        <translation>TU RESPUESTA, OTRO INTENTO</translation>
+    </message>
+    <message>
         <source>Trust so far, from 0 to {most}: {steps}</source>
         <extracomment>No more bars than this are shown, the latest ones.</extracomment>
         <translation>La confianza hasta ahora, de 0 a {most}: {steps}</translation>
@@ -2221,6 +2241,14 @@
     <message>
         <source>Have the client’s words spoken aloud</source>
         <translation>Escuchar en voz alta lo que dice la persona</translation>
+    </message>
+    <message>
+        <source>You are at this turn again. What you took back is kept, and the debrief shows it too.</source>
+        <translation>Estás otra vez en este turno. Lo que retiraste se conserva, y el repaso también lo muestra.</translation>
+    </message>
+    <message>
+        <source>This is another attempt. The earlier one is kept, and the debrief shows both.</source>
+        <translation>Este es otro intento. El anterior se conserva, y el repaso muestra los dos.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2344,10 @@
         <translation>nadie ha escrito aún</translation>
     </message>
     <message>
+        <source>sounds {feeling}</source>
+        <translation>se le oye {feeling}</translation>
+    </message>
+    <message>
         <source>nobody on the line yet</source>
         <translation>aún no hay nadie en la línea</translation>
     </message>
@@ -2377,7 +2409,6 @@
     </message>
     <message>
         <source>Trust to start with</source>
-        <extracomment>A moment&apos;s id may be long; the box asks for no more than this many characters&apos; room. Nor does it have to be wider than this, in pixels.</extracomment>
         <translation>Confianza al empezar</translation>
     </message>
     <message>
@@ -2434,6 +2465,7 @@
     </message>
     <message>
         <source>MOMENT</source>
+        <extracomment>A moment&apos;s id may be long; the box asks for no more than this many characters&apos; room. Nor does it have to be wider than this, in pixels.</extracomment>
         <translation>MOMENTO</translation>
     </message>
     <message>
@@ -6352,10 +6384,6 @@ Por ejemplo: {example}</translation>
         <translation>Al azar se llega al mejor final, {endings}, {times}.</translation>
     </message>
     <message>
-        <source>“{title}”</source>
-        <translation>«{title}»</translation>
-    </message>
-    <message>
         <source>That is a lot: harmful replies cost too little here.</source>
         <translation>Es mucho: aquí las respuestas dañinas cuestan demasiado poco.</translation>
     </message>
@@ -6402,10 +6430,6 @@ Por ejemplo: {example}</translation>
     <message>
         <source>once in 100 times</source>
         <translation>una de cada 100 veces</translation>
-    </message>
-    <message>
-        <source>{names}</source>
-        <translation>{names}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -6614,6 +6638,10 @@ Por ejemplo: {example}</translation>
     <message>
         <source>no rupture is open</source>
         <translation>no hay ninguna ruptura abierta</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one} / {other}</translation>
     </message>
     <message>
         <source>The moment {moment} is not there: this is the beginning instead.</source>

@@ -12,7 +12,7 @@ from simulator.authoring.comparing.naming import ALLIANCES
 from simulator.authoring.comparing.versions import Names, Versions
 from simulator.authoring.insights.odds import rounded
 from simulator.practice.statistics import Statistics, statistics_of
-from simulator.scenario.message import Message
+from simulator.scenario.message import Count, Message
 from simulator.scenario.model import Scenario
 from simulator.session.play import begin, step
 from simulator.session.survey.survey import BestLine, Survey, survey_of
@@ -204,7 +204,7 @@ class _Often(Enum):
 @dataclass(frozen=True, slots=True)
 class _Odds:
     often: _Often
-    count: str = ""
+    count: str | Count = ""
 
 
 def _odds(share: float) -> _Odds:
