@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any
+
+#: What filling in can raise where the places of a text are not those of its values.
+_MISFITS = (LookupError, ValueError, TypeError, AttributeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +43,62 @@ class Message:
             name: value.said(translated) if isinstance(value, Message) else value
             for name, value in self.values.items()
         }
-        first = translated(self.text).format(**values)
-        return " ".join([first, *(one.said(translated) for one in self.more)])
+        return " ".join(
+            [filled_in(self.text, values, translated), *(one.said(translated) for one in self.more)]
+        )
 
     def __str__(self) -> str:
         return self.said(str)
 
     def as_plain(self) -> dict[str, object]:
         """The message in values that JSON knows, for :func:`message_of`."""
-        values = {
-            name: value.as_plain() if isinstance(value, Message) else value
-            for name, value in self.values.items()
-        }
+        values = {name: _plain(value) for name, value in self.values.items()}
         return {"text": self.text, "values": values, "more": [one.as_plain() for one in self.more]}
+
+
+def filled_in(text: str, values: Mapping[str, object], translated: Callable[[str], str]) -> str:
+    """A text in another language, with ``values`` in its places.
+
+    A translation that asks for other places counts as none: the text stays English.
+    """
+    try:
+        return translated(text).format(**values)
+    except _MISFITS:
+        return text.format(**values)
 
 
 def message_of(plain: Mapping[str, Any]) -> Message:
     """The message that :meth:`Message.as_plain` gave.
 
+    Whatever it gives can be said: plain values may come from a file that is damaged.
+
     Raises:
-        KeyError, TypeError, AttributeError: it is something else.
+        ValueError, KeyError, TypeError, AttributeError, RecursionError: it is something else.
     """
     values = {
         name: message_of(value) if isinstance(value, Mapping) else value
         for name, value in plain["values"].items()
     }
-    return Message(plain["text"], values, tuple(message_of(one) for one in plain["more"]))
+    text = plain["text"]
+    if not isinstance(text, str) or not all(
+        place.isidentifier() and place in values for place in _places(text)
+    ):
+        raise ValueError("a text without what stands in its places")
+    return Message(text, values, tuple(message_of(one) for one in plain["more"]))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Message):
+        return value.as_plain()
+    # What else there is, such as a path, is only ever said.
+    return value if value is None or isinstance(value, str | int | float) else str(value)
+
+
+def _places(text: str) -> Iterator[str]:
+    """The names of the places in ``text``, with whatever else is asked of what stands there."""
+    for _literal, place, spec, conversion in Formatter().parse(text):
+        if place is not None:
+            yield f"{place}{conversion or ''}{spec or ''}"
 
 
 def verbatim(text: str) -> Message:
