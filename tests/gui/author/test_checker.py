@@ -23,7 +23,7 @@ STRANGE_FIRST = """
 import os, runpy, sys
 out = sys.stdout.buffer
 for line in (b"hello", b"[]", b"null", b'{"number": Infinity}', b"parcel", b"parcel 1 map",
-             b"parcel x map eA==", b"parcel 1 map eA==", b"parcel 1 insights !", b"[" * 100000,
+             b"parcel x map eA==", b"parcel 1 map eA==", b"[" * 100000,
              b"parcel 1 scenario", b'{"number": 1, "stage": "read"}', b"\\xff\\x00"):
     out.write(line + b"\\n")
 out.flush()
