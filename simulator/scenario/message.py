@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from string import Formatter
 from typing import Any
 
+#: What filling in can raise where the places of a text are not those of its values.
+_MISFITS = (LookupError, ValueError, TypeError, AttributeError)
 #: By this name a count is told from a message among plain values.
 _COUNT = "count"
 
@@ -63,7 +66,7 @@ class Message:
         values = {
             name: _value_said(value, translated, written) for name, value in self.values.items()
         }
-        first = translated(self.text).format(**values)
+        first = filled_in(self.text, values, translated)
         return " ".join([first, *(one.said(translated, written) for one in self.more)])
 
     def __str__(self) -> str:
@@ -75,17 +78,42 @@ class Message:
         return {"text": self.text, "values": values, "more": [one.as_plain() for one in self.more]}
 
 
+def filled_in(text: str, values: Mapping[str, object], translated: Callable[[str], str]) -> str:
+    """A text in another language, with ``values`` in its places.
+
+    A translation that asks for other places counts as none: the text stays English.
+    """
+    try:
+        return translated(text).format(**values)
+    except _MISFITS:
+        return text.format(**values)
+
+
 def message_of(plain: Mapping[str, Any]) -> Message:
     """The message that :meth:`Message.as_plain` gave.
 
+    Whatever it gives can be said: plain values may come from a file that is damaged.
+
     Raises:
-        KeyError, TypeError, AttributeError: it is something else.
+        ValueError, KeyError, TypeError, AttributeError, RecursionError: it is something else.
     """
     values = {
         name: _value_of(value) if isinstance(value, Mapping) else value
         for name, value in plain["values"].items()
     }
-    return Message(plain["text"], values, tuple(message_of(one) for one in plain["more"]))
+    text = plain["text"]
+    if not isinstance(text, str) or not all(
+        place.isidentifier() and place in values for place in _places(text)
+    ):
+        raise ValueError("a text without what stands in its places")
+    return Message(text, values, tuple(message_of(one) for one in plain["more"]))
+
+
+def _places(text: str) -> Iterator[str]:
+    """The names of the places in ``text``, with whatever else is asked of what stands there."""
+    for _literal, place, spec, conversion in Formatter().parse(text):
+        if place is not None:
+            yield f"{place}{conversion or ''}{spec or ''}"
 
 
 def _value_said(
@@ -99,11 +127,18 @@ def _value_said(
 def _plain_value(value: object) -> object:
     if isinstance(value, Count):
         return {_COUNT: value.number}
-    return value.as_plain() if isinstance(value, Message) else value
+    if isinstance(value, Message):
+        return value.as_plain()
+    # What else there is, such as a path, is only ever said.
+    return value if value is None or isinstance(value, str | int | float) else str(value)
 
 
 def _value_of(plain: Mapping[str, Any]) -> Message | Count:
-    return Count(int(plain[_COUNT])) if _COUNT in plain else message_of(plain)
+    if _COUNT not in plain:
+        return message_of(plain)
+    if not isinstance(plain[_COUNT], int):
+        raise TypeError("a count that is no number")
+    return Count(plain[_COUNT])
 
 
 def verbatim(text: str) -> Message:

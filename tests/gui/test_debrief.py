@@ -10,7 +10,7 @@ from simulator.gui.debrief.trust_curve import TrustCurve
 from simulator.gui.debrief.turn_entry import TurnEntry
 from simulator.gui.marked_text import MarkedText
 
-from .person import Person
+from .person import PATIENCE, Person
 
 
 def look_back(person: Person, *replies: str) -> None:
@@ -70,7 +70,7 @@ def test_enter_on_the_curve_goes_to_the_turn(visitor: Person) -> None:
     visitor.presses(Qt.Key.Key_Return)
     assert visitor.focus.accessibleName() == "Try again from turn 2"
     entry = visitor.all(TurnEntry)[1]
-    visitor.qtbot.waitUntil(lambda: not entry.visibleRegion().isEmpty())
+    visitor.qtbot.waitUntil(lambda: not entry.visibleRegion().isEmpty(), timeout=PATIENCE)
 
 
 def test_a_click_on_a_mark_goes_to_its_turn(visitor: Person) -> None:

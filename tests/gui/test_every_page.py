@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.theme.appearance import ThemeChoice
 
-from .person import Person
+from .person import PATIENCE, Person
 from .tabbing import controls_of, nameless, never_reached
 
 SMALLEST = QSize(1024, 640)
@@ -61,7 +61,9 @@ def debrief(person: Person) -> None:
     # Its turns are filled in while nobody waits for them.
     turns = len(person.window.desk.session.transcript.turns)
     person.waits_for(f"TURN {turns}")
-    person.qtbot.waitUntil(lambda: not person.sees("Looking at everything that was possible …"))
+    person.qtbot.waitUntil(
+        lambda: not person.sees("Looking at everything that was possible …"), timeout=PATIENCE
+    )
 
 
 def library_after(person: Person) -> None:

@@ -17,7 +17,7 @@ from simulator.gui.library.scenario_card import ScenarioCard
 from simulator.scenario.source import MAX_BYTES
 
 from .conftest import HERE, Opens
-from .person import Person
+from .person import PATIENCE, Person
 
 WHOLE = (HERE / "short-visit.yaml").read_text("utf-8")
 
@@ -68,15 +68,15 @@ def test_a_file_that_breaks_and_is_mended_is_followed(follower: Person) -> None:
     file = follower.data / "scenarios" / "tea.yaml"
     whole = file.read_text("utf-8")
     file.write_text(whole.replace("level:", "levl:"), "utf-8")
-    follower.qtbot.waitUntil(lambda: bool(follower.all(BrokenCard)))
+    follower.qtbot.waitUntil(lambda: bool(follower.all(BrokenCard)), timeout=PATIENCE)
     file.write_text(whole, "utf-8")
-    follower.qtbot.waitUntil(lambda: not follower.all(BrokenCard))
+    follower.qtbot.waitUntil(lambda: not follower.all(BrokenCard), timeout=PATIENCE)
     assert follower.sees("A cup of tea")
 
 
 def test_a_file_that_goes_leaves_the_shelf(follower: Person) -> None:
     (follower.data / "scenarios" / "tea.yaml").unlink()
-    follower.qtbot.waitUntil(lambda: cards(follower) == 0)
+    follower.qtbot.waitUntil(lambda: cards(follower) == 0, timeout=PATIENCE)
     assert not follower.sees("A cup of tea")
 
 
@@ -143,7 +143,7 @@ def test_a_session_keeps_its_text_whatever_becomes_of_the_file(follower: Person)
     follower.qtbot.wait(150)
     assert follower.sees("“My brother died in spring.”")
     follower.clicks("Back to the library")
-    follower.qtbot.waitUntil(lambda: cards(follower) == 0)
+    follower.qtbot.waitUntil(lambda: cards(follower) == 0, timeout=PATIENCE)
 
 
 def test_nothing_is_looked_at_while_the_library_is_out_of_sight(follower: Person) -> None:

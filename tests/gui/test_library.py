@@ -193,7 +193,9 @@ def test_the_page_ends_where_its_last_words_do(guest: Person, width: int) -> Non
     guest.window.resize(width, 640)
     (area,) = guest.all(QScrollArea)
     page = area.widget()
-    guest.qtbot.waitUntil(lambda: page.height() == page.heightForWidth(page.width()))
+    guest.qtbot.waitUntil(
+        lambda: page.height() == page.heightForWidth(page.width()), timeout=PATIENCE
+    )
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     last = guest.all(ScenarioCard)[-1]
     assert last.mapTo(guest.window, last.rect().bottomLeft()).y() > 400
@@ -209,11 +211,13 @@ def test_the_rest_of_the_cards_follows_the_first_frame(
     person.window.begin()
     person.window.show()
     person.window.activateWindow()
-    person.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ScenarioCard))
+    person.qtbot.waitUntil(
+        lambda: isinstance(QApplication.focusWidget(), ScenarioCard), timeout=PATIENCE
+    )
     first = person.all(ScenarioCard)
     assert 0 < len(first) < len(SHIPPED)
     places = [card.mapTo(person.window, card.rect().topLeft()) for card in first[:3]]
-    person.qtbot.waitUntil(lambda: shown(person) == len(SHIPPED))
+    person.qtbot.waitUntil(lambda: shown(person) == len(SHIPPED), timeout=PATIENCE)
     assert person.all(ScenarioCard)[: len(first)] == first
     assert [card.mapTo(person.window, card.rect().topLeft()) for card in first[:3]] == places
     for card in person.all(ScenarioCard):

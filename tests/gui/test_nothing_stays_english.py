@@ -23,7 +23,7 @@ from tests.scenario.telling import filled_in
 
 from .conftest import MIRRORED, Opens
 from .english_left import content_of, english_left, everything_in, texts_of, written_in
-from .person import Person
+from .person import PATIENCE, Person
 from .test_every_page import settle
 from .test_faulty_start import as_text, halved, zeroed
 
@@ -104,7 +104,7 @@ def library_after(person: Person) -> None:
 def look_back(person: Person) -> None:
     person.window.room.show_debrief()
     turns = len(person.window.desk.session.transcript.turns)
-    person.qtbot.waitUntil(lambda: len(person.all(TurnEntry)) == turns)
+    person.qtbot.waitUntil(lambda: len(person.all(TurnEntry)) == turns, timeout=PATIENCE)
     settle()
     unfold(person)
 

@@ -19,7 +19,7 @@ from simulator.gui.library.scenario_card import ScenarioCard
 
 from .conftest import HERE, Opens
 from .dropping import drag, drop, files, leave
-from .person import Person
+from .person import PATIENCE, Person
 
 #: What is to be seen while something can be dropped.
 HINT = "Drop here to add to your library"
@@ -68,7 +68,7 @@ def test_a_dropped_file_stands_in_the_library_as_ones_own(visitor: Person, bring
     assert own_files(visitor) == ["late.yaml"]
     assert (visitor.data / "scenarios" / "late.yaml").read_bytes() == source.read_bytes()
     card = next(one for one in visitor.all(ScenarioCard) if "A late visit" in one.accessibleName())
-    visitor.qtbot.waitUntil(card.hasFocus)
+    visitor.qtbot.waitUntil(card.hasFocus, timeout=PATIENCE)
     assert visitor.one(OwnButton).accessibleName() == "Yours: what you can do with A late visit"
     visitor.opens("A late visit")
     assert visitor.sees("Before Ada comes")
@@ -176,11 +176,11 @@ def test_a_file_taken_out_can_be_put_back(visitor: Person, brings: Brings) -> No
     drop(visitor, brings("late.yaml"))
     visitor.waits_for("is in your library now")
     chooses(own_menu(visitor), "Remove from my library")
-    visitor.qtbot.waitUntil(lambda: not visitor.all(OwnButton))
+    visitor.qtbot.waitUntil(lambda: not visitor.all(OwnButton), timeout=PATIENCE)
     assert own_files(visitor) == []
     visitor.waits_for("“A late visit” is no longer in your library.")
     visitor.clicks("Put it back")
-    visitor.qtbot.waitUntil(lambda: len(visitor.all(OwnButton)) == 1)
+    visitor.qtbot.waitUntil(lambda: len(visitor.all(OwnButton)) == 1, timeout=PATIENCE)
     assert own_files(visitor) == ["late.yaml"]
 
 
@@ -188,7 +188,9 @@ def test_a_file_taken_out_can_be_put_back(visitor: Person, brings: Brings) -> No
 def test_the_menu_of_a_card_is_reached_and_opened_by_keys(visitor: Person, brings: Brings) -> None:
     drop(visitor, brings("late.yaml"))
     visitor.waits_for("is in your library now")
-    visitor.qtbot.waitUntil(lambda: "A late visit" in visitor.focus.accessibleName())
+    visitor.qtbot.waitUntil(
+        lambda: "A late visit" in visitor.focus.accessibleName(), timeout=PATIENCE
+    )
     visitor.presses(Qt.Key.Key_Tab)
     assert visitor.focus is visitor.one(OwnButton)
 
@@ -259,7 +261,7 @@ def test_another_folder_is_followed_and_remembered(
     menu = person.one(LibraryButton).menu()
     assert menu is not None
     chooses(menu, "Choose another folder…")
-    person.qtbot.waitUntil(lambda: len(person.all(OwnButton)) == 1)
+    person.qtbot.waitUntil(lambda: len(person.all(OwnButton)) == 1, timeout=PATIENCE)
     assert person.sees(f"Your library is in the folder {folder} now.")
     person.window.close()
     again = opens(own_scenarios)

@@ -38,3 +38,12 @@ def test_after_clearing_there_is_room_again(qtbot: QtBot) -> None:
     kept.keep("open", half_a_mebibyte())
     assert kept.get("calm") is None
     assert kept.get("angry") is not None
+
+
+def test_a_picture_painted_anew_takes_the_room_of_the_one_before(qtbot: QtBot) -> None:
+    kept = KeptPixmaps(limit_mib=1)
+    for _ in range(5):
+        kept.keep("calm", half_a_mebibyte())
+    kept.keep("sad", half_a_mebibyte())
+    assert kept.get("calm") is not None
+    assert kept.get("sad") is not None

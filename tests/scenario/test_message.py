@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import PurePosixPath
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -84,3 +86,38 @@ def test_equal_messages_are_one_in_a_set(name: str, count: int) -> None:
         return NOT_SAVED.filled(why=why).followed_by(Message("{count}", {"count": count}))
 
     assert len({message(), message()}) == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["Sin guardar: {porque}.", "Sin guardar: {}.", "Sin guardar: {why", "{why.x}", "{why:d}"],
+)
+def test_a_translation_with_other_places_leaves_that_text_english(wrong: str) -> None:
+    message = NOT_SAVED.filled(why=WHY.filled(where="a.db"))
+    texts = {**SPANISH, NOT_SAVED.text: wrong}
+
+    assert message.said(texts.__getitem__) == "Not saved: el disco donde está a.db está lleno."
+
+
+def test_what_json_does_not_know_is_kept_as_it_is_said() -> None:
+    message = WHY.filled(where=PurePosixPath("a.db"))
+
+    assert str(message_of(json.loads(json.dumps(message.as_plain())))) == str(message)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("{why}", {}),
+        ("{}", {"": "x"}),
+        ("{why", {"why": "x"}),
+        ("{why.__class__}", {"why": "x"}),
+        ("{why:99999999999}", {"why": "x"}),
+        ("{why!r}", {"why": "x"}),
+        (7, {}),
+        (None, {}),
+    ],
+)
+def test_plain_values_that_could_not_be_said_are_refused(text: object, values: object) -> None:
+    with pytest.raises(ValueError, match=r"a text without|expected '}'"):
+        message_of({"text": text, "values": values, "more": []})

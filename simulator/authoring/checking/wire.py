@@ -15,6 +15,8 @@ from simulator.scenario.diagnostics import Diagnostic, Span
 from simulator.scenario.message import message_of
 
 _PARCEL = b"parcel "
+#: What reading raises besides ValueError where a line is from somebody else.
+_STRANGE = (KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,12 @@ class Answer:
         Raises:
             ValueError: there is none in it.
         """
-        fields = json.loads(line)
         try:
+            fields = json.loads(line)
             problems = tuple(_problem(one) for one in fields["problems"])
             found = Findings(Stage(fields["stage"]), problems, bool(fields["playable"]))
             return cls(int(fields["number"]), found)
-        except (KeyError, TypeError, AttributeError) as error:
+        except _STRANGE as error:
             raise ValueError("not an answer") from error
 
 
@@ -102,8 +104,15 @@ class Parcel:
         return cls(number, kind, base64.b64encode(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)))
 
     def unpacked(self) -> object:
-        """The value."""
-        return pickle.loads(base64.b64decode(self.packed))  # noqa: S301 - from our own process
+        """The value.
+
+        Raises:
+            ValueError: it did not come whole.
+        """
+        try:
+            return pickle.loads(base64.b64decode(self.packed))  # noqa: S301 - from our own process
+        except Exception as error:  # pickle raises whatever it stumbles on
+            raise ValueError("nothing that was sent whole") from error
 
     def as_line(self) -> bytes:
         """One line, with its end."""

@@ -137,5 +137,5 @@ def unpacked_answer(data: bytes) -> Answer:
 def _unpacked(data: bytes) -> object:
     try:
         return pickle.loads(data)  # noqa: S301 - from our own process
-    except (pickle.UnpicklingError, EOFError) as error:
+    except Exception as error:  # pickle raises whatever it stumbles on
         raise ValueError("nothing that was sent whole") from error

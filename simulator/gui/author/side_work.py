@@ -50,6 +50,8 @@ class SideWork(QObject):
         process.errorOccurred.connect(self._on_error)
         self._process = process
         process.start()
+        if self._process is not process:
+            return  # It could not even be tried, and that has been told.
         process.write(request)
         process.closeWriteChannel()
         self._limit.start()

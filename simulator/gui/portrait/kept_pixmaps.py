@@ -42,6 +42,9 @@ class KeptPixmaps:
 
     def keep(self, key: Hashable, pixmap: QPixmap) -> None:
         """Keep ``pixmap``; lets older ones go when there is too much. The newest always stays."""
+        before = self._pixmaps.pop(key, None)
+        if before is not None:
+            self._size -= _bytes(before)
         self._pixmaps[key] = pixmap
         self._size += _bytes(pixmap)
         while self._size > self._limit and len(self._pixmaps) > 1:

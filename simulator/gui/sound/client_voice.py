@@ -18,6 +18,9 @@ from simulator.scenario.model import Client, Variant
 
 #: Nobody waits longer than this for a voice, in milliseconds; slow systems take some five seconds.
 _PATIENCE_MS = 15_000
+#: What belongs to no answer: so many lines of it, or so many bytes without the end of a line, and
+#: the process is given up. Libraries complain now and then; more would fill up memory.
+_MOST_LINES, _MOST_BYTES = 1_000, 1_000_000
 
 
 def has_voices() -> bool:
@@ -56,6 +59,7 @@ class ClientVoice(QObject):
         self._process: QProcess | None = None
         self._number = 0
         self._answered = 0
+        self._strays = 0
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(patience)
@@ -66,8 +70,10 @@ class ClientVoice(QObject):
         self._number += 1
         style = speaking_style(client, variant.feeling)
         order = Say(self._number, spoken_part(variant.say), client.name, language, style)
-        self._running().write(order.as_line().encode("ascii"))
         self._waiting.start()
+        process = self._running()
+        if process is not None:
+            process.write(order.as_line().encode("ascii"))
 
     def hush(self) -> None:
         """Say no more."""
@@ -86,8 +92,10 @@ class ClientVoice(QObject):
             process.waitForFinished(1_000)
             process.deleteLater()
 
-    def _running(self) -> QProcess:
+    def _running(self) -> QProcess | None:
+        """The process that speaks; None where it could not even be tried, which is told then."""
         if self._process is None:
+            self._strays = 0
             self._process = self._open_process()
             self._process.setParent(self)
             self._process.readyReadStandardOutput.connect(self._on_answered)
@@ -102,13 +110,18 @@ class ClientVoice(QObject):
             line = bytes(self._process.readLine().data()).decode("ascii", "replace")
             try:
                 answer = read_answer(line)
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+                self._strays += 1
+                if self._strays > _MOST_LINES:
+                    self._give_up()
                 continue
             if answer.number == self._number > self._answered:
                 self._waiting.stop()
                 self._answered = self._number
                 if not answer.is_heard:
                     self.missed.emit()
+        if self._process is not None and self._process.bytesAvailable() > _MOST_BYTES:
+            self._give_up()
 
     @Slot()
     def _give_up(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from simulator.feedback.verdict_names import verdict_name
-from simulator.scenario.message import Message
+from simulator.scenario.message import Message, filled_in
 from simulator.scenario.taxonomy import Verdict
 
 
@@ -31,7 +31,7 @@ class FixedWords:
             name: self.told(value) if isinstance(value, Message) else value
             for name, value in values.items()
         }
-        return self.translated(text).format(**filled)
+        return filled_in(text, filled, self.translated)
 
     def name(self, name: str) -> str:
         """A name from the rest of the program, such as a practice's, in the language."""

@@ -37,12 +37,13 @@ def translations_in(file: Path) -> dict[str, str]:
     """What the core says, by its English text; empty where the file cannot be read."""
     try:
         root = ET.parse(file).getroot()  # noqa: S314 - it came along with this program
-    except (OSError, ET.ParseError):
+    except (OSError, ET.ParseError, LookupError, ValueError):
+        # The last two tell of an encoding that nobody knows.
         return {}
     return {
         message.findtext("source", ""): message.findtext("translation", "")
         for context in root.iterfind("context")
         if context.findtext("name") == _CONTEXT
         for message in context.iterfind("message")
-        if message.findtext("translation")
+        if message.findtext("translation", "").strip()
     }

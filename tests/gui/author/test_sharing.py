@@ -71,9 +71,6 @@ def target(author: Author, tmp_path: Path) -> Path:
     return folder
 
 
-# Compare
-
-
 def test_what_was_typed_since_saving_is_told_in_meaning(author):
     place = author.text.index("unasked-advice")
     author.editor.select(place, place + len("unasked-advice"))
@@ -174,9 +171,6 @@ def test_a_text_without_a_file_asks_for_one_to_compare_with(author):
     assert author.person.has_button("Choose a file…")
 
 
-# Import
-
-
 def test_a_story_opens_as_a_new_scenario_with_what_wants_an_author_beside_it(author, story):
     author.page.sharing.asks.which_story = lambda _parent, _folder: story
     author.presses(Qt.Key.Key_I, CTRL, SHIFT)
@@ -265,9 +259,6 @@ def test_reading_a_story_can_be_cancelled(author, story):
     author.person.qtbot.wait(300)
     assert author.text == before
     assert not author.person.all(NotesWindow)
-
-
-# Export
 
 
 def test_a_review_is_written_as_a_pdf(author, target):
@@ -372,9 +363,6 @@ def test_thinking_better_of_it_writes_nothing(author):
     author.page.sharing.asks.where = lambda _parent, _form, _path: None
     author.page.sharing.export_page()
     assert not author.person.sees("Writing")
-
-
-# Drop
 
 
 def drop(widget: QWidget, path: Path) -> bool:

@@ -117,6 +117,67 @@ def test_what_was_hushed_is_not_missed(qtbot: QtBot, speaks: Speaks) -> None:
         voice.hush()
 
 
+@pytest.mark.parametrize(
+    "floods",
+    [
+        "while True: print('nonsense')",
+        "while True: print('x' * 10_000, end='')",
+        "print('{\"number\": Infinity, \"heard\": 1}\\n' + '[' * 100_000);print('x' * 2_000_000)",
+    ],
+    ids=["lines", "no-line", "strange"],
+)
+def test_a_process_that_says_anything_else_without_end_is_given_up(
+    qtbot: QtBot, floods: str
+) -> None:
+    opened: list[QProcess] = []
+
+    def open_process() -> QProcess:
+        process = QProcess()
+        process.setProgram(sys.executable)
+        process.setArguments(["-c", floods])
+        opened.append(process)
+        return process
+
+    # Nothing it says is an answer: it is given up long before anybody loses patience.
+    voice = ClientVoice(open_process, patience=10 * PATIENCE)
+    with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+        voice.say(MAYA, LINE, "en")
+    assert len(opened) == 1
+
+
+def test_a_process_that_fails_while_it_is_being_started_is_told(qtbot: QtBot) -> None:
+    def without_a_folder() -> QProcess:
+        process = QProcess()
+        process.setProgram(sys.executable)
+        process.setWorkingDirectory("/nowhere/at/all")
+        return process
+
+    voice = ClientVoice(without_a_folder)
+    for _ in range(2):
+        with qtbot.waitSignal(voice.missed, timeout=PATIENCE):
+            voice.say(MAYA, LINE, "en")
+
+
+def test_words_that_end_while_it_starts_leave_no_process(qtbot: QtBot, speaks: Speaks) -> None:
+    voice = speaks("speaks")
+    with qtbot.assertNotEmitted(voice.missed, wait=200):
+        voice.say(MAYA, LINE, "en")
+        voice.close()
+    assert not voice.findChildren(QProcess)
+
+
+def test_the_longest_words_there_can_be_are_said(
+    qtbot: QtBot, speaks: Speaks, orders: Path
+) -> None:
+    words = "ñ\u202e\u200b\u0301" * 16_000
+    voice = speaks("speaks")
+    voice.say(MAYA, replace(LINE, say=words), "en")
+    qtbot.waitUntil(lambda: "".join(told(orders)).endswith("\n"), timeout=PATIENCE)
+    order = read_order(told(orders)[0])
+    assert order is not None
+    assert order.words == words
+
+
 def test_a_process_that_cannot_be_started_is_told(qtbot: QtBot) -> None:
     def nowhere() -> QProcess:
         process = QProcess()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from simulator import resources
-from simulator.records.exports.fixed_words import ENGLISH
+from simulator.records.exports.fixed_words import ENGLISH, FixedWords
 from simulator.records.exports.shipped_words import translations_in, words_for
 from simulator.scenario.fiction import FICTION
 from simulator.scenario.languages import Language
@@ -49,6 +49,37 @@ def test_a_file_that_cannot_be_read_translates_nothing(file: Path, text: str | N
     if text is not None:
         file.write_text(text, "utf-8")
     assert translations_in(file) == {}
+
+
+BOMB = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        FILE.replace("utf-8", "klingon").encode(),
+        FILE.replace("utf-8", "rot13").encode(),
+        FILE.replace("utf-8", "gb18030").encode(),
+        FILE.encode("utf-16")[:-9],
+        f'<!DOCTYPE TS [<!ENTITY a0 "ha">{BOMB}]><TS>&a11;</TS>'.encode(),
+        b"<TS>" * 100_000,
+        b"\0" * 100,
+    ],
+    ids=["klingon", "rot13", "gb18030", "half", "bomb", "deep", "zeros"],
+)
+def test_a_file_that_holds_anything_else_translates_nothing(file: Path, data: bytes) -> None:
+    file.write_bytes(data)
+    assert translations_in(file) == {}
+
+
+def test_a_translation_of_nothing_but_blanks_counts_as_none(file: Path) -> None:
+    file.write_text(FILE.replace("Confianza", "\n    <numerusform>x</numerusform>\n"), "utf-8")
+    assert "Trust" not in translations_in(file)
+
+
+def test_a_translation_with_other_places_leaves_that_text_english() -> None:
+    say = FixedWords("es", {"Turn {turn}": "Turno {turno}"}.__getitem__)
+    assert say("Turn {turn}", turn=3) == "Turn 3"
 
 
 def test_spanish_words_are_those_of_the_app() -> None:

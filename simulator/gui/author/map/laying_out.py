@@ -130,6 +130,8 @@ class LayingOut(QObject):
         process.errorOccurred.connect(self._on_process_failed)
         self._process = process
         process.start()
+        if self._process is not process:
+            return  # It could not even be tried: this process does it.
         process.write(request)
         process.closeWriteChannel()
 
@@ -176,7 +178,11 @@ def _ready(graph: MapGraph) -> _Ready:
 
 
 def _finished(graph: MapGraph, answer: bytes) -> _LaidOut:
-    return _LaidOut(graph, layout_from(graph, drawing_from_json(answer.decode("utf-8"))))
+    try:
+        return _LaidOut(graph, layout_from(graph, drawing_from_json(answer.decode("utf-8"))))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # Something else has written into the answer.
+        return _done_here(graph)
 
 
 def _done_here(graph: MapGraph) -> _LaidOut:

@@ -64,17 +64,26 @@ class Checker(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._look_deeper)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_REST_MS)
+        self._again.timeout.connect(self._ask)
 
     def check(self, source: str, shown: str) -> None:
         """Check this text; the answer to an earlier one is no longer wanted."""
         self._asked = Request(self._asked.number + 1, shown, source)
         self._rest.stop()
         self._stop_looking()
-        self._ask()
+        if self._reading is None and self._starts >= _MOST_STARTS:
+            # What was wrong may have been in the text: a moment later, one more start.
+            self._starts = _MOST_STARTS - 1
+            self._again.start()
+        elif not self._again.isActive():
+            self._ask()
 
     def scenario_now(self) -> Loaded | None:
         """The newest text that could be played, whole; takes milliseconds for a long one."""
-        found = self._parcel.unpacked() if self._parcel is not None else None
+        found = _value(self._parcel) if self._parcel is not None else None
         return found if isinstance(found, Loaded) else None
 
     @Slot()
@@ -82,6 +91,7 @@ class Checker(QObject):
         """Check nothing more; the processes end at once."""
         self._is_closed = True
         self._rest.stop()
+        self._again.stop()
         self._stop_looking()
         reading, self._reading = self._reading, None
         if reading is not None:
@@ -89,18 +99,24 @@ class Checker(QObject):
         for process in self.findChildren(QProcess):
             process.waitForFinished(_LEAVE_MS)
 
+    @Slot()
     def _ask(self) -> None:
         if self._is_closed:
             return
         if self._reading is None:
-            if self._starts >= _MOST_STARTS:
-                return
-            self._starts += 1
-            self._reading = side_process(self, _SERVICE)
-            self._reading.readyReadStandardOutput.connect(self._on_read)
-            self._reading.finished.connect(self._on_service_gone)
-            self._reading.start()
-        self._reading.write(self._asked.as_line())
+            self._start_reading()
+        if self._reading is not None:
+            self._reading.write(self._asked.as_line())
+
+    def _start_reading(self) -> None:
+        if self._starts >= _MOST_STARTS:
+            return
+        self._starts += 1
+        self._reading = side_process(self, _SERVICE)
+        self._reading.readyReadStandardOutput.connect(self._on_read)
+        self._reading.finished.connect(self._on_service_gone)
+        self._reading.errorOccurred.connect(self._on_reading_error)
+        self._reading.start()
 
     @Slot()
     def _on_read(self) -> None:
@@ -122,6 +138,15 @@ class Checker(QObject):
             gone.deleteLater()
             self._ask()
 
+    @Slot(QProcess.ProcessError)
+    def _on_reading_error(self, error: QProcess.ProcessError) -> None:
+        """It never started, perhaps for want of room: that may pass, so it is tried a bit later."""
+        gone = self._reading
+        if error is QProcess.ProcessError.FailedToStart and gone is not None:
+            self._reading = None
+            gone.deleteLater()
+            self._again.start()
+
     @Slot()
     def _look_deeper(self) -> None:
         if self._is_closed:
@@ -132,8 +157,10 @@ class Checker(QObject):
         self._looking.finished.connect(self._on_looking_over)
         self._looking.errorOccurred.connect(self._on_looking_error)
         self._looking.start()
-        self._looking.write(self._asked.as_line())
-        self._looking.closeWriteChannel()
+        # None where it could not even be tried: what reading has told is all there is then.
+        if self._looking is not None:
+            self._looking.write(self._asked.as_line())
+            self._looking.closeWriteChannel()
 
     @Slot()
     def _on_looked(self) -> None:
@@ -171,7 +198,10 @@ class Checker(QObject):
     def _answers(self, process: QProcess | None) -> Iterator[Findings]:
         """What a process has said about the text asked about last, whole lines only."""
         while process is not None and process.canReadLine():
-            said = read_line(bytes(process.readLine().data()))
+            try:
+                said = read_line(bytes(process.readLine().data()))
+            except ValueError:
+                continue  # Said by a library, not by us.
             if said.number != self._asked.number:
                 continue
             if isinstance(said, Answer):
@@ -180,10 +210,20 @@ class Checker(QObject):
                 self._parcel = said
                 self.loaded.emit()
             elif said.kind is Kind.MAP:
-                self.mapped.emit(said.unpacked())
+                drawn = _value(said)
+                if drawn is not None:
+                    self.mapped.emit(drawn)
             else:
                 self._is_counted = True
-                self.counted.emit(said.unpacked())
+                self.counted.emit(_value(said))
+
+
+def _value(parcel: Parcel) -> object:
+    """What is in it; None where it did not come whole."""
+    try:
+        return parcel.unpacked()
+    except ValueError:
+        return None
 
 
 def _end(process: QProcess) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,7 +24,7 @@ from simulator.gui.player.reply_button import ReplyButton
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import Loaded, load_source
 from simulator.session.survey.survey import survey_of
-from tests.gui.person import Person
+from tests.gui.person import PATIENCE, Person
 from tests.gui.tabbing import controls_of, nameless, never_reached
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
@@ -252,9 +254,10 @@ def test_nothing_is_wider_than_a_narrow_panel(author, edited, theme, percent):
     author.replies_with("joke")
     for fold in author.all(FoldOut):
         fold.open()
-    author.qtbot.wait(50)
     area = author.one(QScrollArea)
-    assert area.widget().width() <= area.viewport().width()
+    author.qtbot.waitUntil(
+        lambda: area.widget().width() <= area.viewport().width(), timeout=PATIENCE
+    )
     assert panel(author).width() == 420
 
 
@@ -268,13 +271,16 @@ def test_every_control_has_a_name_and_can_be_tabbed_to(author):
 
 
 def test_buttons_become_signs_where_their_words_have_no_room(author):
+    def waits(until: Callable[[], bool]) -> None:
+        author.qtbot.waitUntil(until, timeout=PATIENCE)
+
+    def words() -> list[str]:
+        return [one.text() for one in author.all(QPushButton)]
+
     author.appearance.choose_text_size(200)
-    author.qtbot.wait(20)
-    assert [one.text() for one in author.all(QPushButton)[-3:]] == ["", "", ""]
+    waits(lambda: words()[-3:] == ["", "", ""])
     author.appearance.choose_text_size(100)
-    author.qtbot.wait(20)
-    words = {one.text() for one in author.all(QPushButton)}
-    assert {"Back one", "Start again", "To the text"} <= words
+    waits(lambda: {"Back one", "Start again", "To the text"} <= set(words()))
 
 
 def test_what_is_known_of_a_moment_leads_the_real_way_to_it(author, edited):

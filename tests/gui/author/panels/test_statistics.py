@@ -14,7 +14,7 @@ from simulator.gui.author.statistics.panel import StatisticsPanel
 from simulator.gui.theme.appearance import ThemeChoice
 from simulator.scenario.loading import load_source
 from simulator.session.survey.survey import survey_of
-from tests.gui.person import Person
+from tests.gui.person import PATIENCE, Person
 from tests.gui.tabbing import controls_of, nameless, never_reached
 
 # The window is no wider than the panel lets it be, which an offscreen one cannot be told.
@@ -179,12 +179,16 @@ def test_figures_that_arrive_leave_the_focus_with_whoever_types(author, edited):
 def test_nothing_is_wider_than_a_narrow_panel(author, theme, percent):
     author.appearance.choose_theme(theme)
     author.appearance.choose_text_size(percent)
-    author.qtbot.wait(80)
     area = author.one(QScrollArea)
-    assert area.widget().width() <= area.viewport().width()
-    for shown in author.all(FiguresTable):
-        assert shown.horizontalHeader().length() <= shown.viewport().width()
-        assert shown.verticalHeader().length() <= shown.viewport().height()
+
+    def all_fits() -> bool:
+        return area.widget().width() <= area.viewport().width() and all(
+            shown.horizontalHeader().length() <= shown.viewport().width()
+            and shown.verticalHeader().length() <= shown.viewport().height()
+            for shown in author.all(FiguresTable)
+        )
+
+    author.qtbot.waitUntil(all_fits, timeout=PATIENCE)
 
 
 def test_every_control_has_a_name_and_can_be_tabbed_to(author):
