@@ -281,7 +281,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", self, larger),
             ("Ctrl+-", self, partial(self._appearance.step_text_size, -1)),
             ("Ctrl+0", self, partial(self._appearance.choose_text_size, 100)),
-            ("Ctrl+O", self, self._on_file_requested),
+            # At the desk the same keys open a file to write in: two at once, and neither would.
+            ("Ctrl+O", self._library, self._on_file_requested),
+            ("Ctrl+O", self.room, self._on_file_requested),
             ("Ctrl+F", self._library, self._library.focus_search),
         ):
             QShortcut(QKeySequence(keys), owner).activated.connect(act)

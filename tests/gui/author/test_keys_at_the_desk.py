@@ -1,0 +1,82 @@
+"""Whoever works at the desk by keys alone gets everywhere, and what they ask for happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from ..person import PATIENCE, Person
+from .conftest import VISIT, Author
+from .filling_in import Form
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def _dialogs() -> Iterator[QFileDialog]:
+    return (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, QFileDialog) and one.isVisible()
+    )
+
+
+class Answering:
+    """Presses a key in the file dialog as soon as one is there; ``asked`` are their titles."""
+
+    def __init__(self, key: Qt.Key) -> None:
+        self.asked: list[str] = []
+        self._key = key
+        self._timer = QTimer()
+        self._timer.setInterval(20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        for dialog in _dialogs():
+            self._timer.stop()
+            self.asked.append(dialog.windowTitle())
+            QTest.keyClick(dialog.focusWidget() or dialog, self._key)
+
+
+def test_ctrl_o_at_the_desk_asks_what_to_write_in(author: Author) -> None:
+    answering = Answering(Qt.Key.Key_Escape)
+    author.presses(Qt.Key.Key_O, CONTROL)
+    assert answering.asked == ["Open a scenario to write in"]
+
+
+def test_ctrl_o_in_the_library_asks_what_to_play(visitor: Person) -> None:
+    answering = Answering(Qt.Key.Key_Escape)
+    visitor.presses(Qt.Key.Key_O, CONTROL)
+    assert answering.asked == ["Open a scenario file"]
+
+
+def test_the_first_scenario_saved_goes_into_the_library(visitor: Person) -> None:
+    library = visitor.data / "scenarios"
+    assert not library.exists()
+    visitor.clicks("Write a scenario")
+    Form().dialog.reject()
+    editor = visitor.window.author.workbench.editor
+    editor.insertPlainText(VISIT)
+    visitor.window.activateWindow()
+    visitor.qtbot.waitUntil(editor.hasFocus, timeout=PATIENCE)
+    answering = Answering(Qt.Key.Key_Return)
+    visitor.presses(Qt.Key.Key_S, CONTROL)
+    assert answering.asked == ["Save the scenario"]
+    assert [one.parent for one in visitor.data.rglob("*.yaml")] == [library]
+
+
+def test_ctrl_f_in_the_map_searches_the_map(author: Author) -> None:
+    author.page.show_map()
+    side = author.page.side
+    author.person.qtbot.waitUntil(lambda: not side.map.is_busy, timeout=PATIENCE)
+    side.map.view.setFocus(Qt.FocusReason.TabFocusReason)
+    author.presses(Qt.Key.Key_F, CONTROL)
+    assert author.person.focus.accessibleName() == "Find a moment or words in the map"
+    author.editor.setFocus()
+    author.presses(Qt.Key.Key_F, CONTROL)
+    assert author.person.focus.accessibleName() == "Find"
