@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.authoring.mapping.graph import MapGraph
@@ -66,10 +66,6 @@ class MapPanel(QWidget):
         self._lay_out()
         self._pages.show_words(_nothing())
 
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-        find.activated.connect(self._on_find_wanted)
         self._bar.search_changed.connect(self._searching.look_for)
         self._bar.next_wanted.connect(self._searching.go_on)
         self._bar.heat_chosen.connect(self._on_heat_chosen)
@@ -121,6 +117,20 @@ class MapPanel(QWidget):
             ValueError: it is none of them.
         """
         self._bar.show_heat(Heat(heat))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+F for the search in here: around it the same keys search the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and _asks_to_find(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F goes to the search."""
+        if _asks_to_find(event):
+            self._on_find_wanted()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def close_work(self) -> None:
@@ -214,6 +224,10 @@ class MapPanel(QWidget):
     def _on_appearance_changed(self) -> None:
         self._size_told()
         self._build()
+
+
+def _asks_to_find(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
 
 
 def _nothing() -> str:
