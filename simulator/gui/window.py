@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
+from simulator.gui.focus_in_view import FollowedPages
 from simulator.gui.library.page import LibraryPage
 from simulator.gui.preferences import Preferences
 from simulator.gui.telling import told
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._keeping.timeout.connect(self._keep_cards)
         self._open_own = open_own
         self._open_desk = open_desk
-        self._pages = QStackedWidget(self)
+        self._pages = FollowedPages(self)
         self.setCentralWidget(self._pages)
         self._library = LibraryPage(appearance, preferences, self._pages)
         self._pages.addWidget(self._library)

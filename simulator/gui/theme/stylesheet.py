@@ -78,7 +78,8 @@ QPlainTextEdit[role="text"], QPlainTextEdit[role="text"]:focus { border: none; b
   padding: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QListWidget, QTableView { background: $surface; color: $text; border: 1px solid $border;
   border-radius: ${radius}px; outline: none; }
-QListWidget:focus, QTableView:focus { border: 2px solid $accent; }
+QTreeView { border: 1px solid $border; }
+QListWidget:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListWidget::item { padding: ${pad_small}px ${pad}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $accent_wash; color: $text; }
 QSplitter::handle { background: $border; }

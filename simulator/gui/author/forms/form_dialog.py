@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
+from simulator.gui.focus_in_view import bring_focus_into_view
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
@@ -105,6 +106,12 @@ class FormDialog(QDialog):
     def add(self, part: QWidget) -> None:
         """Add something that is no question."""
         self._questions.add(part)
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """What Tab comes to is on the screen."""
+        moved = super().focusNextPrevChild(ahead)
+        bring_focus_into_view()
+        return moved
 
     def _on_done(self) -> None:
         self._lacking = None

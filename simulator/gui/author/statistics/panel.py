@@ -19,6 +19,7 @@ from simulator.gui.author.statistics.rows import (
     verdict_rows,
 )
 from simulator.gui.labels import wrapped_label
+from simulator.gui.reading_order import stops_in, tab_in_order
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.scenario.loading import Loaded
@@ -104,6 +105,7 @@ class StatisticsPanel(QWidget):
         self._disclosures.show_rows(tuple(disclosure_rows(insights)))
         self._practices.show_rows(tuple(practice_rows(insights)))
         self._verdicts.show_rows(tuple(verdict_rows(insights)))
+        tab_in_order(*stops_in(self._figures))
         self._show_status()
 
     @property
