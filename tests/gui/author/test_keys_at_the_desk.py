@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from simulator.gui.author.sharing.notes_window import NotesWindow
 
 from ..person import PATIENCE, Person
 from .conftest import VISIT, Author
@@ -80,3 +83,43 @@ def test_ctrl_f_in_the_map_searches_the_map(author: Author) -> None:
     author.editor.setFocus()
     author.presses(Qt.Key.Key_F, CONTROL)
     assert author.person.focus.accessibleName() == "Find"
+
+
+def test_turning_to_a_panel_puts_the_focus_where_it_shows(author: Author) -> None:
+    side = author.page.side
+    author.presses(Qt.Key.Key_1, CONTROL)
+    assert "Start from…" in author.person.focus.accessibleName()
+    author.waits(lambda: not side.map.is_busy)
+    author.presses(Qt.Key.Key_2, CONTROL)
+    author.waits(lambda: not side.map.is_busy)
+    author.presses(Qt.Key.Key_2, CONTROL)
+    assert author.person.focus is side.map.view
+    assert side.map.view.current
+
+
+@pytest.mark.parametrize("panel", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
+def test_escape_leads_back_to_the_text(author: Author, panel: Qt.Key) -> None:
+    author.presses(panel, CONTROL)
+    author.presses(Qt.Key.Key_Tab)
+    assert not author.editor.hasFocus()
+    author.presses(Qt.Key.Key_Escape)
+    # The map lets go of its moment first.
+    author.presses(Qt.Key.Key_Escape)
+    assert author.editor.hasFocus()
+
+
+def is_in(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def test_f6_goes_round_the_parts_of_the_desk(author: Author) -> None:
+    author.editor.replace_all(author.text.replace("minutes: 2", "minutes: 2000", 1))
+    author.waits_until_checked()
+    author.presses(Qt.Key.Key_D, CONTROL)
+    (notes,) = author.page.findChildren(NotesWindow)
+    author.waits(lambda: QApplication.activeWindow() is notes)
+    bench, side = author.page.workbench, author.page.side
+    for part in (bench.editor, bench.problems, side, notes, bench.editor):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        author.waits(partial(is_in, part))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.authoring.mapping.graph import MapGraph
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.layout import MOST_MOMENTS, MapLayout
-from simulator.gui.announcing import announce
 from simulator.gui.author.map.bar import MapBar
 from simulator.gui.author.map.building import Building
 from simulator.gui.author.map.canvas import NEAR
@@ -75,7 +74,7 @@ class MapPanel(QWidget):
         self._searching.counted.connect(self._bar.show_count)
         self._searching.found.connect(self.view.mark)
         self._searching.moment_wanted.connect(self._pages.go_to)
-        self._searching.nothing_found.connect(self._on_nothing_found)
+        self._searching.nothing_found.connect(self._bar.say_nothing_found)
         self._pages.moment_chosen.connect(self.moment_chosen)
         self._pages.reply_chosen.connect(self.reply_chosen)
         self.view.pointed_at.connect(self._told.setText)
@@ -105,6 +104,11 @@ class MapPanel(QWidget):
     def show_graph(self, graph: MapGraph) -> None:
         """Show a graph made elsewhere, as of a file that still has errors."""
         self._laying_out.ask_graph(graph)
+
+    def receive_focus(self) -> None:
+        """Put the focus into the map, or the list in its place; else where one can search."""
+        if not self._pages.receive_focus():
+            self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def light(self, moment: str) -> None:
         """Light the moment that is being edited; empty for none."""
@@ -199,9 +203,6 @@ class MapPanel(QWidget):
     def _on_find_wanted(self) -> None:
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.search.selectAll()
-
-    def _on_nothing_found(self) -> None:
-        announce(self._bar.search, translate("Map", "Nothing found"))
 
     def _on_heat_chosen(self, heat: Heat) -> None:
         self.heat = heat
