@@ -121,6 +121,9 @@ class FormDialog(QDialog):
             return
         self.tell(problem)
         if self._lacking is not None:
+            if isinstance(self._lacking, QLineEdit | QPlainTextEdit):
+                # What has been heeded is not said any longer.
+                self._lacking.textChanged.connect(self._missing.hide)
             self._lacking.setFocus(Qt.FocusReason.OtherFocusReason)
             # The telling has taken some of the room.
             self.layout().activate()
