@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 _MARGIN = 8
 
 
-def bring_focus_into_view() -> None:
+def bring_focus_into_view(window: QWidget | None = None) -> None:
     """Scroll whatever has the focus into view, whole where there is room for it.
 
     Qt follows the focus within a scroll area only, and there no further than to the caret.
+
+    Args:
+        window: a window that may be just about to come to the front; None: the one in front.
     """
-    focus = QApplication.focusWidget()
+    focus = QApplication.focusWidget() if window is None else window.focusWidget()
     part = focus
     while focus is not None and part is not None and not part.isWindow():
         part = part.parentWidget()

@@ -120,8 +120,8 @@ QHeaderView::section { background: $sunken; color: $quiet_text; border: none;
   font-size: ${small}px; padding: ${pad_small}px ${pad_cell}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
-QScrollArea[role="notes"] { border: 2px solid transparent; border-radius: ${radius}px; }
-QScrollArea[role="notes"]:focus { border-color: $accent; }
+QScrollArea[role="read"] { border: 2px solid transparent; border-radius: ${radius}px; }
+QScrollArea[role="read"]:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: ${handle}px;
   margin: 2px; }

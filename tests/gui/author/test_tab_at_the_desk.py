@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QScrollArea, QWidget
 
 from simulator.gui.author.sharing.note_view import NoteView
 from simulator.gui.author.sharing.notes_window import NotesWindow
 from simulator.gui.author.statistics.figures_table import FiguresTable
 from simulator.gui.player.reply_button import ReplyButton
+from simulator.gui.portrait.avatar import Avatar
 
 from .conftest import Author
 from .filling_in import Form
@@ -87,7 +90,9 @@ def test_tab_in_the_statistics_comes_to_the_sentences_before_the_tables(author: 
     author.waits_until_checked()
     author.waits(lambda: author.page.side.statistics.is_worked_out)
     author.presses(Qt.Key.Key_3, CONTROL)
-    stop = author.person.focus
+    # It takes the keys that scroll, for the sentences that have nothing to stop at.
+    assert isinstance(author.person.focus, QScrollArea)
+    stop = tabs()
     assert "alone" in stop.accessibleName()
     tables = []
     while author.page.side.statistics.isAncestorOf(stop):
@@ -106,3 +111,22 @@ def test_tab_in_notes_comes_to_the_notes_before_the_buttons_below(author: Author
     assert notes.focusWidget() is notes.findChild(QScrollArea)
     assert [tabs().text() for _ in range(3)] == ["Show in the text", "Copy all", "Close"]
     notes.close()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_face_is_in_view_while_a_portrait_is_chosen(author: Author, percent: int) -> None:
+    author.person.appearance.choose_text_size(percent)
+    author.presses(Qt.Key.Key_P, CONTROL, SHIFT)
+    dialog = Form().dialog
+    stop = QApplication.focusWidget()
+    assert stop is not None
+    author.waits(partial(is_wholly_in_view, stop))
+    for _ in range(6):
+        assert isinstance(stop, QComboBox)
+        assert is_wholly_in_view(stop)
+        for face in dialog.findChildren(Avatar):
+            place = QRect(face.mapTo(dialog, QPoint()), face.size())
+            assert dialog.rect().contains(place)
+            assert not face.visibleRegion().isEmpty()
+        stop = tabs()
+    dialog.reject()

@@ -62,7 +62,7 @@ class NotesWindow(QDialog):
         self._show_head(heading, "", looking)
 
         self._area.setAccessibleName(heading)
-        self._area.setProperty("role", "notes")
+        self._area.setProperty("role", "read")
         self._copy.hide()
         QShortcut(QKeySequence("F6"), self).activated.connect(self.next_part_wanted)
         self._copy.clicked.connect(self._on_copy)
