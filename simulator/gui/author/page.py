@@ -96,6 +96,11 @@ class AuthorPage(QWidget):
         self._show_state()
 
     @property
+    def question(self) -> AskBar:
+        """What is asked at the top of the desk."""
+        return self._ask
+
+    @property
     def manuscript(self) -> Manuscript:
         """The text on the desk."""
         return self.filing.manuscript

@@ -1,4 +1,4 @@
-"""The parts of the desk that one key goes round: text, problems, what stands beside, notes."""
+"""What one key goes round at the desk: text, question, problems, what stands beside, notes."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ def go_on(page: AuthorPage) -> None:
 def _parts(page: AuthorPage) -> Iterator[tuple[QWidget, Callable[[], None]]]:
     bench = page.workbench
     yield bench.editor, page.receive_focus
+    if page.question.isVisible():
+        yield page.question, page.question.receive_focus
     if bench.found:
         yield bench.problems, bench.problems.receive_focus
     if page.side.isVisible():

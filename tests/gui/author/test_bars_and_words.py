@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget
 
 from simulator.gui.author.text.foot_bar import FootBar
 
@@ -73,3 +73,26 @@ def test_a_form_stops_asking_for_what_has_been_given(author: Author) -> None:
     labels = form.dialog.findChildren(QLabel)
     assert not any(one.isVisible() for one in labels if one.text() == "Give the client a name.")
     form.dialog.reject()
+
+
+def test_a_problem_that_wraps_keeps_its_advice_in_view(author: Author) -> None:
+    author.waits_until_checked()
+    author.person.window.resize(960, 640)
+    rows = author.page.workbench.problems.findChild(QListWidget)
+    row = max((rows.item(at) for at in range(rows.count())), key=lambda one: len(one.text()))
+    width = rows.fontMetrics().horizontalAdvance(row.text().split("\n")[0])
+    assert width > rows.viewport().width() - 60
+    words = rows.visualItemRect(row).adjusted(40, 0, -20, 0)
+    needed = rows.fontMetrics().boundingRect(words, Qt.TextFlag.TextWordWrap, row.text())
+    assert needed.height() <= words.height()
+
+
+def test_escape_then_shift_and_tab_leaves_the_text_backwards(author: Author) -> None:
+    author.editor.setFocus()
+    before = author.text
+    author.presses(Qt.Key.Key_Escape)
+    # A keyboard reports Shift by itself first.
+    author.presses(Qt.Key.Key_Shift)
+    author.presses(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not author.editor.hasFocus()
+    assert author.text == before

@@ -113,6 +113,15 @@ def is_in(part: QWidget) -> bool:
     return focus is not None and (focus is part or part.isAncestorOf(focus))
 
 
+def test_f6_reaches_what_the_desk_asks(author: Author) -> None:
+    done = []
+    author.page.question.ask("Is this so?", {"Yes": lambda: done.append("yes")})
+    author.presses(Qt.Key.Key_F6)
+    author.presses(Qt.Key.Key_Space)
+    assert done == ["yes"]
+    assert author.editor.hasFocus()
+
+
 def test_f6_goes_round_the_parts_of_the_desk(author: Author) -> None:
     author.editor.replace_all(author.text.replace("minutes: 2", "minutes: 2000", 1))
     author.waits_until_checked()
