@@ -21,13 +21,13 @@ def bring_focus_into_view(window: QWidget | None = None) -> None:
     part = focus
     while focus is not None and part is not None and not part.isWindow():
         part = part.parentWidget()
-        if isinstance(part, QScrollArea) and part.widget() is not None:
+        if isinstance(part, QScrollArea):
             _show(part, focus)
 
 
 def _show(area: QScrollArea, widget: QWidget) -> None:
     content = area.widget()
-    if not content.isAncestorOf(widget):
+    if content is None or not content.isAncestorOf(widget):
         return
     # What has only just appeared, or moved, has no place yet.
     layout = content.layout()

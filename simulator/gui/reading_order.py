@@ -45,6 +45,8 @@ def _laid_out(layout: QLayout) -> list[QWidget]:
     found: list[QWidget] = []
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             found.append(widget)

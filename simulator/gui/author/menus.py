@@ -108,6 +108,8 @@ def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
             "Ctrl+Shift+I",
             page.sharing.importing.import_story,
         ),
+        None,
+        Command(translate("Author", "Back to the library"), "Ctrl+W", page.library_requested.emit),
     )
 
 

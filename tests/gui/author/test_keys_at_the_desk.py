@@ -73,6 +73,15 @@ def test_the_first_scenario_saved_goes_into_the_library(visitor: Person) -> None
     assert [one.parent for one in visitor.data.rglob("*.yaml")] == [library]
 
 
+def test_ctrl_w_goes_back_to_the_library_and_keeps_the_text(author: Author) -> None:
+    author.types("# kept ")
+    written = author.text
+    author.presses(Qt.Key.Key_W, CONTROL)
+    assert author.person.has_button("Write a scenario")
+    author.person.clicks("Write a scenario")
+    assert author.text == written
+
+
 def test_ctrl_f_in_the_map_searches_the_map(author: Author) -> None:
     author.page.show_map()
     side = author.page.side

@@ -66,7 +66,7 @@ class MapPages(QStackedWidget):
     def receive_focus(self) -> bool:
         """Put the focus into the picture or the list; False where there is neither."""
         page = self.currentWidget()
-        if page is self._empty:
+        if page is None or page is self._empty:
             return False
         page.setFocus(Qt.FocusReason.TabFocusReason)
         return True

@@ -84,7 +84,11 @@ class NotesWindow(QDialog):
     def receive_focus(self) -> None:
         """Come to the front, with the focus where it was in here."""
         self.activateWindow()
-        (self.focusWidget() or self._close).setFocus(Qt.FocusReason.TabFocusReason)
+        before = self._area if self._notes is not None else self._close
+        # Qt knows which had it last; the type hints forget that there may be none.
+        (self.focusWidget() or before).setFocus(  # type: ignore[truthy-bool]
+            Qt.FocusReason.TabFocusReason
+        )
 
     def show_notes(self, notes: Notes) -> None:
         """Show these in place of what was there."""
