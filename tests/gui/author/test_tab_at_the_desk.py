@@ -130,3 +130,12 @@ def test_every_face_is_in_view_while_a_portrait_is_chosen(author: Author, percen
             assert not face.visibleRegion().isEmpty()
         stop = tabs()
     dialog.reject()
+
+
+def test_notes_in_large_type_leave_half_of_the_text_in_view(author: Author) -> None:
+    author.person.appearance.choose_text_size(200)
+    author.presses(Qt.Key.Key_D, CONTROL)
+    (notes,) = author.page.findChildren(NotesWindow)
+    author.waits(notes.isVisible)
+    assert notes.width() <= author.person.window.width() // 2
+    notes.close()

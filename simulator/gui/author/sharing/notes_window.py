@@ -74,7 +74,9 @@ class NotesWindow(QDialog):
     def show_beside(self) -> None:
         """Open at the right of the parent's window, where it hides the least text."""
         room = self._beside.window().frameGeometry()
-        width = min(self._appearance.px(560), room.width() - 40)
+        # In large type too there is text to be seen beside it.
+        width = min(self._appearance.px(560), max(self._appearance.px(300), room.width() // 2))
+        width = min(width, room.width() - 40)
         height = min(self._appearance.px(680), room.height() - 80)
         self.resize(width, height)
         left = room.left() + 16 if QGuiApplication.isRightToLeft() else room.right() - width - 16
