@@ -137,5 +137,5 @@ def test_notes_in_large_type_leave_half_of_the_text_in_view(author: Author) -> N
     author.presses(Qt.Key.Key_D, CONTROL)
     (notes,) = author.page.findChildren(NotesWindow)
     author.waits(notes.isVisible)
-    assert notes.width() <= author.person.window.width() // 2
+    assert notes.width() <= author.person.window.frameGeometry().width() // 2
     notes.close()
