@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
+from simulator.gui.focus_in_view import FollowedPages
 from simulator.gui.library.page import LibraryPage
 from simulator.gui.preferences import Preferences
 from simulator.gui.telling import told
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._keeping.timeout.connect(self._keep_cards)
         self._open_own = open_own
         self._open_desk = open_desk
-        self._pages = QStackedWidget(self)
+        self._pages = FollowedPages(self)
         self.setCentralWidget(self._pages)
         self._library = LibraryPage(appearance, preferences, self._pages)
         self._pages.addWidget(self._library)
@@ -281,7 +282,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", self, larger),
             ("Ctrl+-", self, partial(self._appearance.step_text_size, -1)),
             ("Ctrl+0", self, partial(self._appearance.choose_text_size, 100)),
-            ("Ctrl+O", self, self._on_file_requested),
+            # At the desk the same keys open a file to write in: two at once, and neither would.
+            ("Ctrl+O", self._library, self._on_file_requested),
+            ("Ctrl+O", self.room, self._on_file_requested),
             ("Ctrl+F", self._library, self._library.focus_search),
         ):
             QShortcut(QKeySequence(keys), owner).activated.connect(act)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
@@ -48,6 +48,12 @@ class AskBar(QFrame):
         self._layout.addWidget(body)
         self.show()
         announce(self, text)
+
+    def receive_focus(self) -> None:
+        """Put the focus on the first way on."""
+        button = self.findChild(QPushButton)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def put_away(self) -> None:
         """The question is answered, or no longer matters."""

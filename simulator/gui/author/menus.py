@@ -58,6 +58,7 @@ def _view_commands(page: AuthorPage) -> tuple[Command | None, ...]:
         Command(translate("Author", "Statistics"), "Ctrl+3", page.show_statistics),
         None,
         Command(translate("Author", "Only the text"), "Ctrl+4", page.toggle_side),
+        Command(translate("Author", "To the next part of the desk"), "F6", page.next_part),
     )
 
 
@@ -107,6 +108,8 @@ def _file_commands(page: AuthorPage) -> tuple[Command | None, ...]:
             "Ctrl+Shift+I",
             page.sharing.importing.import_story,
         ),
+        None,
+        Command(translate("Author", "Back to the library"), "Ctrl+W", page.library_requested.emit),
     )
 
 

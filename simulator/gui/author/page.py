@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from simulator.authoring.editing.standing import moment_at
@@ -14,6 +15,7 @@ from simulator.gui.author.files.filing import AsksFor, Filing
 from simulator.gui.author.files.manuscript import Manuscript
 from simulator.gui.author.files.where_to import asks_what_to_open, asks_where_to_save
 from simulator.gui.author.menus import menus_of
+from simulator.gui.author.parts import go_on
 from simulator.gui.author.sharing.desk import Desk
 from simulator.gui.author.sharing.sharing import Sharing
 from simulator.gui.author.side import Side
@@ -55,7 +57,8 @@ class AuthorPage(QWidget):
         self.filing = Filing(self.workbench, self._ask, drafts, library, asks_where, asks_what)
         self.side = Side(appearance, self.workbench.loaded_now)
         self.adding = Adding(appearance, self.workbench.editor, self)
-        desk = Desk(appearance, self, self.workbench, self.filing, self._ask.ask)
+        tells, goes_on = self._ask.ask, self.next_part
+        desk = Desk(appearance, self, self.workbench, self.filing, tells, goes_on)
         self.sharing = Sharing(desk, self.side.map, self.filing.begin, self.filing.open)
         self._back = push_button(translate("Author", "Library"), "quiet")
         self._title = plain_label(role="lead-strong")
@@ -91,6 +94,11 @@ class AuthorPage(QWidget):
             application.aboutToQuit.connect(self.close_down)
         self._show_icons()
         self._show_state()
+
+    @property
+    def question(self) -> AskBar:
+        """What is asked at the top of the desk."""
+        return self._ask
 
     @property
     def manuscript(self) -> Manuscript:
@@ -136,6 +144,18 @@ class AuthorPage(QWidget):
         """Give the whole width to the text, or bring back what stands beside it."""
         self.side.setVisible(not self.side.isVisible())
 
+    @Slot()
+    def next_part(self) -> None:
+        """Go on to the problems, what stands beside the text, the notes, and back to the text."""
+        go_on(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the text from wherever it has nothing else to leave."""
+        if event.key() == Qt.Key.Key_Escape and not self.workbench.editor.hasFocus():
+            self.receive_focus()
+        else:
+            super().keyPressEvent(event)
+
     def _turn_to(self, panel: QWidget) -> None:
         self.side.show()
         self.side.turn_to(panel)
@@ -155,6 +175,7 @@ class AuthorPage(QWidget):
 
     def receive_focus(self) -> None:
         """Put the caret into the text."""
+        self.activateWindow()
         self.workbench.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from simulator.authoring.insights.figures import Insights
@@ -15,6 +15,8 @@ from simulator.authoring.mapping.graph import MapGraph
 from simulator.gui.author.map.panel import MapPanel
 from simulator.gui.author.preview.panel import PreviewPanel
 from simulator.gui.author.statistics.panel import StatisticsPanel
+from simulator.gui.focus_in_view import bring_focus_into_view
+from simulator.gui.reading_order import stops_on_screen
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.scenario.loading import Loaded
@@ -108,7 +110,19 @@ class Side(QWidget):
     def turn_to(self, panel: QWidget) -> None:
         """Show one of the panels, with the focus in it."""
         self._tabs.setCurrentWidget(panel)
-        panel.setFocus()
+        self._follow()
+        self.receive_focus()
+
+    def receive_focus(self) -> None:
+        """Put the focus on the first thing in the panel that can be done something with."""
+        panel = self._tabs.currentWidget()
+        if panel is self.map:
+            self.map.receive_focus()
+            return
+        # Where there is nothing yet, the panel says so itself.
+        first = next(iter(stops_on_screen(panel)), panel)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_focus_into_view()
 
     def light(self, moment: str) -> None:
         """The caret is in this moment."""

@@ -78,7 +78,8 @@ QPlainTextEdit[role="text"], QPlainTextEdit[role="text"]:focus { border: none; b
   padding: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QListWidget, QTableView { background: $surface; color: $text; border: 1px solid $border;
   border-radius: ${radius}px; outline: none; }
-QListWidget:focus, QTableView:focus { border: 2px solid $accent; }
+QTreeView { border: 1px solid $border; }
+QListWidget:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
 QListWidget::item { padding: ${pad_small}px ${pad}px; border-bottom: 1px solid $border; }
 QListWidget::item:selected { background: $accent_wash; color: $text; }
 QSplitter::handle { background: $border; }
@@ -119,6 +120,8 @@ QHeaderView::section { background: $sunken; color: $quiet_text; border: none;
   font-size: ${small}px; padding: ${pad_small}px ${pad_cell}px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent;
   border: none; }
+QScrollArea[role="read"] { border: 2px solid transparent; border-radius: ${radius}px; }
+QScrollArea[role="read"]:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: ${scrollbar}px; margin: 0; }
 QScrollBar::handle:vertical { background: $outline; border-radius: 4px; min-height: ${handle}px;
   margin: 2px; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -12,6 +13,9 @@ from simulator.gui.translating import translate
 def asks_where_to_save(parent: QWidget, suggested: Path) -> Path | None:
     """The file to write; None if the person thinks better of it."""
     title = translate("Author", "Save the scenario")
+    with suppress(OSError):
+        # A dialog told of a folder that is not there yet opens in another, outside the library.
+        suggested.parent.mkdir(parents=True, exist_ok=True)
     dialog = QFileDialog(parent, title, str(suggested.parent), _kinds())
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("yaml")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from simulator.gui.announcing import announce
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
+from simulator.gui.focus_in_view import bring_focus_into_view
 from simulator.gui.labels import plain_label, wrapped_label
 from simulator.gui.margins import set_margins
 from simulator.gui.theme.appearance import Appearance
@@ -27,6 +30,8 @@ from simulator.gui.translating import translate
 
 #: What the theme leaves free inside a field, in pixels at 100 % text, and how wide its edge is.
 _PAD, _EDGE = 8, 1
+#: How low the questions may become, in pixels at 100 %.
+_LOWEST = 100
 
 
 class FormDialog(QDialog):
@@ -49,6 +54,8 @@ class FormDialog(QDialog):
         column.addWidget(self._questions)
         column.addStretch(1)
         self._area = area = QScrollArea()
+        # Below this nothing could be read in it.
+        area.setMinimumHeight(appearance.px(_LOWEST))
         area.setWidget(scrolled)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +116,23 @@ class FormDialog(QDialog):
         """Add something that is no question."""
         self._questions.add(part)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first question asked is on the screen, as soon as all have their places."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, partial(bring_focus_into_view, self))
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """What Tab comes to is on the screen."""
+        moved = super().focusNextPrevChild(ahead)
+        bring_focus_into_view()
+        return moved
+
+    def pin_below(self, part: QWidget) -> None:
+        """Keep something in view below the questions, however far down one is."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, part)
+
     def _on_done(self) -> None:
         self._lacking = None
         problem = self.problem()
@@ -117,6 +141,9 @@ class FormDialog(QDialog):
             return
         self.tell(problem)
         if self._lacking is not None:
+            if isinstance(self._lacking, QLineEdit | QPlainTextEdit):
+                # What has been heeded is not said any longer.
+                self._lacking.textChanged.connect(self._missing.hide)
             self._lacking.setFocus(Qt.FocusReason.OtherFocusReason)
             # The telling has taken some of the room.
             self.layout().activate()

@@ -11,7 +11,7 @@ from simulator.authoring.editing.reading import node_at, nodes_of
 from simulator.gui.author.forms.form_dialog import FormDialog, choice, chosen_in, line
 from simulator.gui.author.forms.swatch import swatch
 from simulator.gui.column import Column
-from simulator.gui.labels import plain_label
+from simulator.gui.labels import plain_label, show_tip
 from simulator.gui.portrait.avatar import Avatar
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import QT_TRANSLATE_NOOP, translate
@@ -21,8 +21,10 @@ from simulator.scenario.nodes import MappingNode, TextNode
 
 #: How long after a choice the faces are drawn anew, in milliseconds.
 _DRAW_MS = 150
-_ACROSS = 4
-_FACE = 88
+#: Faces beside one another, and the size of each and of the form, in pixels at 100 %.
+_ACROSS, _FACE, _WIDTH = 8, 60, 800
+#: What the form's edges take of its width, in pixels.
+_EDGES = 32
 _ADULT = 30
 _LISTS = {
     "head": QT_TRANSLATE_NOOP("Author", "Head and hair"),
@@ -67,7 +69,9 @@ class PortraitForm(FormDialog):
         self._drawing.setSingleShot(True)
         self._drawing.setInterval(_DRAW_MS)
 
-        self.add(self._gallery())
+        room = parent.window().width() - 40
+        self.resize(min(appearance.px(_WIDTH), room), self.height())
+        self.pin_below(self._gallery())
         self.ask(
             translate("Author", "Seed"),
             self._seed,
@@ -120,13 +124,20 @@ class PortraitForm(FormDialog):
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        for place, (feeling, face) in enumerate(zip(Feeling, self._faces, strict=True)):
-            cell = Column(4)
+        grid.setSpacing(4)
+        widest = (self.width() - _EDGES) // _ACROSS - grid.spacing()
+        names = [plain_label(translate("Words", feeling.value), "small") for feeling in Feeling]
+        for name in names:
+            name.ensurePolished()
+        # All of them or none: half a word says nothing, and a face says it without.
+        is_named = max(name.sizeHint().width() for name in names) <= widest
+        for place, (face, name) in enumerate(zip(self._faces, names, strict=True)):
+            cell = Column(0)
             cell.add(face)
-            name = plain_label(translate("Words", feeling.value), "small")
+            show_tip(face, name.text())
             name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            cell.add(name)
+            if is_named:
+                cell.add(name)
             grid.addWidget(cell, place // _ACROSS, place % _ACROSS, Qt.AlignmentFlag.AlignHCenter)
         return box
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.authoring.mapping.heat import Heat
+from simulator.gui.announcing import announce
 from simulator.gui.box_names import name_box
 from simulator.gui.buttons import push_button
 from simulator.gui.labels import plain_label
@@ -92,6 +93,10 @@ class MapBar(QWidget):
             text = translate("Map", "{place} of {count}").format(place=place, count=count)
         self._count.setText(text)
         self._count.setVisible(bool(text))
+
+    def say_nothing_found(self) -> None:
+        """Tell a screen reader that there is none."""
+        announce(self.search, translate("Map", "Nothing found"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, search and choice leave more room to the map."""

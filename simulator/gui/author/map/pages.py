@@ -63,6 +63,14 @@ class MapPages(QStackedWidget):
         self.setCurrentWidget(self._list if self._is_list else self.view)
         return self.view.show_map(picture, self._words)
 
+    def receive_focus(self) -> bool:
+        """Put the focus into the picture or the list; False where there is neither."""
+        page = self.currentWidget()
+        if page is None or page is self._empty:
+            return False
+        page.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def complete(self, picture: MapPicture) -> None:
         """Bring the map in small and the list up to the picture."""
         self._minimap.show_map(picture.graph, picture.layout)

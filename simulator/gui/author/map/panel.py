@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.authoring.mapping.graph import MapGraph
 from simulator.authoring.mapping.heat import Heat
 from simulator.authoring.mapping.layout import MOST_MOMENTS, MapLayout
-from simulator.gui.announcing import announce
 from simulator.gui.author.map.bar import MapBar
 from simulator.gui.author.map.building import Building
 from simulator.gui.author.map.canvas import NEAR
@@ -66,10 +65,6 @@ class MapPanel(QWidget):
         self._lay_out()
         self._pages.show_words(_nothing())
 
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-        find.activated.connect(self._on_find_wanted)
         self._bar.search_changed.connect(self._searching.look_for)
         self._bar.next_wanted.connect(self._searching.go_on)
         self._bar.heat_chosen.connect(self._on_heat_chosen)
@@ -79,7 +74,7 @@ class MapPanel(QWidget):
         self._searching.counted.connect(self._bar.show_count)
         self._searching.found.connect(self.view.mark)
         self._searching.moment_wanted.connect(self._pages.go_to)
-        self._searching.nothing_found.connect(self._on_nothing_found)
+        self._searching.nothing_found.connect(self._bar.say_nothing_found)
         self._pages.moment_chosen.connect(self.moment_chosen)
         self._pages.reply_chosen.connect(self.reply_chosen)
         self.view.pointed_at.connect(self._told.setText)
@@ -110,6 +105,11 @@ class MapPanel(QWidget):
         """Show a graph made elsewhere, as of a file that still has errors."""
         self._laying_out.ask_graph(graph)
 
+    def receive_focus(self) -> None:
+        """Put the focus into the map, or the list in its place; else where one can search."""
+        if not self._pages.receive_focus():
+            self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def light(self, moment: str) -> None:
         """Light the moment that is being edited; empty for none."""
         self._pages.light(moment)
@@ -121,6 +121,20 @@ class MapPanel(QWidget):
             ValueError: it is none of them.
         """
         self._bar.show_heat(Heat(heat))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+F for the search in here: around it the same keys search the text."""
+        if event.type() is QEvent.Type.ShortcutOverride and _asks_to_find(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F goes to the search."""
+        if _asks_to_find(event):
+            self._on_find_wanted()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def close_work(self) -> None:
@@ -190,9 +204,6 @@ class MapPanel(QWidget):
         self._bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._bar.search.selectAll()
 
-    def _on_nothing_found(self) -> None:
-        announce(self._bar.search, translate("Map", "Nothing found"))
-
     def _on_heat_chosen(self, heat: Heat) -> None:
         self.heat = heat
         self._build()
@@ -214,6 +225,10 @@ class MapPanel(QWidget):
     def _on_appearance_changed(self) -> None:
         self._size_told()
         self._build()
+
+
+def _asks_to_find(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find)
 
 
 def _nothing() -> str:

@@ -25,6 +25,7 @@ from simulator.gui.author.preview.start_chooser import StartChooser
 from simulator.gui.author.preview.turn_part import TurnPart
 from simulator.gui.fold_out import FoldOut
 from simulator.gui.labels import role_frame, wrapped_label
+from simulator.gui.reading_order import stops_in, tab_in_order
 from simulator.gui.telling import told
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
@@ -198,6 +199,7 @@ class PreviewPanel(QWidget):
         self._client.show_preview(preview, on_screen)
         self._reasons.show_why(why_this(heard))
         self._turn.show_preview(preview, is_explaining=self._is_explaining)
+        tab_in_order(*stops_in(self._played), *stops_in(self._foot))
         if by_person:
             self._settling.start()
             if not self._is_explaining:

@@ -73,6 +73,7 @@ class Comparing(QObject):
             self._window.close()
         looking = translate("Author", "Looking at both versions …")
         window = NotesWindow(self._desk.appearance, self._desk.window, heading(), looking)
+        window.next_part_wanted.connect(self._desk.go_on)
         window.place_wanted.connect(self._on_place_wanted)
         window.dismissed.connect(partial(self._on_dismissed, window))
         self._window = window

@@ -27,6 +27,7 @@ class Desk:
     Attributes:
         window: what dialogs belong to.
         tell: shows a text over the desk, with ways on.
+        go_on: puts the focus into the next part of the desk.
     """
 
     appearance: Appearance
@@ -34,6 +35,7 @@ class Desk:
     workbench: Workbench
     filing: Filing
     tell: Callable[[str, Ways], None]
+    go_on: Callable[[], None]
 
     @property
     def folder(self) -> Path:

@@ -71,6 +71,7 @@ class Importing(QObject):
         if self._window is not None:
             self._window.close()
         window = NotesWindow(self._desk.appearance, self._desk.window, heading(found.title), "")
+        window.next_part_wanted.connect(self._desk.go_on)
         window.place_wanted.connect(self._on_place_wanted)
         window.story_wanted.connect(partial(self._import, self._path))
         window.dismissed.connect(partial(self._on_dismissed, window))

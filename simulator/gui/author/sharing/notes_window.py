@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.gui.announcing import announce
 from simulator.gui.author.sharing.note_view import NoteView
@@ -15,8 +15,10 @@ from simulator.gui.author.sharing.notes import Group, Note, Notes
 from simulator.gui.buttons import push_button
 from simulator.gui.column import Column
 from simulator.gui.counts import Counts
+from simulator.gui.focus_in_view import bring_focus_into_view
 from simulator.gui.labels import role_frame, wrapped_label
 from simulator.gui.margins import set_margins
+from simulator.gui.reading_order import tab_in_order
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 
@@ -32,11 +34,13 @@ class NotesWindow(QDialog):
     Signals:
         place_wanted: go to this :class:`Subject` in the text.
         story_wanted: import the story of this title.
+        next_part_wanted: the focus belongs into the next part of the desk.
         dismissed: nobody reads, or waits for, the notes any more.
     """
 
     place_wanted = Signal(object)
     story_wanted = Signal(str)
+    next_part_wanted = Signal()
     dismissed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget, heading: str, looking: str) -> None:
@@ -58,7 +62,9 @@ class NotesWindow(QDialog):
         self._show_head(heading, "", looking)
 
         self._area.setAccessibleName(heading)
+        self._area.setProperty("role", "read")
         self._copy.hide()
+        QShortcut(QKeySequence("F6"), self).activated.connect(self.next_part_wanted)
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.close)
         self._more.clicked.connect(self._show_more)
@@ -68,12 +74,23 @@ class NotesWindow(QDialog):
     def show_beside(self) -> None:
         """Open at the right of the parent's window, where it hides the least text."""
         room = self._beside.window().frameGeometry()
-        width = min(self._appearance.px(560), room.width() - 40)
+        # In large type too there is text to be seen beside it.
+        width = min(self._appearance.px(560), max(self._appearance.px(300), room.width() // 2))
+        width = min(width, room.width() - 40)
         height = min(self._appearance.px(680), room.height() - 80)
         self.resize(width, height)
         left = room.left() + 16 if QGuiApplication.isRightToLeft() else room.right() - width - 16
         self.move(left, room.top() + (room.height() - height) // 2)
         self.show()
+
+    def receive_focus(self) -> None:
+        """Come to the front, with the focus where it was in here."""
+        self.activateWindow()
+        before = self._area if self._notes is not None else self._close
+        # Qt knows which had it last; the type hints forget that there may be none.
+        (self.focusWidget() or before).setFocus(  # type: ignore[truthy-bool]
+            Qt.FocusReason.TabFocusReason
+        )
 
     def show_notes(self, notes: Notes) -> None:
         """Show these in place of what was there."""
@@ -93,6 +110,12 @@ class NotesWindow(QDialog):
         self._show_head(self.windowTitle(), "", told)
         self._close.setText(translate("Author", "Close"))
         announce(self, told)
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """What Tab comes to is on the screen."""
+        moved = super().focusNextPrevChild(ahead)
+        bring_focus_into_view()
+        return moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The notes go and come with the desk they lie on."""
@@ -149,6 +172,7 @@ class NotesWindow(QDialog):
             self._more.setText(Counts().more_notes(left))
             self._column.add(self._more)
             self._more.show()
+        tab_in_order(self._area, *self._column.findChildren(QPushButton), self._copy, self._close)
         if had_focus:
             self._area.setFocus()
 

@@ -19,6 +19,7 @@ from simulator.gui.author.statistics.rows import (
     verdict_rows,
 )
 from simulator.gui.labels import wrapped_label
+from simulator.gui.reading_order import stops_in, tab_in_order
 from simulator.gui.theme.appearance import Appearance
 from simulator.gui.translating import translate
 from simulator.scenario.loading import Loaded
@@ -76,6 +77,7 @@ class StatisticsPanel(QWidget):
             ),
         )
         self._figures = QWidget()
+        self._area = QScrollArea()
 
         self._lay_out()
 
@@ -104,6 +106,7 @@ class StatisticsPanel(QWidget):
         self._disclosures.show_rows(tuple(disclosure_rows(insights)))
         self._practices.show_rows(tuple(practice_rows(insights)))
         self._verdicts.show_rows(tuple(verdict_rows(insights)))
+        tab_in_order(self._area, *stops_in(self._figures))
         self._show_status()
 
     @property
@@ -158,11 +161,14 @@ class StatisticsPanel(QWidget):
         column.addWidget(self._status)
         column.addWidget(self._figures)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # So that keys can move on through sentences that have nothing to stop at.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(heading)
+        area.setProperty("role", "read")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from simulator.authoring.editing.edit import TextEdit
 from simulator.gui.author.text.foot_bar import FootBar
@@ -20,8 +20,8 @@ class FindBar(FootBar):
     """Finds the words as they are typed, and says how often they stand in the text."""
 
     def __init__(self, editor: TextEditor) -> None:
-        row = WrappingRow(gap_before=5, spacing=8)
-        super().__init__(row)
+        rows = QVBoxLayout()
+        super().__init__(rows)
         self._editor = editor
         self._words = _field(translate("Author", "Find"))
         self._instead = _field(translate("Author", "Replace with"))
@@ -34,10 +34,16 @@ class FindBar(FootBar):
         close = push_button(translate("Author", "Close"), "quiet")
         close.setAccessibleName(translate("Author", "Close find and replace"))
 
-        for widget in (self._words, self._case, before, following, self._told):
-            row.addWidget(widget)
-        for widget in (self._instead, self._one, self._all, close):
-            row.addWidget(widget)
+        # A row each: what is told beside one must not push the other about.
+        rows.setSpacing(8)
+        for widgets in (
+            (self._words, self._case, before, following, self._told),
+            (self._instead, self._one, self._all, close),
+        ):
+            row = WrappingRow(gap_before=len(widgets), spacing=8)
+            for widget in widgets:
+                row.addWidget(widget)
+            rows.addLayout(row)
 
         self._words.textChanged.connect(self._on_words_changed)
         self._case.toggled.connect(self._on_words_changed)

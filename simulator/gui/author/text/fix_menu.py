@@ -27,7 +27,8 @@ def show_fixes(editor: TextEditor, problem: Diagnostic) -> None:
     if menu.isEmpty():
         yours = translate("Author", "This one is yours to mend: {help}")
         words = yours.format(help=told(problem.advice))
-        menu.addAction(words.replace("&", "&&")).setEnabled(False)
+        # Enter puts the words away again: on a line that can't be chosen it would do nothing.
+        menu.addAction(words.replace("&", "&&"))
         announce(editor, words)
     menu.popup(editor.caret_place())
     menu.setActiveAction(menu.actions()[0])

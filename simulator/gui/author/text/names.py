@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout
 
 from simulator.authoring.editing.naming import definition_of, rename, uses_of
 from simulator.gui.announcing import announce
@@ -24,8 +24,8 @@ class RenameBar(FootBar):
     """Asks for the new name."""
 
     def __init__(self, editor: TextEditor) -> None:
-        row = QHBoxLayout()
-        super().__init__(row)
+        rows = QVBoxLayout()
+        super().__init__(rows)
         self._editor = editor
         self._offset = 0
         self._name = QLineEdit()
@@ -34,11 +34,16 @@ class RenameBar(FootBar):
         do = push_button(translate("Author", "Rename everywhere"), "primary")
         close = push_button(translate("Author", "Cancel"), "quiet")
 
+        row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(plain_label(translate("Author", "New name")))
-        row.addWidget(self._name)
+        row.addWidget(self._name, 1)
         row.addWidget(do)
-        row.addWidget(self._why_not, 1)
         row.addWidget(close)
+        rows.setSpacing(8)
+        rows.addLayout(row)
+        rows.addWidget(self._why_not)
+        self._why_not.hide()
 
         self._name.returnPressed.connect(self._rename)
         do.clicked.connect(self._rename)
@@ -54,7 +59,7 @@ class RenameBar(FootBar):
             return
         start, end = places[0]
         self._name.setText(text[start:end])
-        self._why_not.setText("")
+        self._why_not.hide()
         self.ask(self._name)
 
     @Slot()
@@ -63,6 +68,7 @@ class RenameBar(FootBar):
         if renaming.refused is not None:
             why_not = told(renaming.refused)
             self._why_not.setText(why_not)
+            self._why_not.show()
             announce(self._why_not, why_not)
             return
         self._editor.change(renaming.edits)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from simulator.gui.author.text.severity_sign import paint_severity
@@ -22,6 +22,8 @@ from simulator.scenario.diagnostics import Diagnostic, Severity
 #: More are not listed: whoever has so many mends the first.
 _MOST_LISTED = 200
 _SIGN = 12
+#: Beside a row's sign and words there are so many letters' room of edges.
+_EDGES = 6
 _WORD_OF = {
     Severity.ERROR: QT_TRANSLATE_NOOP("Author", "Error"),
     Severity.WARNING: QT_TRANSLATE_NOOP("Author", "Warning"),
@@ -150,6 +152,7 @@ class ProblemList(QWidget):
                 f"{word}. {where}. {what}. {advice}",
             )
             self._list.addItem(item)
+        self._list.fit_rows()
         more = len(self._problems) - _MOST_LISTED
         if more > 0:
             item = QListWidgetItem(Counts().more_problems(more))
@@ -181,6 +184,26 @@ class _List(QListWidget):
     """
 
     entered_on = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make rows as tall as their words need at this width."""
+        super().resizeEvent(event)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Qt counts only the lines that a text has by itself, and cuts off what wraps."""
+        font = self.fontMetrics()
+        edges = self.iconSize().width() + _EDGES * font.averageCharWidth()
+        room = QRect(0, 0, max(1, self.viewport().width() - edges), 0)
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setSizeHint(QSize())
+            natural = self.sizeHintForIndex(self.indexFromItem(item))
+            text = item.text()
+            wrapped = font.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+            more = wrapped - font.boundingRect(room, 0, text).height()
+            if more > 0:
+                item.setSizeHint(natural + QSize(0, more))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the problem."""

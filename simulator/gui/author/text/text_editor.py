@@ -31,6 +31,8 @@ _TEXT_PX = 15
 #: No more underlines than this are drawn: nobody looks at so many, and each costs time.
 _MOST_UNDERLINED = 300
 
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+
 
 class TextEditor(QPlainTextEdit):
     """A plain text that knows about lines, places and problems, and nothing else.
@@ -161,6 +163,10 @@ class TextEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Indent as the text needs it; everything else is typing as usual."""
         key = event.key()
+        if key in _HELD:
+            # On its way to Shift+Tab, Shift is pressed first.
+            super().keyPressEvent(event)
+            return
         leaving, self._tab_leaves = self._tab_leaves, key == Qt.Key.Key_Escape
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and leaving:
             # The focus moves on only from a text that says so.
