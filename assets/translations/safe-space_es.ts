@@ -195,6 +195,7 @@
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>How low the questions may become, in pixels at 100 %.</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -320,7 +321,7 @@
     </message>
     <message>
         <source>Head and hair</source>
-        <extracomment>How long after a choice the faces are drawn anew, in milliseconds.</extracomment>
+        <extracomment>How long after a choice the faces are drawn anew, in milliseconds. Faces beside one another, and the size of each and of the form, in pixels at 100 %. What the form&apos;s edges take of its width, in pixels.</extracomment>
         <translation>Cabeza y pelo</translation>
     </message>
     <message>
@@ -529,6 +530,10 @@
         <translation>Solo el texto</translation>
     </message>
     <message>
+        <source>To the next part of the desk</source>
+        <translation>Ir a la siguiente parte</translation>
+    </message>
+    <message>
         <source>Compare with what is saved</source>
         <translation>Comparar con lo guardado</translation>
     </message>
@@ -583,6 +588,10 @@
     <message>
         <source>Import a story…</source>
         <translation>Importar una historia…</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Volver a la biblioteca</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -662,7 +671,7 @@
     </message>
     <message>
         <source>Error</source>
-        <extracomment>More are not listed: whoever has so many mends the first.</extracomment>
+        <extracomment>More are not listed: whoever has so many mends the first. Beside a row&apos;s sign and words there are so many letters&apos; room of edges.</extracomment>
         <translation>Error</translation>
     </message>
     <message>
@@ -1967,7 +1976,6 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>How low the picture may become, in pixels, and how tall the panel must be for what the lines mean and for what is pointed at, in pixels at 100 %.</extracomment>
         <translation>Sin resultados</translation>
     </message>
     <message>
@@ -2025,6 +2033,7 @@
     </message>
     <message>
         <source>The map appears here once the text has a moment.</source>
+        <extracomment>How low the picture may become, in pixels, and how tall the panel must be for what the lines mean and for what is pointed at, in pixels at 100 %.</extracomment>
         <translation>El mapa aparece aquí en cuanto el texto tiene un momento.</translation>
     </message>
     <message>
