@@ -15,6 +15,22 @@ from simulator.gui.author.text.text_editor import TextEditor
 from ..conftest import HERE, Opens
 from ..person import PATIENCE, Person
 
+#: A story with what an import keeps, changes and leaves out.
+STORY = """\
+:: StoryTitle
+The Bench
+
+:: StoryData
+{"ifid": "D674C58C-DEFA-4F70-B7A2-27742230C0FC"}
+
+:: Start
+(set: $x to 1)You sit down.
+[[Wait->Rest]]
+[[Go->Nowhere]]
+
+:: Rest
+She sighs.
+"""
 VISIT = (HERE / "short-visit.yaml").read_text("utf-8")
 
 
@@ -81,3 +97,11 @@ def author(opens: Opens, own_scenarios: Path, tmp_path: Path) -> Author:
     found = Author(person, file)
     found.waits_until_checked()
     return found
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A story to import."""
+    file = tmp_path / "bench.twee"
+    file.write_text(STORY, "utf-8")
+    return file
