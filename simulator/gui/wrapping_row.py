@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem
+from shiboken6 import isValid
 
 
 class WrappingRow(QLayout):
@@ -29,15 +30,17 @@ class WrappingRow(QLayout):
 
     def count(self) -> int:
         """How many widgets it holds."""
-        return len(self._items)
+        return len(self._alive())
 
     def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at a place, None beyond the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
+        items = self._alive()
+        return items[index] if 0 <= index < len(items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let an item go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        items = self._alive()
+        return items.pop(index) if 0 <= index < len(items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """It asks for no more room than it needs."""
@@ -93,8 +96,16 @@ class WrappingRow(QLayout):
                 left += size.width() + self.spacing()
             top += height + self.spacing()
 
+    def _alive(self) -> list[QLayoutItem]:
+        """The items that Qt still has: while a window is torn down it asks for some that are gone.
+
+        An override that returns a value must not raise.
+        """
+        self._items = [item for item in self._items if isValid(item)]
+        return self._items
+
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self._alive() if not item.isEmpty()]
 
     def _width(self, items: list[QLayoutItem]) -> int:
         gaps = self.spacing() * max(0, len(items) - 1)

@@ -220,6 +220,6 @@ def test_a_place_that_will_not_do_is_told_in_spanish(page, dialog, speaks, name,
     speaks("es")
     page.findChild(ExportButton).export(Format.HTML)
     wait_for_file(page)
-    notice = told(page, "No se ha guardado: ")
+    notice = told(page, "No se guardó: ")
     assert says in notice
     assert "El repaso en sí está a salvo." in notice
